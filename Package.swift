@@ -1,0 +1,131 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// What every target of the house is built with: the arrows between targets are kept by
+/// `--explicit-target-dependency-import-check error` on the command line (see the Makefile).
+let house: [SwiftSetting] = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .treatAllWarnings(as: .error),
+]
+
+/// Puts the files of a target's `Resources/` folder into the binary, so that it starts from any folder.
+let embedded: [Target.PluginUsage] = ["EmbedResourcesPlugin"]
+
+let package = Package(
+    name: "qingyuan",
+    platforms: [.macOS(.v15)],
+    products: [
+        .executable(name: "qingyuan", targets: ["qingyuan"])
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+        .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
+        .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+        .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+        .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
+        .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
+    ],
+    targets: [
+        .target(name: "Law", exclude: ["Resources"], swiftSettings: house, plugins: embedded),
+        .target(name: "Enforcement", dependencies: ["Law"], swiftSettings: house),
+        .target(name: "Screening", exclude: ["Resources"], swiftSettings: house, plugins: embedded),
+        .target(name: "Network", swiftSettings: house),
+        .target(
+            name: "Ledger",
+            dependencies: [.product(name: "Crypto", package: "swift-crypto")],
+            swiftSettings: house
+        ),
+        .target(
+            name: "Storage",
+            dependencies: [
+                .product(name: "GRDB", package: "GRDB.swift"),
+                .product(name: "Crypto", package: "swift-crypto"),
+            ],
+            swiftSettings: house
+        ),
+        .target(
+            name: "Operations",
+            dependencies: [
+                "Law", "Enforcement", "Screening", "Network", "Ledger", "Storage",
+                .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "CryptoExtras", package: "swift-crypto"),
+                .product(name: "Logging", package: "swift-log"),
+            ],
+            swiftSettings: house
+        ),
+        .target(
+            name: "Web",
+            dependencies: [
+                "Operations", "Enforcement", "Law",
+                .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "Crypto", package: "swift-crypto"),
+            ],
+            exclude: ["Resources"],
+            swiftSettings: house,
+            plugins: embedded
+        ),
+        .executableTarget(
+            name: "qingyuan",
+            dependencies: [
+                "Law", "Enforcement", "Screening", "Network", "Ledger", "Storage", "Operations", "Web",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+            ],
+            swiftSettings: house
+        ),
+        .target(
+            name: "TestSupport",
+            dependencies: ["Law", "Enforcement", "Screening", "Network", "Ledger", "Storage", "Operations"],
+            swiftSettings: house
+        ),
+
+        .executableTarget(name: "EmbedResources", swiftSettings: house),
+        .plugin(name: "EmbedResourcesPlugin", capability: .buildTool(), dependencies: ["EmbedResources"]),
+
+        .testTarget(
+            name: "LawTests", dependencies: ["Law", "TestSupport"],
+            exclude: ["Cases"], swiftSettings: house),
+        .testTarget(
+            name: "EnforcementTests", dependencies: ["Enforcement", "Law", "TestSupport"],
+            swiftSettings: house),
+        .testTarget(
+            name: "ScreeningTests", dependencies: ["Screening", "TestSupport"],
+            exclude: ["Cases"], swiftSettings: house),
+        .testTarget(name: "NetworkTests", dependencies: ["Network", "TestSupport"], swiftSettings: house),
+        .testTarget(
+            name: "LedgerTests",
+            dependencies: ["Ledger", "TestSupport", .product(name: "Crypto", package: "swift-crypto")],
+            exclude: ["Cases"], swiftSettings: house),
+        .testTarget(
+            name: "StorageTests", dependencies: ["Storage", "TestSupport"], swiftSettings: house),
+        .testTarget(
+            name: "OperationsTests",
+            dependencies: [
+                "Operations", "Enforcement", "Law", "Ledger", "Storage", "Screening", "TestSupport",
+            ],
+            swiftSettings: house),
+        .testTarget(
+            name: "WebTests",
+            dependencies: [
+                "Web", "Operations", "Enforcement", "Law", "Ledger", "Storage", "TestSupport",
+                .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "HummingbirdTesting", package: "hummingbird"),
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+                .product(name: "NIOCore", package: "swift-nio"),
+            ],
+            exclude: ["Golden"], swiftSettings: house),
+        .testTarget(
+            name: "CommandLineTests", dependencies: ["qingyuan", "TestSupport"],
+            swiftSettings: house),
+    ],
+    swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,28 @@
+/// Where a rule stands: the act and the article.
+public struct LegalSource: Hashable, Sendable, Codable {
+    /// The act's short name as an officer cites it, with its English name.
+    public let law: Wording
+    /// The article as cited in Chinese, "第五条", with paragraph or item where needed.
+    public let article: String
+
+    /// Names an act and an article of it.
+    public init(law: Wording, article: String) {
+        self.law = law
+        self.article = article
+    }
+
+    /// The citation as it stands in a document: 《…》第五条.
+    public var citation: Wording {
+        Wording("《\(law.zh)》\(article)", "\(law.en), \(article)")
+    }
+}
+
+/// How sure the product is of a rule row.
+public enum Confidence: String, Sendable, Codable, CaseIterable {
+    /// The text of the act was read.
+    case read
+    /// A source confirms part of it; the rest is from memory.
+    case partlyConfirmed
+    /// From memory, unverified: shown with a flag wherever it is used.
+    case fromMemory
+}

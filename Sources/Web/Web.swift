@@ -1,0 +1,2 @@
+/// Holds the place of the target's first file.
+enum WebTarget {}

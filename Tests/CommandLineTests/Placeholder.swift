@@ -1,0 +1,5 @@
+import Testing
+
+struct PlaceholderCommandLine {
+    @Test func `a test`() {}
+}

@@ -1,0 +1,5 @@
+import Testing
+
+struct PlaceholderEnforcement {
+    @Test func `a test`() {}
+}

@@ -1,0 +1,5 @@
+import Testing
+
+struct PlaceholderLaw {
+    @Test func `a test`() {}
+}

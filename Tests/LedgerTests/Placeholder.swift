@@ -1,0 +1,5 @@
+import Testing
+
+struct PlaceholderLedger {
+    @Test func `a test`() {}
+}

@@ -1,0 +1,5 @@
+import Testing
+
+struct PlaceholderNetwork {
+    @Test func `a test`() {}
+}

@@ -1,0 +1,5 @@
+import Testing
+
+struct PlaceholderOperations {
+    @Test func `a test`() {}
+}

@@ -1,0 +1,5 @@
+import Testing
+
+struct PlaceholderScreening {
+    @Test func `a test`() {}
+}

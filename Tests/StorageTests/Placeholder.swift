@@ -1,0 +1,5 @@
+import Testing
+
+struct PlaceholderStorage {
+    @Test func `a test`() {}
+}

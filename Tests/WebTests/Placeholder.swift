@@ -1,0 +1,5 @@
+import Testing
+
+struct PlaceholderWeb {
+    @Test func `a test`() {}
+}
