@@ -33,7 +33,7 @@ let package = Package(
         .target(name: "Law", exclude: ["Resources"], swiftSettings: house, plugins: embedded),
         .target(name: "Enforcement", dependencies: ["Law"], swiftSettings: house),
         .target(name: "Screening", exclude: ["Resources"], swiftSettings: house, plugins: embedded),
-        .target(name: "Network", swiftSettings: house),
+        .target(name: "SupplyNetwork", swiftSettings: house),
         .target(
             name: "Ledger",
             dependencies: [.product(name: "Crypto", package: "swift-crypto")],
@@ -50,7 +50,7 @@ let package = Package(
         .target(
             name: "Operations",
             dependencies: [
-                "Law", "Enforcement", "Screening", "Network", "Ledger", "Storage",
+                "Law", "Enforcement", "Screening", "SupplyNetwork", "Ledger", "Storage",
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "CryptoExtras", package: "swift-crypto"),
                 .product(name: "Logging", package: "swift-log"),
@@ -74,7 +74,7 @@ let package = Package(
         .executableTarget(
             name: "qingyuan",
             dependencies: [
-                "Law", "Enforcement", "Screening", "Network", "Ledger", "Storage", "Operations", "Web",
+                "Law", "Enforcement", "Screening", "SupplyNetwork", "Ledger", "Storage", "Operations", "Web",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "Logging", package: "swift-log"),
@@ -84,7 +84,7 @@ let package = Package(
         ),
         .target(
             name: "TestSupport",
-            dependencies: ["Law", "Enforcement", "Screening", "Network", "Ledger", "Storage", "Operations"],
+            dependencies: ["Law", "Enforcement", "Screening", "SupplyNetwork", "Ledger", "Storage", "Operations"],
             swiftSettings: house
         ),
 
@@ -100,7 +100,7 @@ let package = Package(
         .testTarget(
             name: "ScreeningTests", dependencies: ["Screening", "TestSupport"],
             exclude: ["Cases"], swiftSettings: house),
-        .testTarget(name: "NetworkTests", dependencies: ["Network", "TestSupport"], swiftSettings: house),
+        .testTarget(name: "SupplyNetworkTests", dependencies: ["SupplyNetwork", "TestSupport"], swiftSettings: house),
         .testTarget(
             name: "LedgerTests",
             dependencies: ["Ledger", "TestSupport", .product(name: "Crypto", package: "swift-crypto")],

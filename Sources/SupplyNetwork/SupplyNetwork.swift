@@ -1,2 +1,2 @@
 /// Holds the place of the target's first file.
-enum NetworkTarget {}
+enum SupplyNetworkTarget {}
