@@ -1,0 +1,88 @@
+/// A link inside the house: always from the root, every part percent-encoded.
+///
+/// Pages take links as paths and not as strings, so that no value of a record can become a scheme, another host or a
+/// step upwards. The paths themselves are named in `Paths`.
+package struct Path: Sendable, Hashable {
+    /// The path with its query, as it stands in an attribute before HTML escaping; begins with exactly one slash.
+    package let text: String
+
+    /// The path to the parts given, each encoded: `Path("cases", id)` is `/cases/…`; no parts is the root.
+    package init(_ parts: String...) {
+        text = parts.isEmpty ? "/" : parts.map { "/" + Path.encodePart($0) }.joined()
+    }
+
+    /// The path a request asked for, or nil where the text is not a path inside the house.
+    package init?(requestTarget: String) {
+        let bytes = Array(requestTarget.utf8)
+        guard bytes.first == UInt8(ascii: "/"), bytes.dropFirst().first != UInt8(ascii: "/"),
+            bytes.allSatisfy({ Path.plain.contains($0) || Path.targetMarks.contains($0) })
+        else { return nil }
+        text = requestTarget
+    }
+
+    private init(text: String) {
+        self.text = text
+    }
+
+    /// The root of the house.
+    package static let root = Path()
+
+    /// The same path with these query values; a name given replaces what stood under it, nil removes it.
+    package func with(query: [(name: String, value: String?)]) -> Path {
+        let (head, old) = split
+        let names = Set(query.map { Path.encode($0.name) })
+        let kept = old.filter { pair in !names.contains(String(pair.prefix { $0 != "=" })) }
+        let new = query.compactMap { pair in pair.value.map { Path.encode(pair.name) + "=" + Path.encode($0) } }
+        let all = kept + new
+        return Path(text: all.isEmpty ? head : head + "?" + all.joined(separator: "&"))
+    }
+
+    /// The same path without its query.
+    package var withoutQuery: Path { Path(text: split.head) }
+
+    /// The same path pointing at one place of the page.
+    package func at(_ fragment: String) -> Path {
+        Path(text: text.prefix { $0 != "#" } + "#" + Path.encode(fragment))
+    }
+
+    /// Whether the other path lies at or under this one.
+    package func holds(_ other: Path) -> Bool {
+        let (here, there) = (split.head, other.split.head)
+        return there == here || here == "/" || there.hasPrefix(here + "/")
+    }
+
+    private var split: (head: String, pairs: [String]) {
+        let page = text.prefix { $0 != "#" }
+        let parts = page.split(separator: "?", maxSplits: 1, omittingEmptySubsequences: false)
+        let pairs = parts.count > 1 ? parts[1].split(separator: "&").map(String.init) : []
+        return (String(parts[0]), pairs)
+    }
+
+    /// A part of nothing but dots would climb, and an empty one could make the next part a host: both are set apart.
+    private static func encodePart(_ part: String) -> String {
+        part.utf8.allSatisfy { $0 == UInt8(ascii: ".") } ? "~" + part : encode(part)
+    }
+
+    private static func encode(_ value: String) -> String {
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(value.utf8.count)
+        for byte in value.utf8 {
+            if plain.contains(byte) {
+                bytes.append(byte)
+            } else {
+                bytes += [UInt8(ascii: "%"), hexDigits[Int(byte >> 4)], hexDigits[Int(byte & 15)]]
+            }
+        }
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
+    private static let hexDigits = Array("0123456789ABCDEF".utf8)
+    /// The unreserved characters of RFC 3986.
+    private static let plain = Set("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~".utf8)
+    /// What else a request target may hold as it is.
+    private static let targetMarks = Set("/%?&=+:,;@!$*()".utf8)
+}
+
+extension Path: CustomStringConvertible {
+    package var description: String { text }
+}
