@@ -1,5 +1,0 @@
-import Testing
-
-struct PlaceholderLaw {
-    @Test func `a test`() {}
-}
