@@ -1,5 +1,0 @@
-import Testing
-
-struct PlaceholderLedger {
-    @Test func `a test`() {}
-}
