@@ -1,0 +1,66 @@
+/// What a transaction may ask of the database.
+///
+/// A value of this type is good only inside the closure it was given to: it refuses every call afterwards
+/// (``StorageFault`` `.misuse`). After the engine has refused a statement the transaction is over: every further call
+/// throws that first fault again, and a write is rolled back even if its closure swallowed the fault. PostgreSQL
+/// behaves so by nature; SQLite is held to the same.
+///
+/// SQL has parameters `$1` … `$n`, one statement a call, and no transaction control.
+package protocol ReadAccess {
+    /// All rows of the statement.
+    func query(_ sql: String, _ arguments: [any SQLConvertible]) throws -> [Row]
+
+    /// The first row of the statement, if any.
+    func first(_ sql: String, _ arguments: [any SQLConvertible]) throws -> Row?
+
+    /// Hands the rows to `body` one by one, holding one at a time in memory.
+    func each(_ sql: String, _ arguments: [any SQLConvertible], _ body: (Row) throws -> Void) throws
+}
+
+extension ReadAccess {
+    /// All rows of a statement without parameters.
+    package func query(_ sql: String) throws -> [Row] { try query(sql, []) }
+
+    /// The first row of a statement without parameters, if any.
+    package func first(_ sql: String) throws -> Row? { try first(sql, []) }
+
+    /// Hands the rows of a statement without parameters to `body` one by one.
+    package func each(_ sql: String, _ body: (Row) throws -> Void) throws { try each(sql, [], body) }
+}
+
+/// What a write transaction may ask of the database. `query` and `first` also run `INSERT … RETURNING` and its like.
+package protocol WriteAccess: ReadAccess {
+    /// Runs the statement to its end and returns how many rows it inserted, changed or deleted itself
+    /// (not through triggers or cascades).
+    @discardableResult
+    func execute(_ sql: String, _ arguments: [any SQLConvertible]) throws -> Int
+}
+
+extension WriteAccess {
+    /// Runs a statement without parameters.
+    @discardableResult
+    package func execute(_ sql: String) throws -> Int { try execute(sql, []) }
+}
+
+/// A database: many readers, and writes that are durable once acknowledged.
+package protocol Database: Sendable {
+    /// The language of the engine, for the few places where SQL differs (see ``SQLSeam``).
+    var dialect: SQLDialect { get }
+
+    /// Runs the closure on one unchanging snapshot of the database, which it cannot change.
+    ///
+    /// - Throws: what the closure throws, `CancellationError`, or a ``StorageFault``.
+    func read<Value: Sendable>(_ body: @Sendable (any ReadAccess) throws -> Value) async throws -> Value
+
+    /// Runs the closure as one transaction: all of it is kept, or, if it throws, nothing.
+    ///
+    /// Returns only after the transaction is on disk. Transactions run one after the other, in the order of the calls;
+    /// each sees what those before it wrote. A task cancelled while it waits for its turn gets a `CancellationError`
+    /// and its closure does not run; once begun, a write ends with its true outcome.
+    ///
+    /// - Throws: what the closure throws, `CancellationError`, or a ``StorageFault``.
+    func write<Value: Sendable>(_ body: @escaping @Sendable (any WriteAccess) throws -> Value) async throws -> Value
+
+    /// Finishes the writes already called, then closes. Later calls throw ``StorageFault`` `.closed`.
+    func close()
+}

@@ -1,0 +1,92 @@
+/// A program type with one exact form as a column value.
+///
+/// Decoding is strict: a value that is not exactly what the type writes is refused, never bent into shape.
+package protocol SQLConvertible: Sendable {
+    /// The value as it is stored.
+    var sqlValue: SQLValue { get }
+
+    /// Reads the stored form back; `nil` if the value cannot have been written by this type.
+    init?(sqlValue: SQLValue)
+}
+
+extension SQLValue: SQLConvertible {
+    package var sqlValue: SQLValue { self }
+    package init?(sqlValue: SQLValue) { self = sqlValue }
+}
+
+extension Int64: SQLConvertible {
+    package var sqlValue: SQLValue { .integer(self) }
+    package init?(sqlValue: SQLValue) {
+        guard case .integer(let value) = sqlValue else { return nil }
+        self = value
+    }
+}
+
+extension Int: SQLConvertible {
+    package var sqlValue: SQLValue { .integer(Int64(self)) }
+    package init?(sqlValue: SQLValue) {
+        guard case .integer(let value) = sqlValue else { return nil }
+        self.init(exactly: value)
+    }
+}
+
+/// Stored as INTEGER 0 or 1; any other integer is refused.
+extension Bool: SQLConvertible {
+    package var sqlValue: SQLValue { .integer(self ? 1 : 0) }
+    package init?(sqlValue: SQLValue) {
+        switch sqlValue {
+        case .integer(0): self = false
+        case .integer(1): self = true
+        default: return nil
+        }
+    }
+}
+
+/// Stored as REAL; an integer that a double holds exactly is accepted, as sums and literals come back so.
+extension Double: SQLConvertible {
+    package var sqlValue: SQLValue { .real(self) }
+    package init?(sqlValue: SQLValue) {
+        switch sqlValue {
+        case .real(let value): self = value
+        case .integer(let value): self.init(exactly: value)
+        default: return nil
+        }
+    }
+}
+
+extension String: SQLConvertible {
+    package var sqlValue: SQLValue { .text(self) }
+    package init?(sqlValue: SQLValue) {
+        guard case .text(let value) = sqlValue else { return nil }
+        self = value
+    }
+}
+
+extension [UInt8]: SQLConvertible {
+    package var sqlValue: SQLValue { .blob(self) }
+    package init?(sqlValue: SQLValue) {
+        guard case .blob(let value) = sqlValue else { return nil }
+        self = value
+    }
+}
+
+extension Optional: SQLConvertible where Wrapped: SQLConvertible {
+    package var sqlValue: SQLValue { self?.sqlValue ?? .null }
+    package init?(sqlValue: SQLValue) {
+        if sqlValue == .null {
+            self = .none
+            return
+        }
+        guard let value = Wrapped(sqlValue: sqlValue) else { return nil }
+        self = value
+    }
+}
+
+/// An enum or a typed id is stored as its raw value: writing `: SQLConvertible` after it is enough.
+extension SQLConvertible where Self: RawRepresentable, RawValue: SQLConvertible {
+    package var sqlValue: SQLValue { rawValue.sqlValue }
+    package init?(sqlValue: SQLValue) {
+        guard let raw = RawValue(sqlValue: sqlValue) else { return nil }
+        self.init(rawValue: raw)
+    }
+}
