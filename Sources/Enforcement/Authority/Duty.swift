@@ -1,0 +1,55 @@
+package import Law
+
+/// One thing somebody may be allowed to do. The API's token scopes are these words too.
+package enum Duty: String, CaseIterable, Hashable, Sendable, Codable {
+    // Organisation
+    case unitRead = "unit.read"
+    case unitManage = "unit.manage"
+    case userManage = "user.manage"
+    case tokenManage = "token.manage"
+    // Registers
+    case subjectRead = "subject.read"
+    case subjectWrite = "subject.write"
+    case subjectUnmask = "subject.unmask"
+    case rightRead = "right.read"
+    case rightWrite = "right.write"
+    // Monitoring
+    case listingRead = "listing.read"
+    case listingImport = "listing.import"
+    case listingVerdict = "listing.verdict"
+    // Clues
+    case clueRead = "clue.read"
+    case clueCreate = "clue.create"
+    case clueTriage = "clue.triage"
+    case clueAssign = "clue.assign"
+    case clueWork = "clue.work"
+    case clueApprove = "clue.approve"
+    // Cases
+    case caseRead = "case.read"
+    case caseWork = "case.work"
+    case caseApprove = "case.approve"
+    case caseReview = "case.review"
+    // Transfers
+    case transferRead = "transfer.read"
+    case transferPropose = "transfer.propose"
+    case transferDecide = "transfer.decide"
+    case transferReceive = "transfer.receive"
+    case transferFile = "transfer.file"
+    // Ledger
+    case ledgerRead = "ledger.read"
+    case ledgerAudit = "ledger.audit"
+}
+
+/// How far a duty reaches.
+package enum Reach: Int, Comparable, Hashable, Sendable, Codable {
+    /// Records that are assigned to the actor or name the actor.
+    case assigned = 1
+    /// Records of the actor's unit, or in which the unit takes part.
+    case unit = 2
+    /// Records of units in the actor's region and below it.
+    case region = 3
+    /// Every record.
+    case all = 4
+
+    package static func < (lhs: Reach, rhs: Reach) -> Bool { lhs.rawValue < rhs.rawValue }
+}

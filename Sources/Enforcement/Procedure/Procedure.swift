@@ -1,0 +1,68 @@
+package import Law
+
+/// A word of a procedure, a state or an event: stored by its raw value, shown by its label.
+package protocol ProcedureWord: RawRepresentable, CaseIterable, Hashable, Sendable, Codable
+where RawValue == String {
+    /// The word as an officer says it.
+    var label: Wording { get }
+}
+
+/// A kind of record that moves through an office.
+package protocol Procedural: Sendable {
+    associatedtype State: ProcedureWord
+    associatedtype Event: ProcedureWord
+    /// What the guards look at: plain values, loaded by the operation.
+    associatedtype Facts: Sendable
+
+    static var procedure: Procedure<Self> { get }
+}
+
+/// A procedure is data: states, events, and one table of transitions.
+///
+/// From the table come the permission check, the buttons on the page, the API's allowed actions, the diagram in
+/// `docs/procedures/` and the test that walks every state × event pair.
+package struct Procedure<Subject: Procedural>: Sendable {
+    package let kind: RecordKind
+    package let title: Wording
+    package let initial: Subject.State
+    /// Clocks that run from the opening of a record.
+    package let openingClocks: [ClockStart]
+    package let transitions: [Transition<Subject>]
+    private let table: [Key: Transition<Subject>]
+
+    /// One cell of the state × event product.
+    package struct Key: Hashable, Sendable {
+        package let state: Subject.State
+        package let event: Subject.Event
+    }
+
+    /// Builds the table; where two rows have the same state and event, the first one counts and
+    /// `duplicates` names the cell, which a test refuses.
+    package init(
+        kind: RecordKind, title: Wording, initial: Subject.State, openingClocks: [ClockStart] = [],
+        transitions: [Transition<Subject>]
+    ) {
+        self.kind = kind
+        self.title = title
+        self.initial = initial
+        self.openingClocks = openingClocks
+        self.transitions = transitions
+        self.table = Dictionary(transitions.map { (Key(state: $0.from, event: $0.event), $0) }) { first, _ in first }
+    }
+
+    /// Cells that more than one row claims; a sound procedure has none.
+    package var duplicates: [Key] {
+        Dictionary(grouping: transitions) { Key(state: $0.from, event: $0.event) }
+            .filter { $0.value.count > 1 }.map(\.key)
+    }
+
+    /// States in which nothing more can happen.
+    package var finalStates: [Subject.State] {
+        Subject.State.allCases.filter { state in !transitions.contains { $0.from == state } }
+    }
+
+    /// The row for an event in a state, or nil where the table has none.
+    package func transition(from state: Subject.State, on event: Subject.Event) -> Transition<Subject>? {
+        table[Key(state: state, event: event)]
+    }
+}

@@ -1,0 +1,87 @@
+package import Law
+
+/// One row of a procedure: in this state, on this event, by whom, under which conditions, with what effects.
+package struct Transition<Subject: Procedural>: Sendable {
+    package let from: Subject.State
+    package let event: Subject.Event
+    package let to: Subject.State
+    /// What the actor must be allowed to do.
+    package let duty: Duty
+    package let guards: [Guard<Subject>]
+    package let starts: [ClockStart]
+    package let stops: [TimeLimitID]
+    package let documents: [DocumentForm]
+    /// The article the step rests on.
+    package let source: LegalSource?
+    /// Whether the step has effect in law and is confirmed on its own page.
+    package let legalEffect: Bool
+
+    package init(
+        from: Subject.State, on event: Subject.Event, to: Subject.State, duty: Duty,
+        guards: [Guard<Subject>] = [], starts: [ClockStart] = [], stops: [TimeLimitID] = [],
+        documents: [DocumentForm] = [], source: LegalSource? = nil, legalEffect: Bool = false
+    ) {
+        self.from = from
+        self.event = event
+        self.to = to
+        self.duty = duty
+        self.guards = guards
+        self.starts = starts
+        self.stops = stops
+        self.documents = documents
+        self.source = source
+        self.legalEffect = legalEffect
+    }
+}
+
+/// A clock that a step starts: which limit, what has to be done, and by whom.
+package struct ClockStart: Hashable, Sendable {
+    /// Who has to act before the clock runs out.
+    package enum Holder: String, Hashable, Sendable, Codable {
+        /// The people to whom the record is assigned.
+        case assignee
+        /// Somebody of the owning unit with the duty that the act needs.
+        case unit
+        /// The head of the owning unit.
+        case head
+        /// The other unit in the procedure, such as the police that receives a transfer.
+        case counterpart
+    }
+
+    package let limit: TimeLimitID
+    /// The act that is due, verb first: "Decide on transfer".
+    package let task: Wording
+    package let holder: Holder
+
+    package init(_ limit: TimeLimitID, task: Wording, holder: Holder) {
+        self.limit = limit
+        self.task = task
+        self.holder = holder
+    }
+}
+
+/// A named condition of a transition: pure, and it says what is missing where it is not met.
+package struct Guard<Subject: Procedural>: Sendable {
+    /// The machine's word, used as the refusal's code.
+    package let code: RefusalCode
+    /// The condition as a sentence, for the diagram and the rules document.
+    package let condition: Wording
+    package let source: LegalSource?
+    private let check: @Sendable (Subject.Facts, Actor, Moment) -> Wording?
+
+    /// A condition; `unmet` returns nil where it is met, else the sentence that says what is missing.
+    package init(
+        _ code: String, _ condition: Wording, source: LegalSource? = nil,
+        unmet: @escaping @Sendable (Subject.Facts, Actor, Moment) -> Wording?
+    ) {
+        self.code = RefusalCode(code)
+        self.condition = condition
+        self.source = source
+        self.check = unmet
+    }
+
+    /// The refusal where the condition is not met, or nil.
+    package func refusal(_ facts: Subject.Facts, _ actor: Actor, _ moment: Moment) -> Refusal? {
+        check(facts, actor, moment).map { Refusal(code, $0, source: source) }
+    }
+}

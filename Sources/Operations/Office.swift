@@ -1,0 +1,77 @@
+package import Enforcement
+package import Law
+package import Logging
+package import Storage
+
+/// The running office: the database, the evidence files, the clock and the ledger, wired once at the root.
+///
+/// Everything that changes a record goes through `perform`; pages read through `read`.
+package final class Office: Sendable {
+    package let database: any Database
+    package let evidence: EvidenceFiles
+    package let ledger: LedgerKeeper
+    package let settings: OfficeSettings
+    package let log: Logger
+    private let clock: @Sendable () -> Moment
+    private let identifiers: IdentifierSource
+
+    package init(
+        database: any Database, evidence: EvidenceFiles, ledger: LedgerKeeper, settings: OfficeSettings = .init(),
+        clock: @escaping @Sendable () -> Moment, identifiers: IdentifierSource, log: Logger
+    ) {
+        self.database = database
+        self.evidence = evidence
+        self.ledger = ledger
+        self.settings = settings
+        self.clock = clock
+        self.identifiers = identifiers
+        self.log = log
+    }
+
+    /// The present moment by the office's clock.
+    package var now: Moment { clock() }
+
+    /// Performs an operation in one transaction: the earlier answer where the key was seen before, else perform,
+    /// ledger entry, messages, and the answer kept under the key.
+    ///
+    /// - Throws: `Refusal`, or a fault; in both cases nothing is stored.
+    package func perform<O: Operation>(
+        _ operation: O, as actor: Actor, key: String? = nil
+    ) async throws -> O.Output {
+        let request = try key.map { try IdempotentRequest(key: $0, operation: operation, actor: actor) }
+        return try await database.write { [self] access in
+            if let request, let answer = try request.earlierAnswer(as: O.Output.self, in: access) { return answer }
+            let work = try Work(office: self, access: access, actor: actor, operation: O.name, now: clock())
+            let output = try operation.perform(in: work)
+            try work.seal()
+            try request?.keep(output, at: work.now, in: access)
+            return output
+        }
+    }
+
+    /// Reads in one consistent snapshot.
+    package func read<T: Sendable>(_ body: @Sendable (any ReadAccess) throws -> T) async throws -> T {
+        try await database.read(body)
+    }
+
+    /// A fresh record id: sorts by the time of creation.
+    package func newIdentifier(at moment: Moment) -> String { identifiers.next(at: moment) }
+}
+
+/// What differs between deployments: the region's own configuration.
+package struct OfficeSettings: Sendable {
+    /// The share of a time limit that is left when its light turns yellow.
+    package var yellowShare: Double
+    /// The working-day calendar with the holiday notices that are loaded.
+    package var calendar: WorkingCalendar
+    /// The name under which heads of the ledger are signed.
+    package var origin: String
+
+    package init(
+        yellowShare: Double = 1.0 / 3.0, calendar: WorkingCalendar = .stateCouncil, origin: String = "qingyuan.local/ledger"
+    ) {
+        self.yellowShare = yellowShare
+        self.calendar = calendar
+        self.origin = origin
+    }
+}

@@ -1,0 +1,65 @@
+package import Enforcement
+package import Law
+package import Storage
+
+/// The SQL of units, users, roles and certificates.
+package enum OrganisationStore {
+    /// One unit, or nil.
+    package static func unit(_ id: UnitID, in access: any ReadAccess) throws -> Unit? {
+        try access.first("SELECT * FROM unit WHERE id = $1", [id]).map(unit)
+    }
+
+    /// Every unit, by region and name.
+    package static func units(in access: any ReadAccess) throws -> [Unit] {
+        try access.query("SELECT * FROM unit ORDER BY region, name").map(unit)
+    }
+
+    /// A user as an actor with the roles that stand now, or nil where there is none or the account is closed.
+    package static func actor(
+        _ id: UserID, by channel: Actor.Channel, scopes: Set<Duty>? = nil, in access: any ReadAccess
+    ) throws -> Actor? {
+        let found = try access.first(
+            """
+            SELECT account.id, account.name, unit.id AS unit_id, unit.kind, unit.region
+            FROM   account
+            JOIN   unit ON unit.id = account.unit_id
+            WHERE  account.id = $1 AND account.active = 1 AND unit.active = 1
+            """, [id])
+        guard let found else { return nil }
+        return Actor(
+            userID: id, name: try found.get("name"), unitID: try found.get("unit_id"), unitKind: try found.get("kind"),
+            region: try found.get("region"), roles: try roles(of: id, in: access), channel: channel, scopes: scopes)
+    }
+
+    /// The roles a user now has.
+    package static func roles(of id: UserID, in access: any ReadAccess) throws -> Set<Role> {
+        let rows = try access.query("SELECT role FROM account_role WHERE account_id = $1 AND until IS NULL", [id])
+        return Set(try rows.map { try $0.get("role") })
+    }
+
+    /// A user's certificate with the latest end, or nil.
+    package static func officer(_ id: UserID, in access: any ReadAccess) throws -> Officer? {
+        try access.first(
+            """
+            SELECT account.name, certificate.*
+            FROM   certificate
+            JOIN   account ON account.id = certificate.account_id
+            WHERE  certificate.account_id = $1
+            ORDER  BY certificate.valid_until DESC
+            LIMIT  1
+            """, [id]
+        ).map { row in
+            Officer(
+                userID: try row.get("account_id"), name: try row.get("name"), certificateNumber: try row.get("number"),
+                validFrom: try row.get("valid_from"), validUntil: try row.get("valid_until"),
+                suspended: try row.get("suspended"))
+        }
+    }
+
+    private static func unit(_ row: Row) throws -> Unit {
+        Unit(
+            id: try row.get("id"), name: try row.get("name"), shortName: try row.get("short_name"),
+            kind: try row.get("kind"), region: try row.get("region"), active: try row.get("active"),
+            version: try row.get("version"))
+    }
+}

@@ -1,0 +1,52 @@
+import Crypto
+import Ledger
+import Storage
+
+/// One row as an operation left it: the table, the row's id and the digest of its canonical JSON.
+struct WitnessedRow: Sendable, Hashable {
+    let table: String
+    let id: String
+    /// SHA-256 of the canonical JSON (RFC 8785) of the row, as hexadecimal text.
+    let digest: String
+
+    init(table: String, row: Row) throws {
+        self.table = table
+        self.id = try row.get("id")
+        self.digest = Hexadecimal.text(SHA256.hash(data: try WitnessedRow.canonical(table, row)))
+    }
+
+    init(table: String, id: String, digest: String) {
+        self.table = table
+        self.id = id
+        self.digest = digest
+    }
+
+    /// The last digest of each row where an operation wrote a row more than once, in order of first writing.
+    static func latest(_ rows: [WitnessedRow]) -> [WitnessedRow] {
+        var place: [String: Int] = [:]
+        var out: [WitnessedRow] = []
+        for row in rows {
+            let key = row.table + "/" + row.id
+            if let index = place[key] { out[index] = row } else {
+                place[key] = out.count
+                out.append(row)
+            }
+        }
+        return out
+    }
+
+    /// The bytes that are hashed: an object of the table's name under `$table` and every column by its name.
+    static func canonical(_ table: String, _ row: Row) throws -> [UInt8] {
+        var members: [String: JSONValue] = ["$table": .string(table)]
+        for column in row.columns {
+            members[column] = switch row.value(column) ?? .null {
+            case .null: .null
+            case .integer(let number): .string(String(number))
+            case .real(let number): .number(number)
+            case .text(let text): .string(text)
+            case .blob(let bytes): .string(Hexadecimal.text(bytes))
+            }
+        }
+        return try CanonicalJSON.encode(.object(members))
+    }
+}

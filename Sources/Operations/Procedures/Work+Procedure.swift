@@ -1,0 +1,49 @@
+package import Enforcement
+package import Law
+
+extension Work {
+    /// Opens a record's procedure: its first step and the clocks that run from the opening.
+    package func open<S: Procedural>(_ subject: S.Type, _ record: RecordReference, scope: RecordScope, source: LegalSource? = nil) throws {
+        let procedure = S.procedure
+        try addStep(record, from: nil, event: "open", to: procedure.initial.rawValue, reason: nil, source: source)
+        for start in procedure.openingClocks { try startClock(start, on: record, scope: scope, counterpart: nil) }
+    }
+
+    /// Takes one step of a record's procedure and carries out its effects: the step's row, clocks started and stopped,
+    /// and the documents that the operation now owes.
+    ///
+    /// The caller writes the record's new state itself, with its version check.
+    ///
+    /// - Throws: `Refusal` from the procedure; then nothing has been written.
+    @discardableResult
+    package func advance<S: Procedural>(
+        _ subject: S.Type, _ record: RecordReference, from state: S.State, on event: S.Event, facts: S.Facts,
+        scope: RecordScope, counterpart: UnitID? = nil, reason: String? = nil
+    ) throws -> Step<S> {
+        let step = try S.procedure.advance(state, on: event, facts: facts, scope: scope, by: actor, at: now)
+        try addStep(
+            record, from: step.from.rawValue, event: event.rawValue, to: step.to.rawValue, reason: reason,
+            source: step.source)
+        for limit in step.stops { try stopClock(limit, on: record) }
+        for start in step.starts { try startClock(start, on: record, scope: scope, counterpart: counterpart) }
+        owe(step.documents)
+        return step
+    }
+
+    private func addStep(
+        _ record: RecordReference, from: String?, event: String, to: String, reason: String?, source: LegalSource?
+    ) throws {
+        try write(
+            "step",
+            """
+            INSERT INTO step (id, record_kind, record_id, from_state, event, to_state, actor_id, unit_id, at, reason,
+                              law, article, entry)
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
+            RETURNING *
+            """,
+            [
+                office.newIdentifier(at: now), record.kind, record.id, from, event, to, actor.userID, actor.unitID, now,
+                reason, source?.law.zh, source?.article, entryNumber,
+            ])
+    }
+}

@@ -1,5 +1,0 @@
-import Testing
-
-struct PlaceholderEnforcement {
-    @Test func `a test`() {}
-}
