@@ -68,7 +68,7 @@ package struct OfficeSettings: Sendable {
     package var origin: String
 
     package init(
-        yellowShare: Double = 1.0 / 3.0, calendar: WorkingCalendar = .stateCouncil, origin: String = "qingyuan.local/ledger"
+        yellowShare: Double = 1.0 / 3.0, calendar: WorkingCalendar = .national, origin: String = "qingyuan.local/ledger"
     ) {
         self.yellowShare = yellowShare
         self.calendar = calendar

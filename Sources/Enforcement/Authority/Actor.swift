@@ -1,5 +1,3 @@
-package import Law
-
 /// Who acts: one signed-in person, one machine with a token, or the system itself.
 package struct Actor: Hashable, Sendable {
     /// By which way the act came in; kept in the ledger.

@@ -1,4 +1,4 @@
-package import Law
+import Law
 
 /// The one place that decides who may do what.
 ///

@@ -1,5 +1,3 @@
-package import Law
-
 /// One thing somebody may be allowed to do. The API's token scopes are these words too.
 package enum Duty: String, CaseIterable, Hashable, Sendable, Codable {
     // Organisation

@@ -1,4 +1,4 @@
-package import Law
+import Law
 
 /// The page of `docs/procedures/` for one procedure: a state diagram and the table of its steps.
 package enum ProcedureDocument {

@@ -1,5 +1,5 @@
 package import Ledger
-package import Storage
+import Storage
 
 /// Keeps the ledger's tree in the database: appends entries, reads nodes, signs heads.
 package final class LedgerKeeper: Sendable {

@@ -6,6 +6,20 @@ extension Schema {
         id: "M0002", name: "Procedures",
         statements: [
             """
+            CREATE TABLE record_index (
+                id         TEXT   NOT NULL PRIMARY KEY,
+                kind       TEXT   NOT NULL,
+                number     TEXT   NOT NULL,
+                title      TEXT   NOT NULL,
+                state      TEXT   NOT NULL,
+                unit_id    TEXT   NOT NULL,
+                region     TEXT   NOT NULL,
+                updated_at BIGINT NOT NULL,
+                UNIQUE (kind, number)
+            )
+            """,
+            "CREATE INDEX record_index_by_unit ON record_index (unit_id, kind, state)",
+            """
             CREATE TABLE step (
                 id          TEXT   NOT NULL PRIMARY KEY,
                 record_kind TEXT   NOT NULL,

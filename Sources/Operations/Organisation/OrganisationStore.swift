@@ -1,5 +1,5 @@
 package import Enforcement
-package import Law
+import Law
 package import Storage
 
 /// The SQL of units, users, roles and certificates.
@@ -29,6 +29,21 @@ package enum OrganisationStore {
         return Actor(
             userID: id, name: try found.get("name"), unitID: try found.get("unit_id"), unitKind: try found.get("kind"),
             region: try found.get("region"), roles: try roles(of: id, in: access), channel: channel, scopes: scopes)
+    }
+
+    /// Where a user belongs, for decisions of authority.
+    ///
+    /// - Throws: `Refusal.notFound`.
+    package static func scope(ofUser id: UserID, in access: any ReadAccess) throws -> RecordScope {
+        let row = try access.first(
+            """
+            SELECT unit.id, unit.region
+            FROM   account
+            JOIN   unit ON unit.id = account.unit_id
+            WHERE  account.id = $1
+            """, [id])
+        guard let row else { throw Refusal.notFound(.user) }
+        return RecordScope(kind: .user, unitID: try row.get("id"), region: try row.get("region"), people: [id])
     }
 
     /// The roles a user now has.

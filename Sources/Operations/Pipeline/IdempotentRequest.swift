@@ -1,6 +1,5 @@
 import Crypto
 import Enforcement
-import Foundation
 import Law
 import Storage
 
@@ -15,12 +14,10 @@ struct IdempotentRequest: Sendable {
     let inputDigest: String
 
     init<O: Operation>(key: String, operation: O, actor: Actor) throws {
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.sortedKeys]
         self.key = key
         self.actor = actor.userID.rawValue
         self.operation = O.name
-        self.inputDigest = Hexadecimal.text(SHA256.hash(data: try encoder.encode(operation)))
+        self.inputDigest = Hexadecimal.text(SHA256.hash(data: Array(try JSONText.encode(operation).utf8)))
     }
 
     /// The answer that was given under this key, or nil where the key is new.
@@ -40,17 +37,16 @@ struct IdempotentRequest: Sendable {
                 Wording("此幂等键已用于另一请求,请换一个键", "This idempotency key was used for another request; use a new one"))
         }
         let output: String = try found.get("output")
-        return try JSONDecoder().decode(T.self, from: Data(output.utf8))
+        return try JSONText.decode(output)
     }
 
     /// Keeps the answer, in the transaction that made it.
     func keep<T: Encodable>(_ output: T, at moment: Moment, in access: any WriteAccess) throws {
-        let text = String(decoding: try JSONEncoder().encode(output), as: UTF8.self)
         try access.execute(
             """
             INSERT INTO idempotent_request (actor_id, request_key, operation, input_digest, output, created_at)
             VALUES ($1, $2, $3, $4, $5, $6)
-            """, [actor, key, operation, inputDigest, text, moment])
+            """, [actor, key, operation, inputDigest, try JSONText.encode(output), moment])
     }
 }
 

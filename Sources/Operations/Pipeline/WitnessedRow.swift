@@ -47,6 +47,6 @@ struct WitnessedRow: Sendable, Hashable {
             case .blob(let bytes): .string(Hexadecimal.text(bytes))
             }
         }
-        return try CanonicalJSON.encode(.object(members))
+        return try CanonicalJSON.encode(.object(JSONObject(members)))
     }
 }

@@ -1,4 +1,5 @@
 package import Enforcement
+import Storage
 
 /// In which part somebody is assigned to a record.
 package enum AssignmentPart: String, Hashable, Sendable, Codable, CaseIterable {

@@ -1,6 +1,6 @@
 package import Enforcement
-import Foundation
 import Law
+import Storage
 
 extension Work {
     /// Issues a prescribed document on a record: numbered without gaps per unit, form and year, its content kept as it
@@ -13,9 +13,6 @@ extension Work {
     ) throws -> String {
         let serial = try nextNumber("document/\(unit.id)/\(form.rawValue)/\(today.year)")
         let number = "\(unit.shortName)\(form.series)〔\(today.year)〕\(serial)号"
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-        let text = String(decoding: try encoder.encode(content), as: UTF8.self)
         try write(
             "document",
             """
@@ -24,7 +21,8 @@ extension Work {
             RETURNING *
             """,
             [
-                office.newIdentifier(at: now), record.kind, record.id, form, number, unit.id, actor.userID, now, text,
+                office.newIdentifier(at: now), record.kind, record.id, form, number, unit.id, actor.userID, now,
+                try JSONText.encode(content),
             ])
         settle(form)
         return number

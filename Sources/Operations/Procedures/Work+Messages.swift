@@ -1,5 +1,6 @@
 package import Enforcement
 package import Law
+import Storage
 
 extension Work {
     /// Sends a message about a record to a unit: kept with the act, delivered afterwards, never one without the other.

@@ -2,9 +2,22 @@ package import Enforcement
 package import Law
 
 extension Work {
-    /// Opens a record's procedure: its first step and the clocks that run from the opening.
-    package func open<S: Procedural>(_ subject: S.Type, _ record: RecordReference, scope: RecordScope, source: LegalSource? = nil) throws {
+    /// Opens a record's procedure: its line in the index, its first step, and the clocks that run from the opening.
+    package func open<S: Procedural>(
+        _ subject: S.Type, _ record: RecordReference, number: String, title: String, scope: RecordScope,
+        source: LegalSource? = nil
+    ) throws {
         let procedure = S.procedure
+        try write(
+            "record_index",
+            """
+            INSERT INTO record_index (id, kind, number, title, state, unit_id, region, updated_at)
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
+            RETURNING *
+            """,
+            [
+                record.id, record.kind, number, title, procedure.initial.rawValue, scope.unitID, scope.region, now,
+            ])
         try addStep(record, from: nil, event: "open", to: procedure.initial.rawValue, reason: nil, source: source)
         for start in procedure.openingClocks { try startClock(start, on: record, scope: scope, counterpart: nil) }
     }
@@ -24,10 +37,17 @@ extension Work {
         try addStep(
             record, from: step.from.rawValue, event: event.rawValue, to: step.to.rawValue, reason: reason,
             source: step.source)
+        try moveIndex(record, to: step.to.rawValue)
         for limit in step.stops { try stopClock(limit, on: record) }
         for start in step.starts { try startClock(start, on: record, scope: scope, counterpart: counterpart) }
         owe(step.documents)
         return step
+    }
+
+    private func moveIndex(_ record: RecordReference, to state: String) throws {
+        try write(
+            "record_index", "UPDATE record_index SET state = $2, updated_at = $3 WHERE id = $1 RETURNING *",
+            [record.id, state, now])
     }
 
     private func addStep(

@@ -1,0 +1,63 @@
+package import Enforcement
+import Law
+
+/// Gives a user a further role.
+package struct GrantRole: Operation {
+    package static let name = "user.grant-role"
+
+    package let userID: UserID
+    package let role: Role
+
+    package init(userID: UserID, role: Role) {
+        self.userID = userID
+        self.role = role
+    }
+
+    /// - Throws: `Refusal`: `notFound`, `notAllowed`, `duplicate` where the user has the role.
+    package func perform(in work: Work) throws -> Done {
+        let scope = try OrganisationStore.scope(ofUser: userID, in: work.access)
+        try Authority.require(.userManage, by: work.actor, on: scope)
+        guard try !OrganisationStore.roles(of: userID, in: work.access).contains(role) else {
+            throw Refusal(.duplicate, Wording("该用户已有此角色", "The user has this role already"))
+        }
+        try GrantRole.write(role, to: userID, in: work)
+        return Done()
+    }
+
+    static func write(_ role: Role, to user: UserID, in work: Work) throws {
+        try work.write(
+            "account_role",
+            """
+            INSERT INTO account_role (id, account_id, role, since)
+            VALUES ($1, $2, $3, $4)
+            RETURNING *
+            """, [work.office.newIdentifier(at: work.now), user, role, work.now])
+    }
+}
+
+/// Takes a role from a user, from now on.
+package struct RevokeRole: Operation {
+    package static let name = "user.revoke-role"
+
+    package let userID: UserID
+    package let role: Role
+
+    package init(userID: UserID, role: Role) {
+        self.userID = userID
+        self.role = role
+    }
+
+    /// - Throws: `Refusal`: `notFound`, `notAllowed`, `notInThisState` where the user has no such role.
+    package func perform(in work: Work) throws -> Done {
+        let scope = try OrganisationStore.scope(ofUser: userID, in: work.access)
+        try Authority.require(.userManage, by: work.actor, on: scope)
+        let ended = try work.write(
+            "account_role",
+            "UPDATE account_role SET until = $1 WHERE account_id = $2 AND role = $3 AND until IS NULL RETURNING *",
+            [work.now, userID, role])
+        guard !ended.isEmpty else {
+            throw Refusal(.notInThisState, Wording("该用户没有此角色", "The user does not have this role"))
+        }
+        return Done()
+    }
+}

@@ -1,0 +1,16 @@
+import Foundation
+
+/// Codable values as JSON text with sorted keys: what is kept in columns of JSON.
+package enum JSONText {
+    /// The text of a value.
+    package static func encode(_ value: some Encodable) throws -> String {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+        return String(decoding: try encoder.encode(value), as: UTF8.self)
+    }
+
+    /// The value of a text.
+    package static func decode<T: Decodable>(_ text: String, as type: T.Type = T.self) throws -> T {
+        try JSONDecoder().decode(type, from: Data(text.utf8))
+    }
+}

@@ -1,0 +1,5 @@
+import Testing
+
+struct Hold {
+    @Test func `holds`() {}
+}
