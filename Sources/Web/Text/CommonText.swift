@@ -80,6 +80,7 @@ package enum CommonText {
     package static let unit = Wording("单位", "Unit")
     package static let officer = Wording("经办人", "Officer")
     package static let reason = Wording("理由", "Reason")
+    package static let score = Wording("得分", "Score")
     package static let date = Wording("日期", "Date")
     package static let amount = Wording("金额", "Amount")
     package static let unverifiedRule = Wording("依据待核", "rule not yet verified")

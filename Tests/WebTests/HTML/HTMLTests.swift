@@ -42,9 +42,9 @@ struct HTMLTests {
         #expect(("<p>\(inner)\([inner, inner])</p>" as HTML).text == "<p><b>&lt;</b><b>&lt;</b><b>&lt;</b></p>")
     }
 
-    @Test func `a literal inside an interpolation is text and not markup`() {
-        let isBold = true
-        #expect(("\("<b>")\(isBold ? "<i>" : "<u>")" as HTML).text == "&lt;b&gt;&lt;i&gt;")
+    @Test(arguments: [(true, "&lt;b&gt;&lt;i&gt;"), (false, "&lt;b&gt;&lt;u&gt;")])
+    func `a literal inside an interpolation is text and not markup`(_ isItalic: Bool, _ escaped: String) {
+        #expect(("\("<b>")\(isItalic ? "<i>" : "<u>")" as HTML).text == escaped)
     }
 
     @Test func `a condition that does not hold makes nothing`() {
