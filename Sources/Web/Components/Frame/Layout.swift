@@ -36,6 +36,30 @@ package enum Layout {
         """
     }
 
+    /// A legal document on A4: always in Chinese, the frame's words around it in the reader's language, not printed.
+    package static func document(title: String, back: Path, context: PageContext, content: HTML) -> HTML {
+        """
+        <!doctype html>
+        <html lang="zh-Hans">
+        <head>
+        <meta charset="utf-8">
+        <meta name="viewport" content="width=device-width, initial-scale=1">
+        <title>\(title)</title>
+        <link rel="icon" href="\(context.links.favicon)" type="image/svg+xml">
+        <link rel="stylesheet" href="\(context.links.paperStylesheet)">
+        <script src="\(context.links.script)" defer></script>
+        </head>
+        <body class="paper">
+        <nav class="paper-bar" lang="\(context.language.tag)"><a href="\(back)">\(context.say(CommonText.back))</a>\
+        <button type="button" data-prints hidden>\(context.say(CommonText.print))</button></nav>
+        <main>
+        \(content)</main>
+        </body>
+        </html>
+
+        """
+    }
+
     private static func skipLink(_ context: PageContext) -> HTML {
         "<a class=\"skip\" href=\"#main\">\(context.say(CommonText.skipToContent))</a>\n"
     }
