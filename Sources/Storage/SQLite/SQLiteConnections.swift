@@ -1,6 +1,12 @@
 import Foundation
 import GRDB
 
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Darwin
+#endif
+
 /// Opens connections as the house wants them, and makes sure they are so.
 enum SQLiteConnections {
     /// How long a connection waits for another process (a backup, the command line) before it gives up, in seconds.
@@ -63,6 +69,24 @@ enum SQLiteConnections {
             at: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
         // SQLite gives its -wal and -shm files the permissions of the database file.
         _ = files.createFile(atPath: path, contents: nil, attributes: [.posixPermissions: 0o600])
+    }
+
+    /// Copies the database of the connection into a new file, complete or not there at all.
+    ///
+    /// - Throws: ``StorageFault`` `.misuse` if the name is taken; errors of GRDB and ``FileFault`` as they come.
+    static func copy(_ connection: GRDB.Database, to path: String) throws {
+        let partial = path + ".partial"
+        try FileSystem.remove(partial)
+        defer { try? FileSystem.remove(partial) }
+        try createPrivateFile(partial)
+        let copy = try DatabaseQueue(path: partial)
+        try copy.writeWithoutTransaction { try connection.backup(to: $0) }
+        try copy.close()
+        try OpenFile(partial, flags: O_RDONLY).synchronize()
+        guard try FileSystem.link(partial, as: path) else {
+            throw StorageFault(.misuse, "there is a file where the backup should go", detail: path)
+        }
+        try FileSystem.synchronizeFolder(FileSystem.folder(of: path))
     }
 
     private static func opening(_ path: String, failedWith error: any Error) -> StorageFault {

@@ -84,3 +84,44 @@ package final class SQLiteDatabase: Database {
         commits.runGroup(on: SQLiteGroupTransaction(connection: connection, translations: translations))
     }
 }
+
+extension SQLiteDatabase {
+    /// Everything SQLite finds wrong with the file, its indexes and its foreign keys; empty if it is sound.
+    ///
+    /// Reads the whole database. Writes go on meanwhile.
+    package func integrityCheck() async throws -> [String] {
+        try await inspect { connection in
+            let damage = try String.fetchAll(connection, sql: "PRAGMA integrity_check").filter { $0 != "ok" }
+            let orphans = try GRDB.Row.fetchAll(connection, sql: "PRAGMA foreign_key_check").map { row in
+                let table = String.fromDatabaseValue(row[0]) ?? "?"
+                let parent = String.fromDatabaseValue(row[2]) ?? "?"
+                return "a row of \(table) refers to a row of \(parent) that is not there"
+            }
+            return damage + orphans
+        }
+    }
+
+    /// Copies the database, as it is at this moment, into a new file. Reads and writes go on meanwhile.
+    ///
+    /// - Parameter path: where no file is yet.
+    /// - Throws: ``StorageFault`` `.misuse` if there is a file already; ``FileFault`` and
+    ///   others as they come. No file is left then.
+    package func backup(to path: String) async throws {
+        try await inspect { try SQLiteConnections.copy($0, to: path) }
+    }
+
+    /// The value of a setting on the connection that writes.
+    func writerPragma(_ name: String) async throws -> String? {
+        try await connections.writeWithoutTransaction { try String.fetchOne($0, sql: "PRAGMA \(name)") }
+    }
+
+    private func inspect<Value: Sendable>(
+        _ body: @Sendable (GRDB.Database) throws -> Value
+    ) async throws -> Value {
+        do {
+            return try await connections.read(body)
+        } catch {
+            throw SQLiteFailure.error(from: error)
+        }
+    }
+}
