@@ -1,0 +1,41 @@
+#!/usr/bin/env bash
+# Installs what is missing to build and run (setup.sh run) or also to test (setup.sh test). Says what it installs.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+purpose=${1:-run}
+
+say() { printf 'setup: %s\n' "$*"; }
+as_root() { if [ "$(id -u)" = 0 ]; then "$@"; else sudo "$@"; fi; }
+
+swift --version 2>/dev/null | grep -q 'Swift version 6\.[3-9]' || {
+    say "a Swift 6.3 toolchain is needed on the PATH (https://www.swift.org/install)" >&2
+    exit 69
+}
+
+packages=(libsqlite3-dev pkg-config)
+if [ "$purpose" = test ]; then
+    packages+=(python3-venv chromium fonts-noto-cjk)
+fi
+missing=()
+for package in "${packages[@]}"; do
+    dpkg-query -W -f='${Status}' "$package" 2>/dev/null | grep -q 'install ok installed' || missing+=("$package")
+done
+if [ "${#missing[@]}" -gt 0 ]; then
+    say "installing Debian packages: ${missing[*]}"
+    as_root apt-get update -qq
+    as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${missing[@]}" >/dev/null
+else
+    say "Debian packages are there: ${packages[*]}"
+fi
+
+if [ "$purpose" = test ]; then
+    stamp=.venv/.installed
+    if ! cmp -s scripts/requirements.txt "$stamp" 2>/dev/null; then
+        say "installing test tools from PyPI into .venv: $(grep -v '^#' scripts/requirements.txt | tr '\n' ' ')"
+        [ -x .venv/bin/python3 ] || python3 -m venv .venv
+        .venv/bin/python3 -m pip install -q --disable-pip-version-check -r scripts/requirements.txt
+        cp scripts/requirements.txt "$stamp"
+    else
+        say "test tools are there: .venv"
+    fi
+fi
