@@ -85,7 +85,10 @@ let package = Package(
         ),
         .target(
             name: "TestSupport",
-            dependencies: ["Law", "Enforcement", "Screening", "SupplyNetwork", "Ledger", "Storage", "Operations"],
+            dependencies: [
+                "Law", "Enforcement", "Screening", "SupplyNetwork", "Ledger", "Storage", "Operations",
+                .product(name: "Logging", package: "swift-log"),
+            ],
             swiftSettings: house
         ),
 

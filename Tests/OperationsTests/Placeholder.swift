@@ -1,5 +1,0 @@
-import Testing
-
-struct PlaceholderOperations {
-    @Test func `a test`() {}
-}
