@@ -63,7 +63,8 @@ extension Schema {
                 started_at  BIGINT NOT NULL,
                 due_at      BIGINT NOT NULL,
                 assumed     INTEGER NOT NULL CHECK (assumed IN (0, 1)),
-                extensions  INTEGER NOT NULL DEFAULT 0,
+                extensions  TEXT   NOT NULL DEFAULT '[]',
+                suspensions TEXT   NOT NULL DEFAULT '[]',
                 stopped_at  BIGINT,
                 outcome     TEXT   CHECK (outcome IN ('met', 'late', 'void')),
                 CHECK ((stopped_at IS NULL) = (outcome IS NULL))

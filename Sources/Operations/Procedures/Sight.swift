@@ -1,0 +1,58 @@
+package import Enforcement
+package import Storage
+
+/// What an actor may see of one kind of record, as a condition in SQL: lists show exactly what `Authority` would let see.
+package struct Sight: Sendable {
+    private let reach: Reach
+    private let place: Int
+    /// The values of the condition's parameters, in order.
+    package let arguments: [any SQLConvertible]
+
+    /// The sight that a duty gives; parameters are numbered from `first`.
+    ///
+    /// - Throws: `Refusal` with `notAllowed` where no role has the duty.
+    package init(of duty: Duty, for actor: Actor, first: Int) throws(Refusal) {
+        try Authority.require(duty, by: actor, on: nil)
+        self.reach = Authority.reach(of: duty, for: actor) ?? .assigned
+        self.place = first
+        switch reach {
+        case .all: arguments = []
+        case .region: arguments = [RegionScope.prefix(of: actor.region) + "%", actor.unitID]
+        case .unit: arguments = [actor.unitID]
+        case .assigned: arguments = [actor.userID]
+        }
+    }
+
+    /// The condition over the columns that hold a record's unit, region and id; a unit that takes part in a record
+    /// (`parties`, a condition with `%` for the unit's parameter) sees it too.
+    package func condition(
+        unit: String, region: String, record: String, kind: RecordKind, parties: String? = nil
+    ) -> String {
+        let also = parties.map { parties in
+            { (mark: String) in " OR " + parties.split(separator: "%", omittingEmptySubsequences: false).joined(separator: mark) }
+        } ?? { _ in "" }
+        switch reach {
+        case .all: return "1 = 1"
+        case .region: return "(\(region) LIKE $\(place) OR \(unit) = $\(place + 1)\(also("$\(place + 1)")))"
+        case .unit: return "(\(unit) = $\(place)\(also("$\(place)")))"
+        case .assigned:
+            return """
+                EXISTS (SELECT 1 FROM assignment
+                        WHERE record_id = \(record) AND record_kind = '\(kind.rawValue)' AND user_id = $\(place) AND until IS NULL)
+                """
+        }
+    }
+}
+
+/// Patterns for `LIKE … ESCAPE '\'`.
+package enum LikePattern {
+    /// A pattern that finds the text anywhere, its own wildcards taken literally.
+    package static func containing(_ text: String) -> String {
+        var out = "%"
+        for character in text {
+            if character == "%" || character == "_" || character == "\\" { out.append("\\") }
+            out.append(character)
+        }
+        return out + "%"
+    }
+}
