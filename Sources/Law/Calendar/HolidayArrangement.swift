@@ -62,13 +62,16 @@ extension HolidayArrangement {
     public static func read(table: String) throws(HolidayTableProblem) -> [HolidayArrangement] {
         var arrangements: [HolidayArrangement] = []
         var headerSeen = false
-        for (index, raw) in table.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).enumerated() {
+        for (index, raw) in table.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+            .enumerated()
+        {
             let line = raw.drop { $0 == "\u{FEFF}" || $0 == " " }
             if line.isEmpty || line.hasPrefix("#") { continue }
             guard headerSeen else {
                 guard line == tableHeader else {
                     throw HolidayTableProblem(
-                        line: index + 1, message: Wording("表头应为 \(tableHeader)", "the header must be \(tableHeader)"))
+                        line: index + 1,
+                        message: Wording("表头应为 \(tableHeader)", "the header must be \(tableHeader)"))
                 }
                 headerSeen = true
                 continue
@@ -83,7 +86,9 @@ extension HolidayArrangement {
             HolidayTableProblem(line: line, message: Wording(zh, en))
         }
         let fields = row.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
-        guard fields.count == 7 else { throw problem("应有 7 列", "7 columns are needed, found \(fields.count)") }
+        guard fields.count == 7 else {
+            throw problem("应有 7 列", "7 columns are needed, found \(fields.count)")
+        }
         guard let year = Int(fields[0]), (1949...9999).contains(year) else {
             throw problem("年份无法识别：\(fields[0])", "the year cannot be read: \(fields[0])")
         }
@@ -92,7 +97,8 @@ extension HolidayArrangement {
             throw problem("放假起止日期有误", "the days off must be two dates YYYY-MM-DD in order")
         }
         guard last.dayNumber - first.dayNumber < 31, last.year == year else {
-            throw problem("放假日期不在该年度内或过长", "the days off must end in that year and last less than 31 days")
+            throw problem(
+                "放假日期不在该年度内或过长", "the days off must end in that year and last less than 31 days")
         }
         var working: [LegalDate] = []
         for text in fields[5].split(separator: " ") {

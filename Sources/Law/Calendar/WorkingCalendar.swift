@@ -31,7 +31,9 @@ public struct WorkingCalendar: Sendable {
             for day in arrangement.first.dayNumber...arrangement.last.dayNumber { days[day] = false }
             for date in arrangement.working { days[date.dayNumber] = true }
         }
-        let differing = days.filter { day, isWorking in (LegalDate(dayNumber: day).weekday <= 5) != isWorking }
+        let differing = days.filter { day, isWorking in
+            (LegalDate(dayNumber: day).weekday <= 5) != isWorking
+        }
         exceptions = differing.sorted { $0.key < $1.key }.map { (day: $0.key, isWorking: $0.value) }
         surplus = exceptions.reduce(into: [0]) { $0.append(($0.last ?? 0) + ($1.isWorking ? 1 : -1)) }
         years = Set(arrangements.map(\.year)).sorted()
@@ -44,7 +46,8 @@ public struct WorkingCalendar: Sendable {
     public func loading(table: String) throws(HolidayTableProblem) -> WorkingCalendar {
         let added = try HolidayArrangement.read(table: table)
         let replaced = Set(added.map(\.year))
-        return WorkingCalendar(arrangements: arrangements.filter { !replaced.contains($0.year) } + added)
+        return WorkingCalendar(
+            arrangements: arrangements.filter { !replaced.contains($0.year) } + added)
     }
 
     /// Whether the day is worked.
@@ -52,7 +55,9 @@ public struct WorkingCalendar: Sendable {
     /// - Complexity: O(log n) in the number of exceptional days.
     public func isWorkingDay(_ date: LegalDate) -> Bool {
         let index = exceptionsBefore(date.dayNumber)
-        if index < exceptions.count, exceptions[index].day == date.dayNumber { return exceptions[index].isWorking }
+        if index < exceptions.count, exceptions[index].day == date.dayNumber {
+            return exceptions[index].isWorking
+        }
         return date.weekday <= 5
     }
 
@@ -92,7 +97,9 @@ public struct WorkingCalendar: Sendable {
         let count = min(max(workingDays, Self.countRange.lowerBound), Self.countRange.upperBound)
         if count == 0 { return date }
         let wanted =
-            count > 0 ? workedDays(through: date.dayNumber) + count : workedDays(through: date.dayNumber - 1) + count + 1
+            count > 0
+            ? workedDays(through: date.dayNumber) + count
+            : workedDays(through: date.dayNumber - 1) + count + 1
         var low = date.dayNumber + min(0, count * 3) - 40
         var high = date.dayNumber + max(0, count * 3) + 40
         while workedDays(through: low) >= wanted { low -= 366 }

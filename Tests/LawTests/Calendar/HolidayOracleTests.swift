@@ -3,7 +3,8 @@ import Testing
 
 /// The oracle is the PyPI package chinesecalendar, which nobody here wrote.
 struct HolidayOracleTests {
-    @Test(.enabled(if: PythonOracle.has("chinese_calendar"), "python module chinese_calendar is missing"))
+    @Test(
+        .enabled(if: PythonOracle.has("chinese_calendar"), "python module chinese_calendar is missing"))
     func `every day of 2017 to 2026 agrees with chinesecalendar`() throws {
         let answer = try PythonOracle.run(
             """

@@ -15,7 +15,9 @@ struct WorkingCalendarTests {
         ("2018-12-29", true), ("2018-12-31", false), ("2020-01-31", false), ("2020-02-03", true),
         ("2026-11-20", true), ("2026-11-21", false),
     ])
-    func `holidays are off and the weekends given for them are worked`(text: String, worked: Bool) throws {
+    func `holidays are off and the weekends given for them are worked`(text: String, worked: Bool)
+        throws
+    {
         let date = try #require(LegalDate(text))
         #expect(calendar.isWorkingDay(date) == worked)
         #expect(!calendar.isAssumed(date))
@@ -42,13 +44,18 @@ struct WorkingCalendarTests {
         #expect(!calendar.isAssumed(try date("2026-12-24")))
         #expect(calendar.isAssumed(try date("2026-12-25")))
         #expect(!calendar.isAssumed(try date("2025-12-31")))
-        #expect(calendar.missingYears(from: try date("2026-12-01"), through: try date("2026-12-31")) == [2027])
+        #expect(
+            calendar.missingYears(from: try date("2026-12-01"), through: try date("2026-12-31")) == [2027]
+        )
     }
 
     @Test(arguments: [
-        ("2026-09-30", 1, "2026-10-08"), ("2026-09-28", 5, "2026-10-10"), ("2026-02-13", 1, "2026-02-14"),
-        ("2026-02-14", 3, "2026-02-26"), ("2026-02-26", 2, "2026-02-28"), ("2026-10-08", -1, "2026-09-30"),
-        ("2026-10-04", 1, "2026-10-08"), ("2026-10-04", -1, "2026-09-30"), ("2026-10-03", 0, "2026-10-03"),
+        ("2026-09-30", 1, "2026-10-08"), ("2026-09-28", 5, "2026-10-10"),
+        ("2026-02-13", 1, "2026-02-14"),
+        ("2026-02-14", 3, "2026-02-26"), ("2026-02-26", 2, "2026-02-28"),
+        ("2026-10-08", -1, "2026-09-30"),
+        ("2026-10-04", 1, "2026-10-08"), ("2026-10-04", -1, "2026-09-30"),
+        ("2026-10-03", 0, "2026-10-03"),
         ("2025-01-24", 2, "2025-01-27"), ("2024-02-09", 1, "2024-02-18"),
     ])
     func `working days are added across holidays`(from: String, count: Int, due: String) throws {
@@ -61,7 +68,9 @@ struct WorkingCalendarTests {
         for _ in 0..<4000 {
             let start = LegalDate(dayNumber: first + Int.random(in: 0..<6000, using: &random))
             let count = Int.random(in: -130...130, using: &random)
-            #expect(calendar.adding(workingDays: count, to: start) == walk(count, from: start), "\(start) \(count)")
+            #expect(
+                calendar.adding(workingDays: count, to: start) == walk(count, from: start),
+                "\(start) \(count)")
         }
     }
 

@@ -31,12 +31,15 @@ enum PythonOracle {
         process.standardError = FileHandle.nullDevice
         try process.run()
         process.waitUntilExit()
-        guard process.terminationStatus == 0 else { throw PythonFailure(status: process.terminationStatus) }
+        guard process.terminationStatus == 0 else {
+            throw PythonFailure(status: process.terminationStatus)
+        }
         return String(decoding: try Data(contentsOf: files[1]), as: UTF8.self)
     }
 
     private static func temporaryFile() throws -> URL {
-        let url = FileManager.default.temporaryDirectory.appending(path: "law-oracle-\(UUID().uuidString)")
+        let url = FileManager.default.temporaryDirectory.appending(
+            path: "law-oracle-\(UUID().uuidString)")
         try Data().write(to: url)
         return url
     }

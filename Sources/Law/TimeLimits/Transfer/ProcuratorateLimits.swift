@@ -1,0 +1,50 @@
+extension TimeLimitID {
+    /// The police answer a demand for reasons.
+    public static let supervisionReasons = TimeLimitID("supervision.reasons")
+    /// The police file on the procuratorate's notice.
+    public static let supervisionFiling = TimeLimitID("supervision.filing")
+    /// The organ told to penalise answers the procuratorate.
+    public static let linkageReply = TimeLimitID("linkage.reply")
+    /// Criminal prosecutors pass a case of no prosecution to administrative prosecutors.
+    public static let reverseReferral = TimeLimitID("reverse.referral")
+    /// Administrative prosecutors finish their review.
+    public static let reverseReview = TimeLimitID("reverse.review")
+}
+
+/// The procuratorate's supervision of filing, and cases handed back for a penalty.
+enum ProcuratorateLimits {
+    static let rows: [TimeLimit] = [
+        TimeLimit(
+            .supervisionReasons,
+            Wording("公安机关书面答复不立案理由", "The police answer in writing why the case was not filed"),
+            since: Wording("收到《要求说明不立案理由通知书》", "the demand for reasons is received"), .calendarDays(7),
+            .criminal,
+            standing: .read(.procuratorateTransfer, "第十条")),
+        TimeLimit(
+            .supervisionFiling, Wording("公安机关按照《通知立案书》决定立案", "The police file as notified"),
+            since: Wording("收到《通知立案书》", "the notice to file is received"), .calendarDays(15), .criminal,
+            standing: .read(.procuratorateTransfer, "第十条")),
+        TimeLimit(
+            .linkageReply, Wording("主管机关书面回复处理结果", "The organ answers in writing what it did"),
+            since: Wording("收到检察意见", "the procuratorate's opinion is received"), .months(2),
+            standing: .partly(
+                .procuratorateLinkage,
+                note: Wording("期限经二手来源证实", "the period is confirmed by a secondary source"))),
+        TimeLimit(
+            .reverseReferral,
+            Wording(
+                "刑事检察部门移送行政检察部门审查", "Criminal prosecutors pass the case to administrative prosecutors"),
+            since: Wording("作出不起诉决定", "the decision not to prosecute"), .workingDays(3),
+            standing: .partly(
+                .reverseLinkage,
+                note: Wording("期限经来源证实，条号未核", "the period is confirmed; the article has not been read"))),
+        TimeLimit(
+            .reverseReview, Wording("行政检察部门审查终结", "Administrative prosecutors finish the review"),
+            since: Wording("收到案件", "the case is received"), .workingDays(10),
+            Counting(extensions: [ExtensionStep(nil, by: .chiefProcurator)]),
+            standing: .partly(
+                .reverseLinkage,
+                note: Wording(
+                    "经检察长批准可以延长，条号未核", "the chief procurator may extend it; the article has not been read"))),
+    ]
+}
