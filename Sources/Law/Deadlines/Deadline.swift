@@ -12,6 +12,7 @@ public enum Deadline {
     ///   - suspensions: intervals that may not count.
     ///   - extensions: extensions granted, in their order.
     ///   - calendar: the working days.
+    /// - Returns: the last instant in time, and how it came about.
     /// - Complexity: O((s + e) log n) for s suspensions and e extensions.
     public static func due(
         _ limit: TimeLimit, from start: Moment, suspensions: [Suspension] = [],

@@ -37,6 +37,7 @@ public enum Light: String, Sendable, Codable, CaseIterable {
     ///   - now: the moment of looking.
     ///   - done: when the act was done, or nil while it is open.
     ///   - yellow: the share of the period that is yellow.
+    /// - Returns: the light.
     public static func of(
         due: Moment, from start: Moment, asOf now: Moment, done: Moment? = nil,
         yellow: YellowShare = .third

@@ -1,10 +1,23 @@
-/// The stable name of a time limit, "310/head-decision": clocks, procedures and documents speak of it by this.
-public struct TimeLimitID: RawRepresentable, Hashable, Sendable, Codable {
-    /// The name as stored; never changed once a clock has run under it.
+/// The stable name of a time limit, under which its dated rows are found: "transfer.head-decision".
+public struct TimeLimitID: RawRepresentable, Hashable, Sendable, Codable, Comparable {
+    /// The name as stored and printed.
     public let rawValue: String
 
-    /// Names a time limit.
+    /// A name as stored.
     public init(rawValue: String) {
         self.rawValue = rawValue
     }
+
+    /// A name as written in the rule tables.
+    public init(_ name: String) {
+        self.init(rawValue: name)
+    }
+
+    /// Orders names by the alphabet.
+    public static func < (lhs: TimeLimitID, rhs: TimeLimitID) -> Bool { lhs.rawValue < rhs.rawValue }
+}
+
+extension TimeLimitID: CustomStringConvertible {
+    /// The name itself.
+    public var description: String { rawValue }
 }

@@ -5,9 +5,10 @@ struct LightTests {
     private let start = Moment(milliseconds: 0)
     private let due = Moment(milliseconds: 9000)
 
-    @Test(arguments: [
-        (0, Light.green), (5999, .green), (6000, .yellow), (9000, .yellow), (9001, .red),
-    ] as [(Int64, Light)])
+    @Test(
+        arguments: [
+            (0, Light.green), (5999, .green), (6000, .yellow), (9000, .yellow), (9001, .red),
+        ] as [(Int64, Light)])
     func `the last third is yellow and what comes after is red`(now: Int64, light: Light) {
         #expect(Light.of(due: due, from: start, asOf: Moment(milliseconds: now)) == light)
     }
