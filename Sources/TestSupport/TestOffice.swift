@@ -109,6 +109,6 @@ package final class TestOffice: Sendable {
 
     /// A key that signs the heads of the ledger in tests, the same in every run.
     private static func signingKey() throws -> SigningKey {
-        SigningKey()
+        try SigningKey(name: "ledger.test/office", seed: Array(1...32))
     }
 }
