@@ -8,7 +8,7 @@ package struct FormPage: Component {
         package let lead: String?
         package let fields: [FormField]
 
-        package init(_ title: String? = nil, lead: String? = nil, _ fields: [FormField]) {
+        package init(_ title: String? = nil, lead: String? = nil, fields: [FormField]) {
             self.title = title
             self.lead = lead
             self.fields = fields
