@@ -60,15 +60,15 @@ package final class Office: Sendable {
 
 /// What differs between deployments: the region's own configuration.
 package struct OfficeSettings: Sendable {
-    /// The share of a time limit that is left when its light turns yellow.
-    package var yellowShare: Double
+    /// What part of a time limit is "soon": its light is yellow then.
+    package var yellowShare: YellowShare
     /// The working-day calendar with the holiday notices that are loaded.
     package var calendar: WorkingCalendar
     /// The name under which heads of the ledger are signed.
     package var origin: String
 
     package init(
-        yellowShare: Double = 1.0 / 3.0, calendar: WorkingCalendar = .national, origin: String = "qingyuan.local/ledger"
+        yellowShare: YellowShare = .third, calendar: WorkingCalendar = .national, origin: String = "qingyuan.local/ledger"
     ) {
         self.yellowShare = yellowShare
         self.calendar = calendar

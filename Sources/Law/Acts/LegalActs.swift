@@ -2,7 +2,7 @@
 public enum LegalActs {
     /// Every act, in the order of the rule document.
     public static let all: [LegalAct] = [
-        .caseTransfer, .sharingPlatform, .policeProcedure, .policeAcceptance, .criminalProcedure,
+        .caseTransfer, .sharingPlatform, .combatOpinions, .policeProcedure, .policeAcceptance, .criminalProcedure,
         .procuratorateTransfer, .procuratorateLinkage, .reverseLinkage,
         .penaltyLaw, .compulsionLaw, .marketProcedure, .administrativeReview, .administrativeLitigation,
         .civilProcedure,
@@ -31,6 +31,14 @@ extension LegalAct {
             "关于加强行政执法与刑事司法衔接工作的意见",
             "Opinions on Strengthening the Linkage of Administrative Enforcement and Criminal Justice"),
         number: "中办发〔2011〕8号", from: .on(2011, 2, 9))
+
+    /// 国发〔2017〕14号: fighting infringement and counterfeits under new conditions.
+    public static let combatOpinions = LegalAct(
+        id: "combat-opinions",
+        name: Wording(
+            "国务院关于新形势下加强打击侵犯知识产权和制售假冒伪劣商品工作的意见",
+            "Opinions of the State Council on Strengthening the Fight against Infringement and Counterfeits"),
+        number: "国发〔2017〕14号", from: .on(2017, 3, 9))
 
     /// How the police handle criminal cases, as amended in 2020.
     public static let policeProcedure = LegalAct(

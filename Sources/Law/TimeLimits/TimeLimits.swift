@@ -27,6 +27,7 @@ public enum TimeLimits {
     static let groups: [[TimeLimit]] = [
         CaseTransferLimits.rows,
         SharingPlatformLimits.rows,
+        ClueFeedbackLimits.rows,
         PoliceProcedureLimits.rows,
         PoliceAcceptanceLimits.rows,
         ProcuratorateLimits.rows,

@@ -31,6 +31,14 @@ package enum OrganisationStore {
             region: try found.get("region"), roles: try roles(of: id, in: access), channel: channel, scopes: scopes)
     }
 
+    /// The user of a sign-in name as an actor, or nil.
+    package static func actor(
+        signInName: String, by channel: Actor.Channel, in access: any ReadAccess
+    ) throws -> Actor? {
+        let row = try access.first("SELECT id FROM account WHERE sign_in_name = $1", [signInName])
+        return try row.flatMap { try actor($0.get("id"), by: channel, in: access) }
+    }
+
     /// Where a user belongs, for decisions of authority.
     ///
     /// - Throws: `Refusal.notFound`.

@@ -1,5 +1,5 @@
 package import Enforcement
-import Law
+package import Law
 import Storage
 
 extension Work {
@@ -24,6 +24,31 @@ extension Work {
                 office.newIdentifier(at: now), record.kind, record.id, start.limit, start.task.zh, start.task.en,
                 start.holder, holder, now, due.moment, due.assumed,
             ])
+    }
+
+    /// Extends the running clock of a limit on a record by the next step that the act allows.
+    ///
+    /// - Throws: `Refusal` where no such clock runs or the act allows no further extension.
+    package func extendClock(_ limit: TimeLimitID, on record: RecordReference) throws {
+        let found = try first(
+            """
+            SELECT id, started_at, extensions, suspensions
+            FROM   clock
+            WHERE  record_kind = $1 AND record_id = $2 AND limit_id = $3 AND stopped_at IS NULL
+            """, [record.kind, record.id, limit])
+        guard let found, let row = TimeLimits.row(limit, on: try found.get("started_at", as: Moment.self).date) else {
+            throw Refusal(.notInThisState, Wording("没有正在计时的该项时限", "No such clock is running"))
+        }
+        var granted: [TimeExtension] = try JSONText.decode(found.get("extensions"))
+        guard granted.count < row.counting.extensions.count, let amount = row.counting.extensions[granted.count].amount
+        else { throw Refusal(RefusalCode("extended-already"), Wording("该期限不能再延长", "The period may not be extended again")) }
+        granted.append(TimeExtension(amount, by: row.counting.extensions[granted.count].approver, at: now))
+        let due = Deadline.due(
+            row, from: try found.get("started_at"), suspensions: try JSONText.decode(found.get("suspensions")),
+            extensions: granted, calendar: office.settings.calendar)
+        try write(
+            "clock", "UPDATE clock SET extensions = $2, due_at = $3, assumed = $4 WHERE id = $1 RETURNING *",
+            [try found.get("id", as: String.self), try JSONText.encode(granted), due.moment, due.assumed])
     }
 
     /// Stops the running clocks of one limit on a record, and says whether they were met.

@@ -1,0 +1,116 @@
+package import Enforcement
+import Law
+import Storage
+
+/// Takes up an assigned clue: the check's clock starts.
+package struct AcceptClue: Operation {
+    package static let name = "clue.accept"
+
+    package let clue: ClueID
+    package let version: Int
+
+    package init(_ clue: ClueID, version: Int) {
+        self.clue = clue
+        self.version = version
+    }
+
+    /// - Throws: `Refusal` from the procedure or the version check.
+    package func perform(in work: Work) throws -> ClueVersion {
+        let act = try ClueAct(clue, version: version, in: work)
+        return try act.take(.accept, facts: act.loaded.facts())
+    }
+}
+
+/// Extends the period of the check by what the rule allows.
+package struct ExtendClueCheck: Operation {
+    package static let name = "clue.extend"
+
+    package let clue: ClueID
+    package let version: Int
+    package let reason: String
+
+    package init(_ clue: ClueID, version: Int, reason: String) {
+        self.clue = clue
+        self.version = version
+        self.reason = reason
+    }
+
+    /// - Throws: `Refusal` from the procedure, the version check or the clock.
+    package func perform(in work: Work) throws -> ClueVersion {
+        let act = try ClueAct(clue, version: version, in: work)
+        let result = try act.take(
+            .extend, facts: act.loaded.facts(reason: reason), reason: reason,
+            setting: [("extensions", act.loaded.extensions + 1)])
+        try work.extendClock(.clueCheck, on: act.clue.reference)
+        return result
+    }
+}
+
+/// Reports what the check of a clue found.
+package struct ReportOnClue: Operation {
+    package static let name = "clue.report"
+
+    package let clue: ClueID
+    package let version: Int
+    package let report: String
+
+    package init(_ clue: ClueID, version: Int, report: String) {
+        self.clue = clue
+        self.version = version
+        self.report = report
+    }
+
+    /// - Throws: `Refusal` from the procedure or the version check.
+    package func perform(in work: Work) throws -> ClueVersion {
+        let act = try ClueAct(clue, version: version, in: work)
+        return try act.take(
+            .report, facts: act.loaded.facts(reason: report), reason: report,
+            setting: [("report", report), ("reporter_id", work.actor.userID)])
+    }
+}
+
+/// Returns a checked clue for a further check.
+package struct ReopenClue: Operation {
+    package static let name = "clue.reopen"
+
+    package let clue: ClueID
+    package let version: Int
+    package let reason: String
+
+    package init(_ clue: ClueID, version: Int, reason: String) {
+        self.clue = clue
+        self.version = version
+        self.reason = reason
+    }
+
+    /// - Throws: `Refusal` from the procedure or the version check.
+    package func perform(in work: Work) throws -> ClueVersion {
+        let act = try ClueAct(clue, version: version, in: work)
+        return try act.take(.reopen, facts: act.loaded.facts(reason: reason), reason: reason)
+    }
+}
+
+/// Closes a checked clue without a case.
+package struct CloseClue: Operation {
+    package static let name = "clue.close"
+
+    package let clue: ClueID
+    package let version: Int
+    package let closure: ClueClosure
+    package let reason: String
+
+    package init(_ clue: ClueID, version: Int, closure: ClueClosure, reason: String) {
+        self.clue = clue
+        self.version = version
+        self.closure = closure
+        self.reason = reason
+    }
+
+    /// - Throws: `Refusal` from the procedure or the version check.
+    package func perform(in work: Work) throws -> ClueVersion {
+        let act = try ClueAct(clue, version: version, in: work)
+        return try act.take(
+            .close, facts: act.loaded.facts(reason: reason, closure: closure), reason: reason,
+            setting: [("closure", closure)])
+    }
+}
