@@ -59,6 +59,7 @@ package protocol Database: Sendable {
     /// and its closure does not run; once begun, a write ends with its true outcome.
     ///
     /// - Throws: what the closure throws, `CancellationError`, or a ``StorageFault``.
+    @discardableResult
     func write<Value: Sendable>(_ body: @escaping @Sendable (any WriteAccess) throws -> Value) async throws -> Value
 
     /// Finishes the writes already called, then closes. Later calls throw ``StorageFault`` `.closed`.

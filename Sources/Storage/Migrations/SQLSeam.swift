@@ -11,7 +11,8 @@ import Foundation
 /// | `{{blob}}` as a column's type | `BLOB` | `BYTEA` |
 /// | `{{sqlite}}` … `{{end}}` | what stands between | nothing |
 /// | `{{postgresql}}` … `{{end}}` | nothing | what stands between |
-/// | the words INTEGER, REAL | the same | `BIGINT`, `DOUBLE PRECISION`: 64 bits as in SQLite |
+/// | the word INTEGER or BIGINT | `INTEGER` | `BIGINT`: 64 bits as in SQLite |
+/// | the word REAL | `REAL` | `DOUBLE PRECISION`: 64 bits as in SQLite |
 ///
 /// A statement of which nothing is left is not run.
 package enum SQLSeam {
@@ -43,7 +44,7 @@ package enum SQLSeam {
         guard section == nil else { throw StorageFault(.misuse, "a section without {{end}}", detail: source) }
         output += rest
         guard output.contains(where: { !$0.isWhitespace }) else { return nil }
-        return dialect == .postgresql ? widened(output) : output
+        return withTypes(of: dialect, output)
     }
 
     private static func text(for name: String, in dialect: SQLDialect) -> String? {
@@ -58,18 +59,21 @@ package enum SQLSeam {
         }
     }
 
-    /// PostgreSQL's INTEGER has 32 bits, too few for a moment in milliseconds; its REAL has 32 bits too.
-    private static func widened(_ sql: String) -> String {
+    /// One width of number on both engines. PostgreSQL's INTEGER and REAL have 32 bits, too few for a moment in
+    /// milliseconds; SQLite's strict tables know INTEGER alone.
+    private static func withTypes(of dialect: SQLDialect, _ sql: String) -> String {
         var scanner = SQLScanner(sql)
         var output: [UInt8] = []
         while let token = scanner.next() {
             let text = String(decoding: scanner.bytes[token.range], as: UTF8.self)
-            switch (token.kind, text.uppercased()) {
-            case (.word, "INTEGER"): output += "BIGINT".utf8
-            case (.word, "REAL"): output += "DOUBLE PRECISION".utf8
-            default: output += scanner.bytes[token.range]
-            }
+            let type = token.kind == .word ? types[dialect]?[text.uppercased()] : nil
+            output += (type ?? text).utf8
         }
         return String(decoding: output, as: UTF8.self)
     }
+
+    private static let types: [SQLDialect: [String: String]] = [
+        .sqlite: ["BIGINT": "INTEGER"],
+        .postgresql: ["INTEGER": "BIGINT", "REAL": "DOUBLE PRECISION"],
+    ]
 }

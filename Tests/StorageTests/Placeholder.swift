@@ -1,5 +1,0 @@
-import Testing
-
-struct PlaceholderStorage {
-    @Test func `a test`() {}
-}
