@@ -1,0 +1,47 @@
+import Enforcement
+import HTTPTypes
+import Hummingbird
+import Law
+
+extension Problem {
+    /// The problem that an error is told as. The only place where errors of the inner targets meet HTTP.
+    static func from(_ error: any Error) -> Problem {
+        switch error {
+        case let problem as Problem: return problem
+        case let refusal as Refusal: return from(refusal)
+        case let error as any HTTPResponseError: return from(http: error)
+        default:
+            var problem = Problem(.fault)
+            problem.logged = String(reflecting: error)
+            return problem
+        }
+    }
+
+    /// The refusal's category decides the status; code, sentence, article and the field named are the refusal's own.
+    private static func from(_ refusal: Refusal) -> Problem {
+        let field = refusal.facts["field"].map { FieldProblem("/" + $0, refusal.code.rawValue, refusal.message) }
+        return Problem(
+            kind(of: refusal.code), code: refusal.code.rawValue, refusal.message, article: refusal.source,
+            errors: field.map { [$0] } ?? [])
+    }
+
+    private static func kind(of code: RefusalCode) -> ProblemKind {
+        switch code.category {
+        case .unauthenticated: .notSignedIn
+        case .forbidden: .forbidden
+        case .notFound: .notFound
+        case .conflict: code == .versionConflict ? .stale : .conflict
+        case .unprocessable: .refused
+        case .tooMany: .tooManyRequests
+        }
+    }
+
+    /// What the server library itself refuses.
+    private static func from(http error: any HTTPResponseError) -> Problem {
+        let kind = ProblemKind.allCases.first { $0.status == error.status }
+        var problem = Problem(kind ?? (error.status.kind == .clientError ? .badRequest : .fault))
+        problem.headers = [:]
+        problem.logged = problem.kind == .fault ? String(reflecting: error) : nil
+        return problem
+    }
+}

@@ -1,0 +1,56 @@
+package import HTTPTypes
+import Hummingbird
+import Law
+
+/// The table of routes as the router serves it.
+package struct RouteTable: Sendable {
+    package let routes: [any Route]
+
+    /// The table of these routes; traps where two have the same method and path, a bug of the table.
+    package init(_ routes: [any Route]) {
+        let titles = routes.map { "\($0.method.rawValue) \($0.pattern.shape)" }
+        let twice = Dictionary(grouping: titles) { $0 }.filter { $0.value.count > 1 }.keys.sorted()
+        precondition(twice.isEmpty, "declared twice: \(twice)")
+        self.routes = routes
+    }
+
+    /// The routes of the API.
+    package var api: [APIRoute] { routes.compactMap { $0 as? APIRoute } }
+    /// The pages.
+    package var pages: [PageRoute] { routes.compactMap { $0 as? PageRoute } }
+
+    /// The methods that a path has, HEAD with GET; none where there is no such path.
+    package func methods(at path: String) -> [HTTPRequest.Method] {
+        let parts = path.split(separator: "/").map { PercentCoding.decode($0) ?? "" }
+        let methods = routes.filter { $0.pattern.matches(parts) }.map(\.method)
+        let all = methods.contains(.get) ? methods + [.head] : methods
+        return all.sorted { $0.rawValue < $1.rawValue }
+    }
+
+    /// The router with every middleware and every route.
+    func router(house: House) -> Router<WebContext> {
+        let router = Router(context: WebContext.self, options: [.autoGenerateHeadEndpoints])
+        let limiter = RateLimiter(settings: house.settings.rates)
+        router.add(middleware: ArrivalMiddleware(settings: house.settings, random: house.random))
+        router.add(middleware: SecurityHeadersMiddleware(isSecure: house.settings.isSecure))
+        router.add(middleware: ProblemMiddleware(house: house) { self.methods(at: $0) })
+        router.add(middleware: RequestLimitMiddleware(settings: house.settings))
+        for route in routes {
+            router.on(RouterPath(route.pattern.template), method: route.method) { request, context in
+                let address = context.arrival.address
+                if let wait = limiter.take(address: address, pace: route.pace, at: house.now) {
+                    throw Problem(.tooManyRequests).with(.retryAfter, String(wait))
+                }
+                return try await route.respond(to: request, context: context, house: house)
+            }
+        }
+        return router
+    }
+}
+
+extension PathPattern {
+    /// The pattern with its values' names left out: two patterns of one shape are one path.
+    fileprivate var shape: String {
+        "/" + segments.map { if case .word(let word) = $0 { word } else { "{}" } }.joined(separator: "/")
+    }
+}
