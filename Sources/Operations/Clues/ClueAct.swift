@@ -40,4 +40,10 @@ package struct ClueVersion: Codable, Sendable, Equatable {
     package let id: ClueID
     package let state: ClueState
     package let version: Int
+
+    package init(id: ClueID, state: ClueState, version: Int) {
+        self.id = id
+        self.state = state
+        self.version = version
+    }
 }

@@ -3,7 +3,16 @@ package import Storage
 /// Every migration in order, and which tables the ledger does not speak of.
 package enum Schema {
     /// All migrations, one file each, never edited after release.
-    package static let migrations: [Migration] = [m0001, m0002, m0003]
+    package static let migrations: [Migration] = [
+        m0001,
+        m0002,
+        m0003,
+        m0005,
+        m0006,
+        m0007,
+        m0008,
+        m0009,
+    ]
 
     /// Tables whose rows carry no digest in the ledger, each with the reason. Every other table is audited row by row.
     package static let unwitnessed: [String: String] = [
