@@ -62,6 +62,14 @@ package struct ClockCard: Component, Hashable {
         """
     }
 
+    /// The clock in a cell of a table: `剩 1天4小时 11月23日 14:30`.
+    package func cell(in context: PageContext) -> HTML {
+        """
+        <span class="clock-cell tone-\(tone.rawValue)"><span class="clock-rest">\(status(in: context))</span> \
+        <span class="clock-due">\(context.time(due))</span></span>
+        """
+    }
+
     private var tone: Tone {
         switch light {
         case .green: .active

@@ -99,10 +99,10 @@ extension Gallery {
     var transferLetter: PaperDocument {
         PaperDocument(
             unit: "澄江市市场监督管理局", title: "涉嫌犯罪案件移送书", number: "澄市监移〔2026〕3号", draft: "草稿",
-            content: """
-                <p class="to">澄江市公安局：</p>
-                \(context.show(PaperText("本局在查处澄江市某某鞋业有限公司销售假冒注册商标的商品一案中，发现该当事人的行为涉嫌构成犯罪。\n依据《行政执法机关移送涉嫌犯罪案件的规定》第五条，现将该案移送你局。请于收到之日起三日内作出是否立案的决定，并书面通知本局。")))
-                \(context.show(SealPlace(unit: "澄江市市场监督管理局", date: nil)))
-                """)
+            content: context.show(
+                PaperLetter(
+                    to: "澄江市公安局",
+                    "本局在查处澄江市某某鞋业有限公司销售假冒注册商标的商品一案中，发现该当事人的行为涉嫌构成犯罪。\n依据《行政执法机关移送涉嫌犯罪案件的规定》第五条，现将该案移送你局。请于收到之日起三日内作出是否立案的决定，并书面通知本局。",
+                    closing: context.show(SealPlace(unit: "澄江市市场监督管理局", date: nil)))))
     }
 }

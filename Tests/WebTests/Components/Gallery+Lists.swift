@@ -13,7 +13,7 @@ extension Gallery {
                 id: id, path: Path("clues", id),
                 cells: [
                     "\(id)", "\(subject)", "\(score)", context.show(state),
-                    clock("", hours: hours, light: light).line(in: context),
+                    clock("", hours: hours, light: light).cell(in: context),
                 ])
         }
         return DataTable(

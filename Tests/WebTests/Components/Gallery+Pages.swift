@@ -106,12 +106,18 @@ extension Gallery {
             content: context.show([filingForm, transferLetter]))
     }
 
+    /// The parts that no other page shows.
     private var everything: HTML {
-        let shown = [states.map { context.show($0) }.reduce(.empty) { $0 + " " + $1 }, context.show(notices),
-            "<div class=\"acts\">\(context.show(actions))</div>", context.show(progress), context.show(nothingDue),
-            context.show(barChart), context.show(sparkline), context.show(clocks)]
+        let states = each(states) { "\(context.show($0)) " }
+        let shown: [(title: String, html: HTML)] = [
+            (say("状态", "States"), states), (say("提示", "Notices"), context.show(notices)),
+            (say("操作", "Acts"), "<div class=\"acts\">\(context.show(actions))</div>"),
+            (say("进度", "Progress"), context.show(progress)), (say("空列表", "Empty list"), context.show(nothingDue)),
+            (say("条形图", "Bars"), context.show(barChart)), (say("走势", "Line"), context.show(sparkline)),
+            (say("时限", "Clocks"), context.show(clocks)),
+        ]
         return Layout.page(
             title: say("部件", "Components"), context: context,
-            content: "\(each(shown) { context.show(PagePart("—", $0)) })")
+            content: each(shown) { context.show(PagePart($0.title, $0.html)) })
     }
 }

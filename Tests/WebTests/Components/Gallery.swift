@@ -56,7 +56,7 @@ struct Gallery {
     ]
 
     static let order310 = LegalSource(
-        law: Wording("行政执法机关移送涉嫌犯罪案件的规定", "Rules on transferring suspected crimes"), article: "第五条")
+        law: Wording("国务院令第310号", "State Council Order 310"), article: "第五条")
     static let penaltyProcedure = LegalSource(
         law: Wording("市场监督管理行政处罚程序规定", "Market supervision penalty procedure"), article: "第十八条")
 

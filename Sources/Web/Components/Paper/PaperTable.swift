@@ -32,22 +32,9 @@ package struct PaperTable: Component {
             "<td colspan=\"\(span)\">\(PaperText(text).html(in: context))</td>"
         case .opinion(let text, let signature, let span):
             """
-            <td class="opinion" colspan="\(span)">\(PaperText(text).html(in: context))\
-            \(signature.html(in: context))</td>
+            <td colspan="\(span)"><div class="opinion"><div>\(PaperText(text).html(in: context))</div>\
+            \(signature.html(in: context))</div></td>
             """
         }
-    }
-}
-
-/// Text of a document: each line a paragraph.
-package struct PaperText: Component {
-    package let text: String
-
-    package init(_ text: String) {
-        self.text = text
-    }
-
-    package func html(in context: PageContext) -> HTML {
-        each(text.split(separator: "\n")) { "<p>\($0)</p>" }
     }
 }
