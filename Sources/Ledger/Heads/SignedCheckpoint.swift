@@ -41,3 +41,25 @@ public struct SignedCheckpoint: Sendable {
         return signers
     }
 }
+
+extension SignedCheckpoint: Hashable {}
+
+extension SignedCheckpoint: Codable {
+    /// Reads the note as it is published.
+    ///
+    /// - Throws: `DecodingError.dataCorrupted` for anything that `init(parsing:)` refuses.
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.singleValueContainer()
+        let text = try container.decode(String.self)
+        guard let checkpoint = try? SignedCheckpoint(parsing: text) else {
+            throw DecodingError.dataCorruptedError(in: container, debugDescription: "not a signed checkpoint")
+        }
+        self = checkpoint
+    }
+
+    /// Writes the note as it is published.
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.singleValueContainer()
+        try container.encode(encoded)
+    }
+}

@@ -114,3 +114,21 @@ public struct NoteSignature: Sendable {
     /// The line without its line feed.
     public var line: String { "— \(name) \(Base64.encode(keyID.bigEndianBytes + signature))" }
 }
+
+extension NoteSignature: Hashable {
+    /// Whether both are the same line.
+    public static func == (lhs: NoteSignature, rhs: NoteSignature) -> Bool { lhs.line.isSameUTF8(as: rhs.line) }
+
+    /// Feeds the signature, which decides in practice.
+    public func hash(into hasher: inout Hasher) { hasher.combine(signature) }
+}
+
+extension SignedNote: Hashable {
+    /// Whether both are the same text with the same signature lines.
+    public static func == (lhs: SignedNote, rhs: SignedNote) -> Bool {
+        lhs.text.isSameUTF8(as: rhs.text) && lhs.signatures == rhs.signatures
+    }
+
+    /// Feeds the signatures, which decide in practice.
+    public func hash(into hasher: inout Hasher) { hasher.combine(signatures) }
+}

@@ -21,7 +21,8 @@ struct MerkleTreeTests {
         }
     }
 
-    @Test func `consistency proofs between all sizes up to 130 are those of the recursive definition and hold`() throws {
+    @Test func `consistency proofs between all sizes up to 130 are those of the recursive definition and hold`() throws
+    {
         let tree = try MerkleTree(size: 130, nodes: NodeTable(Self.slow.leaves))
         let roots = (0...130).map { Self.slow.root(0, $0) }
         for size in 1...130 {
