@@ -1,0 +1,36 @@
+package import Law
+
+/// What can be done to an administrative case.
+package enum CaseEvent: String, ProcedureWord {
+    case amend, assignOfficers, addEvidence, extendCheck
+    case proposeFiling, proposeNoFiling, returnProposal, file, notFile
+    case extendDecision, conclude, takeUpReview, passReview, returnFromReview
+    case giveNotice, recordStatement, waiveStatement
+    case decide, serve, close, endAsTransferred
+
+    package var label: Wording {
+        switch self {
+        case .amend: Wording("更正案情", "Correct the facts")
+        case .assignOfficers: Wording("指派办案人员", "Name the officers")
+        case .addEvidence: Wording("登记证据", "Record evidence")
+        case .extendCheck: Wording("延长核查期限", "Extend the check")
+        case .proposeFiling: Wording("提请立案", "Propose filing")
+        case .proposeNoFiling: Wording("提请不予立案", "Propose not to file")
+        case .returnProposal: Wording("退回补充核查", "Send the proposal back")
+        case .file: Wording("批准立案", "File the case")
+        case .notFile: Wording("批准不予立案", "Decide not to file")
+        case .extendDecision: Wording("延长办案期限", "Extend the time to decide")
+        case .conclude: Wording("调查终结", "Conclude the investigation")
+        case .takeUpReview: Wording("受理审核", "Take up the review")
+        case .passReview: Wording("审核通过", "Pass the review")
+        case .returnFromReview: Wording("审核退回", "Return from review")
+        case .giveNotice: Wording("行政处罚告知", "Give notice of the penalty")
+        case .recordStatement: Wording("记录陈述申辩", "Record a statement")
+        case .waiveStatement: Wording("放弃陈述申辩", "Record a waiver")
+        case .decide: Wording("作出决定", "Decide")
+        case .serve: Wording("送达", "Record service")
+        case .close: Wording("结案", "Close the case")
+        case .endAsTransferred: Wording("移送司法结案", "End as transferred")
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package import Law
+
+/// Somebody who works on a record, with the certificate if there is one.
+package struct TeamMember: Sendable, Hashable {
+    package let userID: UserID
+    package let name: String
+    package let officer: Officer?
+
+    package init(userID: UserID, name: String, officer: Officer?) {
+        self.userID = userID
+        self.name = name
+        self.officer = officer
+    }
+
+    /// Whether the certificate is good on a day.
+    package func isValid(on day: LegalDate) -> Bool { officer?.isValid(on: day) ?? false }
+}
+
+/// What is handed in with a step of a case.
+package enum CaseAct: Sendable, Hashable {
+    case team([TeamMember])
+    case filing(FilingProposal)
+    /// Reasons of a step that needs them: a return, an extension.
+    case reason(String)
+    case conclusion(Conclusion)
+    case review(ReviewOpinion)
+    case decision(CaseDecision)
+    case closing(ClosingReport)
+}
+
+/// What the guards of a case look at.
+package struct CaseFacts: Sendable {
+    /// Who works on the case now.
+    package var team: [TeamMember]
+    /// Everybody who ever did.
+    package var investigators: Set<UserID>
+    /// Who proposed to file or not to file, last.
+    package var filingProposer: UserID?
+    /// Who took up the review, last.
+    package var reviewer: UserID?
+    /// How many pieces of evidence are recorded.
+    package var evidenceCount: Int
+    /// What is not yet known of the case and must be.
+    package var missing: [Wording]
+    /// What the officers proposed in their report.
+    package var conclusion: Conclusion?
+    /// The notice, since the last review.
+    package var notice: PenaltyNotice?
+    /// Whether the party waived its statement.
+    package var statementWaived: Bool
+    /// How often the running clock was extended.
+    package var extensions: Int
+    /// The states of the case's transfers to the police.
+    package var transfers: [TransferState]
+    /// What is handed in now; nil where the question is only which steps are open, so that a page can show them.
+    package var act: CaseAct?
+
+    package init(
+        team: [TeamMember] = [], investigators: Set<UserID> = [], filingProposer: UserID? = nil,
+        reviewer: UserID? = nil, evidenceCount: Int = 0, missing: [Wording] = [], conclusion: Conclusion? = nil,
+        notice: PenaltyNotice? = nil, statementWaived: Bool = false, extensions: Int = 0,
+        transfers: [TransferState] = [], act: CaseAct? = nil
+    ) {
+        self.team = team
+        self.investigators = investigators
+        self.filingProposer = filingProposer
+        self.reviewer = reviewer
+        self.evidenceCount = evidenceCount
+        self.missing = missing
+        self.conclusion = conclusion
+        self.notice = notice
+        self.statementWaived = statementWaived
+        self.extensions = extensions
+        self.transfers = transfers
+        self.act = act
+    }
+}

@@ -1,0 +1,43 @@
+import Law
+
+/// The articles on which the steps of an administrative case rest.
+enum CaseLaw {
+    /// At least two officers with the qualification (行政处罚法 42).
+    static let officers = penaltyLaw("第四十二条")
+    /// No penalty without facts that are clear and evidence that is sufficient (40).
+    static let evidence = penaltyLaw("第四十条")
+    /// What meets the standard is filed in time (54).
+    static let filing = penaltyLaw("第五十四条第二款")
+    /// The party is told before the decision (44).
+    static let notice = penaltyLaw("第四十四条")
+    /// The party may state its case, and none is punished harder for it (45).
+    static let statement = penaltyLaw("第四十五条")
+    /// The head decides on the result of the investigation (57).
+    static let decision = penaltyLaw("第五十七条")
+    /// Legal review before certain decisions (58).
+    static let review = penaltyLaw("第五十八条")
+    /// Ninety days from filing (60).
+    static let decisionTime = penaltyLaw("第六十条")
+    /// Service (61).
+    static let service = penaltyLaw("第六十一条")
+    /// No decision without notice, or where a statement was not heard (62).
+    static let noDecisionWithoutNotice = penaltyLaw("第六十二条")
+    /// What is suspected to be a crime goes to criminal justice (27).
+    static let transfer = penaltyLaw("第二十七条")
+    /// The check of a clue (程序规定 18).
+    static let check = marketProcedure("第十八条")
+    /// When a case is filed (程序规定 19).
+    static let filingConditions = marketProcedure("第十九条")
+    /// When it need not be (程序规定 20).
+    static let noFiling = marketProcedure("第二十条")
+    /// No penalty in place of a transfer (310号 11).
+    static let noPenaltyInstead = LegalSource(law: LegalAct.caseTransfer.name, article: "第十一条")
+
+    private static func penaltyLaw(_ article: String) -> LegalSource {
+        LegalSource(law: LegalAct.penaltyLaw.name, article: article)
+    }
+
+    private static func marketProcedure(_ article: String) -> LegalSource {
+        LegalSource(law: LegalAct.marketProcedure.name, article: article)
+    }
+}

@@ -1,0 +1,118 @@
+package import Law
+
+/// The officers' report at the end of an investigation (案件调查终结报告).
+package struct Conclusion: Sendable, Hashable, Codable {
+    /// The facts found, with the evidence for each.
+    package let facts: String
+    /// The provisions that were broken and those that give the penalty.
+    package let basis: String
+    package let proposal: DecisionKind
+    /// The penalty proposed; nil where none is.
+    package let penalty: Penalty?
+
+    package init(facts: String, basis: String, proposal: DecisionKind, penalty: Penalty?) {
+        self.facts = facts
+        self.basis = basis
+        self.proposal = proposal
+        self.penalty = penalty
+    }
+}
+
+/// What a reviewer says of a file.
+package struct ReviewOpinion: Sendable, Hashable, Codable {
+    package let passed: Bool
+    package let opinion: String
+
+    package init(passed: Bool, opinion: String) {
+        self.passed = passed
+        self.opinion = opinion
+    }
+}
+
+/// The notice of an intended penalty, as it was served on the party (行政处罚告知).
+package struct PenaltyNotice: Sendable, Hashable, Codable {
+    package let penalty: Penalty
+    /// The day on which the party received it.
+    package let servedOn: LegalDate
+    /// The last moment for a statement.
+    package let statementUntil: Moment
+
+    package init(penalty: Penalty, servedOn: LegalDate, statementUntil: Moment) {
+        self.penalty = penalty
+        self.servedOn = servedOn
+        self.statementUntil = statementUntil
+    }
+}
+
+/// What the party said, or that it wants to say nothing.
+package struct PartyStatement: Sendable, Hashable, Codable {
+    package let waived: Bool
+    /// What was stated; for a waiver, how it was declared.
+    package let text: String
+    /// What the unit made of it; empty for a waiver.
+    package let consideration: String
+
+    package init(waived: Bool, text: String, consideration: String) {
+        self.waived = waived
+        self.text = text
+        self.consideration = consideration
+    }
+}
+
+/// The decision.
+package struct CaseDecision: Sendable, Hashable, Codable {
+    package let kind: DecisionKind
+    package let penalty: Penalty?
+    /// Facts and reasons.
+    package let reasons: String
+    /// The provisions applied.
+    package let basis: String
+
+    package init(kind: DecisionKind, penalty: Penalty?, reasons: String, basis: String) {
+        self.kind = kind
+        self.penalty = penalty
+        self.reasons = reasons
+        self.basis = basis
+    }
+}
+
+/// How a decision reached the party.
+package struct ServiceRecord: Sendable, Hashable, Codable {
+    /// The forms of service.
+    ///
+    /// - Source: 行政处罚法 (2021) Art 61, with 民事诉讼法 on service.
+    package enum Method: String, CaseIterable, Hashable, Sendable, Codable {
+        case inPerson, left, electronic, entrusted, post, announcement
+
+        package var label: Wording {
+            switch self {
+            case .inPerson: Wording("直接送达", "In person")
+            case .left: Wording("留置送达", "Left with witnesses")
+            case .electronic: Wording("电子送达", "Electronic")
+            case .entrusted: Wording("委托送达", "Entrusted")
+            case .post: Wording("邮寄送达", "By post")
+            case .announcement: Wording("公告送达", "By announcement")
+            }
+        }
+    }
+
+    package let method: Method
+    package let servedOn: LegalDate
+    package let recipient: String
+
+    package init(method: Method, servedOn: LegalDate, recipient: String) {
+        self.method = method
+        self.servedOn = servedOn
+        self.recipient = recipient
+    }
+}
+
+/// Why a case can be closed.
+package struct ClosingReport: Sendable, Hashable, Codable {
+    /// How the decision was carried out.
+    package let performance: String
+
+    package init(performance: String) {
+        self.performance = performance
+    }
+}

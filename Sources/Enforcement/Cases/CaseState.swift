@@ -1,0 +1,66 @@
+package import Law
+
+/// Where an administrative case stands.
+package enum CaseState: String, ProcedureWord {
+    /// Registered, nobody named yet. Can transition to `checking` when the head names at least two officers.
+    case registered
+    /// The officers check whether there is a case. Can transition to `filingProposed` or `noFilingProposed` when they
+    /// propose one or the other.
+    case checking
+    /// Filing is proposed and waits for the head. Can transition to `investigating` when the head files the case, or back
+    /// to `checking`.
+    case filingProposed
+    /// Not filing is proposed and waits for the head. Can transition to `notFiled` when the head agrees, or back to
+    /// `checking`.
+    case noFilingProposed
+    /// The head decided not to file. The end.
+    case notFiled
+    /// Filed; evidence is collected. Can transition to `concluded` when the officers hand in their report.
+    case investigating
+    /// The report waits for a reviewer. Can transition to `underReview` when somebody who did not investigate takes it up.
+    case concluded
+    /// Under review. Can transition to `reviewed` when it passes, or back to `investigating`.
+    case underReview
+    /// The review is passed. Can transition to `noticeGiven` where a penalty is intended, else to `decided`.
+    case reviewed
+    /// The party was told of the intended penalty. Can transition to `decided` when its time for a statement is over.
+    case noticeGiven
+    /// Decided. Can transition to `served` when the decision reached the party.
+    case decided
+    /// Served. Can transition to `closed` when everything decided is carried out.
+    case served
+    /// Closed. The end.
+    case closed
+    /// The police filed it as a crime. The end of the administrative case.
+    case transferred
+
+    package var label: Wording {
+        switch self {
+        case .registered: Wording("登记", "Registered")
+        case .checking: Wording("核查中", "Checking")
+        case .filingProposed: Wording("立案审批", "Filing proposed")
+        case .noFilingProposed: Wording("不予立案审批", "Not filing proposed")
+        case .notFiled: Wording("不予立案", "Not filed")
+        case .investigating: Wording("调查取证", "Investigating")
+        case .concluded: Wording("调查终结", "Investigation concluded")
+        case .underReview: Wording("审核中", "Under review")
+        case .reviewed: Wording("审核通过", "Review passed")
+        case .noticeGiven: Wording("已告知", "Notice given")
+        case .decided: Wording("已决定", "Decided")
+        case .served: Wording("已送达", "Served")
+        case .closed: Wording("结案", "Closed")
+        case .transferred: Wording("已移送司法", "Transferred to criminal justice")
+        }
+    }
+
+    /// Whether the case has been filed and is not yet decided: in these states a crime may be transferred from it.
+    package var isFiledAndOpen: Bool {
+        switch self {
+        case .investigating, .concluded, .underReview, .reviewed, .noticeGiven: true
+        default: false
+        }
+    }
+
+    /// Whether nothing more happens to the case.
+    package var isFinal: Bool { self == .notFiled || self == .closed || self == .transferred }
+}

@@ -1,0 +1,51 @@
+import Law
+
+/// What is handed in with a step of a transfer.
+package enum TransferAct: Sendable, Hashable {
+    /// Reasons of a step that needs them.
+    case reason(String)
+    /// To which police the file goes.
+    case receiver(PoliceUnit)
+}
+
+/// What the guards need to know of a unit that shall receive a file.
+package struct PoliceUnit: Sendable, Hashable {
+    package let id: UnitID
+    package let kind: UnitKind
+    package let region: String
+
+    package init(id: UnitID, kind: UnitKind, region: String) {
+        self.id = id
+        self.kind = kind
+        self.region = region
+    }
+}
+
+/// What the guards of a transfer look at.
+package struct TransferFacts: Sendable {
+    package var proposedBy: UserID
+    /// The officers of the task team.
+    package var team: [TeamMember]
+    package var sender: UnitID
+    /// GB/T 2260 code of the sender's region; its level is the level of the police.
+    package var senderRegion: String
+    /// The police with whom the file is now.
+    package var receiver: UnitID?
+    /// Whether the police have asked for materials that have not come yet.
+    package var supplementOpen: Bool
+    /// What is handed in now; nil where the question is only which steps are open.
+    package var act: TransferAct?
+
+    package init(
+        proposedBy: UserID, team: [TeamMember], sender: UnitID, senderRegion: String, receiver: UnitID? = nil,
+        supplementOpen: Bool = false, act: TransferAct? = nil
+    ) {
+        self.proposedBy = proposedBy
+        self.team = team
+        self.sender = sender
+        self.senderRegion = senderRegion
+        self.receiver = receiver
+        self.supplementOpen = supplementOpen
+        self.act = act
+    }
+}

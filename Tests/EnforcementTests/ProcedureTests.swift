@@ -1,5 +1,0 @@
-import Testing
-
-struct Hold {
-    @Test func `holds`() {}
-}
