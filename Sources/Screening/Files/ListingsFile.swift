@@ -1,0 +1,152 @@
+/// Reads a listings file: one JSON object a line (NDJSON), fed chunk by chunk with constant memory but for the ids seen.
+///
+/// `id` and `title` are needed; `description price currency category platform url seller seller_code images` are read
+/// where they are there; other members are passed over. Good lines go on, each bad one is named by line and cause.
+public struct ListingsFile: Sendable {
+    /// What came out of one line.
+    public enum Row: Hashable, Sendable {
+        /// A listing, and notes about its line.
+        case listing(ListingText, line: Int, notes: [RowProblem])
+        /// Nothing, and why.
+        case problem(RowProblem)
+    }
+
+    private var reader = LineReader()
+    private var seen: Set<String> = []
+
+    /// A reader at the beginning of a file.
+    public init() {}
+
+    /// Takes the next bytes of the file; the lines that ended in them. Blank lines are passed over.
+    /// - Complexity: O(*n*), *n* the length of the chunk.
+    public mutating func feed(_ chunk: some Sequence<UInt8>) -> [Row] {
+        var rows: [Row] = []
+        for line in reader.feed(chunk) {
+            if let row = read(line) { rows.append(row) }
+        }
+        return rows
+    }
+
+    /// Ends the file; the last line where it has no line end.
+    public mutating func finish() -> [Row] {
+        reader.finish().flatMap { read($0) }.map { [$0] } ?? []
+    }
+
+    private mutating func read(_ line: LineReader.Line) -> Row? {
+        if line.isTooLong { return .problem(.lineTooLong(line.number)) }
+        if line.bytes.allSatisfy({ $0 == 32 || $0 == 9 }) { return nil }
+        do {
+            return try listing(line)
+        } catch {
+            return .problem(error.problem)
+        }
+    }
+
+    private mutating func listing(_ line: LineReader.Line) throws(RowFault) -> Row {
+        if case .failure(let fault) = TextCheck.text(line.bytes, line: line.number) { throw fault }
+        let fields = ListingFields(line: line.number, value: try object(line))
+        let id = try fields.text("id", limit: FileLimits.id, isNeeded: true, takesNumber: true) ?? ""
+        let title = try fields.text("title", limit: FileLimits.title, isNeeded: true) ?? ""
+        guard !seen.contains(id) else { throw RowFault(.duplicate(line.number, "id", id)) }
+        var listing = ListingText(id: id, title: title)
+        listing.description = try fields.text("description", limit: FileLimits.description)
+        listing.category = try fields.text("category", limit: FileLimits.other, takesNumber: true)
+        listing.platform = try fields.text("platform", limit: FileLimits.other)
+        listing.url = try fields.text("url", limit: FileLimits.other)
+        listing.seller = try fields.text("seller", limit: FileLimits.other)
+        listing.sellerCode = try fields.text("seller_code", limit: FileLimits.id, takesNumber: true)
+        listing.images = try fields.texts("images")
+        let currency = try fields.text("currency", limit: 16)
+        let (price, notes) = try fields.price(currency: currency)
+        listing.price = price
+        seen.insert(id)
+        return .listing(listing, line: line.number, notes: notes)
+    }
+
+    private func object(_ line: LineReader.Line) throws(RowFault) -> JSONValue {
+        let value: JSONValue
+        do {
+            value = try JSONReader.value(of: line.bytes)
+        } catch {
+            throw RowFault(
+                RowProblem(
+                    line: line.number, column: "\(error.offset + 1)", cause: .notJSON,
+                    message: Reason(
+                        "不是合法的 JSON：第 \(error.offset + 1) 字节，\(error.reason.zh)",
+                        "no valid JSON: byte \(error.offset + 1), \(error.reason.en)"),
+                    remedy: Reason("每行写一个完整的 JSON 对象", "write one whole JSON object on each line")))
+        }
+        guard case .object = value else {
+            throw RowFault(
+                RowProblem(
+                    line: line.number, column: "1", cause: .notJSON,
+                    message: Reason("不是 JSON 对象", "this is no JSON object"),
+                    remedy: Reason("每行写一个完整的 JSON 对象", "write one whole JSON object on each line")))
+        }
+        return value
+    }
+}
+
+/// Takes the fields of one listing out of its JSON object, checked.
+private struct ListingFields {
+    let line: Int
+    let value: JSONValue
+
+    func text(
+        _ name: String, limit: Int, isNeeded: Bool = false, takesNumber: Bool = false
+    ) throws(RowFault) -> String? {
+        guard let member = value[name] else {
+            if isNeeded { throw RowFault(.missing(line, name)) }
+            return nil
+        }
+        let text: String
+        switch member {
+        case .string(let string): text = string
+        case .number(let digits) where takesNumber: text = digits
+        default: throw RowFault(.wrongType(line, name, wanted: Reason("文本", "a string")))
+        }
+        try check(text, name, limit)
+        if isNeeded, text.allSatisfy(\.isWhitespace) { throw RowFault(.empty(line, name)) }
+        return text
+    }
+
+    func texts(_ name: String) throws(RowFault) -> [String] {
+        guard let member = value[name] else { return [] }
+        let wanted = Reason("文本数组", "a list of strings")
+        guard case .array(let values) = member else { throw RowFault(.wrongType(line, name, wanted: wanted)) }
+        if values.count > FileLimits.list { throw RowFault(.fieldTooLong(line, name, FileLimits.list)) }
+        var texts: [String] = []
+        for value in values {
+            guard case .string(let text) = value else { throw RowFault(.wrongType(line, name, wanted: wanted)) }
+            try check(text, name, FileLimits.other)
+            texts.append(text)
+        }
+        return texts
+    }
+
+    /// The price; one that cannot be read is a note, for the title is worth screening without it.
+    func price(currency: String?) throws(RowFault) -> (Price?, [RowProblem]) {
+        let text: String
+        switch value["price"] {
+        case nil: return (nil, [])
+        case .number(let digits): text = digits
+        case .string(let string): text = string
+        default: throw RowFault(.wrongType(line, "price", wanted: Reason("数字", "a number")))
+        }
+        let code = (currency ?? "CNY").uppercased()
+        if let price = Price(decimal: text, currency: code.isEmpty ? "CNY" : code) { return (price, []) }
+        return (nil, [RowProblem.badPrice(line, "price").asNote])
+    }
+
+    private func check(_ text: String, _ name: String, _ limit: Int) throws(RowFault) {
+        if text.count > limit { throw RowFault(.fieldTooLong(line, name, limit)) }
+        if let control = TextCheck.control(in: text) { throw RowFault(.controlCharacter(line, name, control)) }
+    }
+}
+
+extension RowProblem {
+    /// The same as a note about a row that was taken.
+    var asNote: RowProblem {
+        RowProblem(line: line, column: column, cause: cause, message: message, remedy: remedy, isFatal: false)
+    }
+}

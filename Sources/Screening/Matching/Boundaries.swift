@@ -1,0 +1,83 @@
+/// Where a name may stand in a text: whole words for alphabets, anywhere for Han, and what may be put in between.
+enum Boundaries {
+    /// Whether a match stands where a name of its kind may stand.
+    static func accept(_ match: Match, of name: MarkName, in text: FoldedText) -> Bool {
+        guard hasEnds(match, of: name, in: text) else { return false }
+        if name.count == 1 {
+            return text.isApart(at: match.window.lowerBound) && text.isApart(at: match.window.upperBound)
+        }
+        if name.hanCount == 0, name.count <= 3 { return isShortNameWritten(match, of: name, in: text) }
+        let gaps = insertedGaps(match, of: name, in: text)
+        guard let widest = gaps.max() else { return true }
+        if name.hanCount == name.count, name.count == 2, widest >= .list {
+            return text.isApart(at: match.window.lowerBound) && text.isApart(at: match.window.upperBound)
+        }
+        return name.hanCount > 0 || isSpacedOut(match, of: name, in: text, widest: widest)
+    }
+
+    /// What the text has between characters of a match where the name has nothing.
+    static func insertedGaps(_ match: Match, of name: MarkName, in text: FoldedText) -> [Gap] {
+        var out: [Gap] = []
+        var pending = Gap.none
+        for step in match.alignment.steps {
+            if step.change == .skipped {
+                pending = .symbol
+                continue
+            }
+            let inner = text.scalars[step.text].dropFirst().map(\.gap).max() ?? .none
+            let before = max(text.scalars[step.text.lowerBound].gap, pending)
+            pending = .none
+            if inner != .none { out.append(inner) }
+            let isFirst = step.text.lowerBound == match.window.lowerBound
+            if !isFirst, before != .none, before != .apostrophe,
+                name.scalars[step.name.lowerBound].gap == .none
+            {
+                out.append(before)
+            }
+        }
+        return out
+    }
+
+    /// Alphabets need an edge on both sides; between letter and digit only a long, unchanged name will do.
+    private static func hasEnds(_ match: Match, of name: MarkName, in text: FoldedText) -> Bool {
+        let least: FoldedText.Edge = name.count >= 4 && match.alignment.changes == 0 ? .soft : .hard
+        let first =
+            name.scalars[0].script == .han || text.edge(before: match.window.lowerBound) >= least
+        let last =
+            name.scalars[name.count - 1].script == .han
+            || text.edge(before: match.window.upperBound) >= least
+        return first && last
+    }
+
+    /// Two or three letters: nothing inserted or left out, and two letters only as registered.
+    private static func isShortNameWritten(_ match: Match, of name: MarkName, in text: FoldedText)
+        -> Bool
+    {
+        guard match.window.count == name.count else { return false }
+        return zip(text.scalars[match.window], name.scalars).enumerated().allSatisfy { place, pair in
+            let sameGap = place == 0 || (pair.0.gap >= .symbol) == (pair.1.gap >= .symbol)
+            return sameGap && (name.count > 2 || pair.0.source == pair.1.source)
+        }
+    }
+
+    /// Letters set apart: all of them one by one, by signs, or by a blank in a long name; never ordinary words.
+    private static func isSpacedOut(
+        _ match: Match, of name: MarkName, in text: FoldedText, widest: Gap
+    ) -> Bool {
+        let pieces = self.pieces(of: text.scalars[match.window])
+        if pieces.allSatisfy({ $0.count == 1 }) { return true }
+        if pieces.allSatisfy({ $0.count > 1 && OrdinaryWords.shared.level(of: $0) > 0 }) {
+            return false
+        }
+        return widest < .list || name.count >= 6 && pieces.allSatisfy { $0.count > 1 }
+    }
+
+    private static func pieces(of window: ArraySlice<FoldedScalar>) -> [[UInt32]] {
+        var out: [[UInt32]] = []
+        for (at, scalar) in window.enumerated() {
+            if at == 0 || scalar.gap >= .symbol { out.append([]) }
+            out[out.count - 1].append(scalar.code)
+        }
+        return out
+    }
+}

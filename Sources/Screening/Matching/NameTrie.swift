@@ -1,0 +1,89 @@
+/// All names as paths of symbols, kept in one hash table.
+///
+/// Every key holds the whole edge (node and symbol), so a hit is exact and needs no second comparison. Adding a name
+/// touches only its own path; nothing is rebuilt.
+struct NameTrie: Sendable {
+    /// Edges: node + 1 in the upper half, symbol in the lower; 0 is an empty slot.
+    private var keys: [UInt64] = [UInt64](repeating: 0, count: 64)
+    /// The node an edge leads to, beside its key.
+    private var targets: [Int32] = [Int32](repeating: 0, count: 64)
+    private var edges = 0
+    /// The first entry of each node in ``names``, or -1.
+    private var firstName: [Int32] = [-1]
+    /// The most changes any name below a node allows.
+    private var limits: [UInt8] = [0]
+    private var names: [(name: Int32, next: Int32)] = []
+
+    /// The node every path begins at.
+    static let root: Int32 = 0
+
+    /// The node that a symbol leads to, or nil.
+    /// - Complexity: O(1) on average.
+    func child(of node: Int32, by symbol: UInt32) -> Int32? {
+        let key = NameTrie.key(node, symbol)
+        let mask = keys.count - 1
+        var slot = NameTrie.hash(key) & mask
+        while keys[slot] != 0 {
+            if keys[slot] == key { return targets[slot] }
+            slot = (slot + 1) & mask
+        }
+        return nil
+    }
+
+    /// The most changes any name at or below a node allows.
+    func limit(of node: Int32) -> Int { Int(limits[Int(node)]) }
+
+    /// Calls back with every name that ends at a node.
+    func forEachName(at node: Int32, _ body: (Int) -> Void) {
+        var entry = firstName[Int(node)]
+        while entry >= 0 {
+            body(Int(names[Int(entry)].name))
+            entry = names[Int(entry)].next
+        }
+    }
+
+    /// Adds a name under a path of symbols.
+    /// - Complexity: O(*n*) on average, *n* the length of the path.
+    mutating func insert(_ path: [UInt32], name: Int, limit: Int) {
+        let limit = UInt8(clamping: limit)
+        var node = NameTrie.root
+        limits[0] = max(limits[0], limit)
+        for symbol in path {
+            node = child(of: node, by: symbol) ?? addNode(below: node, by: symbol)
+            limits[Int(node)] = max(limits[Int(node)], limit)
+        }
+        names.append((Int32(name), firstName[Int(node)]))
+        firstName[Int(node)] = Int32(names.count - 1)
+    }
+
+    private mutating func addNode(below node: Int32, by symbol: UInt32) -> Int32 {
+        if (edges + 1) * 2 > keys.count { grow() }
+        let target = Int32(firstName.count)
+        firstName.append(-1)
+        limits.append(0)
+        place(NameTrie.key(node, symbol), target)
+        edges += 1
+        return target
+    }
+
+    private mutating func place(_ key: UInt64, _ target: Int32) {
+        let mask = keys.count - 1
+        var slot = NameTrie.hash(key) & mask
+        while keys[slot] != 0 { slot = (slot + 1) & mask }
+        keys[slot] = key
+        targets[slot] = target
+    }
+
+    private mutating func grow() {
+        let (oldKeys, oldTargets) = (keys, targets)
+        keys = [UInt64](repeating: 0, count: oldKeys.count * 4)
+        targets = [Int32](repeating: 0, count: oldKeys.count * 4)
+        for slot in oldKeys.indices where oldKeys[slot] != 0 { place(oldKeys[slot], oldTargets[slot]) }
+    }
+
+    private static func key(_ node: Int32, _ symbol: UInt32) -> UInt64 {
+        UInt64(node + 1) << 32 | UInt64(symbol)
+    }
+
+    private static func hash(_ key: UInt64) -> Int { Int((key &* 0x9E37_79B9_7F4A_7C15) >> 20) }
+}

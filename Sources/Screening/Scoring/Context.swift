@@ -1,0 +1,138 @@
+/// What the listing says about itself besides the marks: goods, price, seller, words.
+struct Context {
+    let weights: Weights
+    let listing: ListingText
+    let title: FoldedText
+    /// The classes of the goods, from the category or else from the words of the title.
+    let classes: Set<Int>
+
+    init(weights: Weights, listing: ListingText, title: FoldedText) {
+        self.weights = weights
+        self.listing = listing
+        self.title = title
+        let named = listing.category.map(GoodsClasses.classes(ofCategory:)) ?? []
+        classes = named.isEmpty ? GoodsClasses.classes(in: title) : named
+    }
+
+    /// Whether the goods are of a right's classes: yes, no, or unknown.
+    func isInClass(_ mark: Mark) -> Bool? {
+        guard !mark.classes.isEmpty, !classes.isEmpty else { return nil }
+        return !classes.isDisjoint(with: mark.classes)
+    }
+
+    /// Everything weighed about a listing whose strongest finding is of this mark, at this place.
+    func signals(about best: Judged?, all: [Judged], text: FoldedText) -> [Signal] {
+        var signals = slang()
+        if let best {
+            signals += disguise(best) + price(best.mark) + goodsClass(best.mark) + seller(best.mark)
+            signals += compatible(best)
+        }
+        if Set(all.filter { $0.finding.field == .title }.map(\.mark.holder)).count >= 3 {
+            let names = all.prefix(5).map(\.finding.matched).joined(separator: "、")
+            signals.append(
+                Signal(
+                    code: .severalRights,
+                    detail: Reason(
+                        "标题出现多个权利人的商标：\(names)", "marks of several holders in one title: \(names)"),
+                    weight: weights.severalRights))
+        }
+        let order = Dictionary(uniqueKeysWithValues: Signal.Code.allCases.enumerated().map { ($1, $0) })
+        return signals.sorted {
+            (order[$0.code] ?? 0, $0.detail.zh) < (order[$1.code] ?? 0, $1.detail.zh)
+        }
+    }
+
+    private func disguise(_ best: Judged) -> [Signal] {
+        guard let weight = weights.disguised[best.finding.kind] else { return [] }
+        return [Signal(code: .disguised, detail: best.finding.reason, weight: weight)]
+    }
+
+    private func slang() -> [Signal] {
+        let texts = [title] + (listing.description.map { [FoldedText($0)] } ?? [])
+        var left = weights.slangLimit
+        var seen: Set<String> = []
+        return texts.flatMap(Slang.terms(in:)).filter { seen.insert($0.text).inserted }.sorted {
+            $0.weight > $1.weight
+        }.compactMap { term in
+            let weight = min(term.weight, left)
+            guard weight > 0 else { return nil }
+            left -= weight
+            return Signal(
+                code: .slang,
+                detail: Reason("“\(term.text)”：\(term.meaning.zh)", "“\(term.text)”: \(term.meaning.en)"),
+                weight: weight)
+        }
+    }
+
+    private func price(_ mark: Mark) -> [Signal] {
+        guard let price = listing.price, let usual = mark.referencePrice,
+            price.currency == usual.currency, usual.minor > 0, price.minor > 0
+        else { return [] }
+        let share = Double(price.minor) / Double(usual.minor)
+        let percent = Int((share * 100).rounded())
+        let detail = Reason("价格为参考价的 \(percent)%", "the price is \(percent)% of the reference price")
+        if let step = weights.priceLow.first(where: { share <= $0.share }) {
+            return [Signal(code: .priceLow, detail: detail, weight: step.weight)]
+        }
+        return share >= weights.priceUsual.share
+            ? [Signal(code: .priceUsual, detail: detail, weight: weights.priceUsual.weight)] : []
+    }
+
+    private func goodsClass(_ mark: Mark) -> [Signal] {
+        guard let isIn = isInClass(mark) else { return [] }
+        let goods = classes.sorted().map(String.init).joined(separator: "、")
+        let right = mark.classes.sorted().map(String.init).joined(separator: "、")
+        return isIn
+            ? [
+                Signal(
+                    code: .classMatch,
+                    detail: Reason("商品第 \(goods) 类，与权利类别一致", "goods of class \(goods), as the right's"),
+                    weight: weights.classMatch)
+            ]
+            : [
+                Signal(
+                    code: .classMismatch,
+                    detail: Reason(
+                        "商品第 \(goods) 类，权利为第 \(right) 类", "goods of class \(goods), the right covers \(right)"),
+                    weight: weights.classMismatch)
+            ]
+    }
+
+    private func seller(_ mark: Mark) -> [Signal] {
+        let names = [listing.seller, listing.sellerCode].compactMap(\.self).map(Context.plain).filter {
+            !$0.isEmpty
+        }
+        guard !mark.authorisedSellers.isEmpty, !names.isEmpty else { return [] }
+        let shown = listing.seller ?? listing.sellerCode ?? ""
+        if mark.authorisedSellers.contains(where: { names.contains(Context.plain($0)) }) {
+            return [
+                Signal(
+                    code: .sellerAuthorised,
+                    detail: Reason("卖家“\(shown)”已获权利人授权", "the holder has authorised the seller “\(shown)”"),
+                    weight: weights.sellerAuthorised)
+            ]
+        }
+        return [
+            Signal(
+                code: .sellerNotListed,
+                detail: Reason(
+                    "卖家“\(shown)”不在授权名单", "the seller “\(shown)” is not on the list of authorised sellers"),
+                weight: weights.sellerNotListed)
+        ]
+    }
+
+    /// A name with only its folded characters: blanks, width and case do not make another seller.
+    private static func plain(_ name: String) -> [UInt32] { FoldedText(name).scalars.map(\.code) }
+
+    private func compatible(_ best: Judged) -> [Signal] {
+        guard let term = CompatibleUse.term(about: best.match.window, in: best.text) else { return [] }
+        return [
+            Signal(
+                code: .compatible,
+                detail: Reason(
+                    "“\(term.text)”：说明适配或近似，不必然侵权",
+                    "“\(term.text)”: says what the goods fit or resemble, which is not infringement by itself"
+                ), weight: term.weight)
+        ]
+    }
+}

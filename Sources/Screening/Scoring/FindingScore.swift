@@ -1,0 +1,58 @@
+import Foundation
+
+/// The strength of one finding: how sure it is that the mark is meant.
+struct FindingScore {
+    let weights: Weights
+    let name: MarkName
+    let text: FoldedText
+    let match: Match
+    let kind: FindingKind
+    /// Whether the goods are of the right's classes: yes, no, or unknown.
+    let isInClass: Bool?
+
+    /// The product of all factors, 0 to 1.
+    func value() -> Double {
+        let strength = (weights.kinds[kind] ?? 0) * length() * unchanged() * ordinariness() * reading()
+        return (strength * 1000).rounded() / 1000
+    }
+
+    private func length() -> Double {
+        let table = name.hanCount > 0 ? weights.hanLength : weights.letterLength
+        let factor = table[min(name.count, table.count) - 1]
+        return name.scalars.allSatisfy { $0.script == .digit } ? factor * weights.digitsOnly : factor
+    }
+
+    private func unchanged() -> Double {
+        let replaced = match.alignment.steps.filter { $0.change != .same && $0.change != .skipped }
+            .reduce(0) { $0 + $1.name.count }
+        guard replaced > 0 else { return 1 }
+        let share = 1 - Double(replaced) / Double(name.count)
+        let factor = weights.allReplaced + (1 - weights.allReplaced) * share
+        return replaced == name.count ? factor * (weights.shortAllReplaced[name.count] ?? 1) : factor
+    }
+
+    private func ordinariness() -> Double {
+        if name.isOrdinaryPhrase { return weights.ordinaryPhrase }
+        guard name.ordinaryLevel > 0 else { return 1 }
+        switch isInClass {
+        case true: return weights.ordinaryWordInClass
+        case false: return weights.ordinaryWordOutOfClass
+        default: return weights.ordinaryWord[min(name.ordinaryLevel, weights.ordinaryWord.count - 1)]
+        }
+    }
+
+    /// How the text around the match reads, and whether the disguise is a word of its own.
+    private func reading() -> Double {
+        let words = OrdinaryWords.shared
+        if kind.isSubstitution, words.level(of: text.scalars[match.window].map(\.code)) > 0 {
+            return weights.disguiseIsWord
+        }
+        guard name.hanCount > 0, name.isHan else { return 1 }
+        if name.count >= 4, !kind.isSubstitution { return 1 }
+        switch Segmentation.reading(of: match.window, in: text.scalars, words: words) {
+        case .asMark: return 1
+        case .open: return kind.isSubstitution ? weights.cutsWords : 1
+        case .asWords: return name.count >= 4 ? weights.longCutsWords : weights.cutsWords
+        }
+    }
+}

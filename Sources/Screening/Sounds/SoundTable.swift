@@ -1,0 +1,49 @@
+/// The toneless pinyin readings of every Han character.
+///
+/// - Source: pypinyin 0.55 (Unihan and pinyin-data), by `scripts/make-screening-tables.py`.
+struct SoundTable: Sendable {
+    /// The table of `Resources/pinyin.tsv`.
+    static let shared = SoundTable(rows: EmbeddedResources.text("pinyin.tsv") ?? "")
+
+    /// The syllables in alphabetical order; a sound is a place in this list.
+    private(set) var syllables: [String] = []
+    private var first: [Int32]
+    private var sounds: [UInt16] = []
+
+    private static let range: ClosedRange<UInt32> = 0x4E00...0x9FFF
+
+    init(rows: String) {
+        var readings = [[UInt16]](repeating: [], count: SoundTable.range.count)
+        for row in rows.utf8.split(separator: 10) {
+            let fields = row.split(separator: 9)
+            guard fields.count == 2 else { continue }
+            let sound = UInt16(syllables.count)
+            syllables.append(String(Substring(fields[0])))
+            for scalar in Substring(fields[1]).unicodeScalars
+            where SoundTable.range.contains(scalar.value) {
+                readings[Int(scalar.value - SoundTable.range.lowerBound)].append(sound)
+            }
+        }
+        first = []
+        for list in readings {
+            first.append(Int32(sounds.count))
+            sounds += list
+        }
+        first.append(Int32(sounds.count))
+    }
+
+    /// The sounds of a folded character, none where it is no Han character or has no reading.
+    /// - Complexity: O(1).
+    func sounds(of code: UInt32) -> ArraySlice<UInt16> {
+        guard SoundTable.range.contains(code) else { return [] }
+        let at = Int(code - SoundTable.range.lowerBound)
+        return sounds[Int(first[at])..<Int(first[at + 1])]
+    }
+
+    /// The sound two characters have in common, or nil.
+    /// - Complexity: O(*r*²), *r* the number of readings, at most a handful.
+    func common(_ code: UInt32, _ other: UInt32) -> UInt16? {
+        let others = sounds(of: other)
+        return sounds(of: code).first { others.contains($0) }
+    }
+}

@@ -1,5 +1,0 @@
-import Testing
-
-struct PlaceholderScreening {
-    @Test func `a test`() {}
-}
