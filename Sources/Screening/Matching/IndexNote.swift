@@ -25,13 +25,8 @@ public struct IndexNote: Hashable, Sendable {
 
     /// The notes an index would keep about a right.
     static func notes(about mark: Mark) -> [IndexNote] {
-        ([mark.mark] + mark.aliases).enumerated().compactMap { order, text in
-            do {
-                _ = try MarkName(text, right: 0, isAlias: order > 0)
-                return nil
-            } catch {
-                return IndexNote(right: mark.id, name: text, refusal: error)
-            }
+        ([mark.mark] + mark.aliases).compactMap { text in
+            MarkName.refusal(of: text).map { IndexNote(right: mark.id, name: text, refusal: $0) }
         }
     }
 }

@@ -60,6 +60,16 @@ struct MarkName: Sendable {
             && words.allSatisfy { $0.count < 3 || OrdinaryWords.shared.level(of: $0) > 0 }
     }
 
+    /// Why a name is not matched, or nil where it is.
+    static func refusal(of text: String) -> Refusal? {
+        do throws(Refusal) {
+            _ = try MarkName(text, right: 0, isAlias: false)
+            return nil
+        } catch {
+            return error
+        }
+    }
+
     /// The number of folded characters.
     var count: Int { scalars.count }
 
