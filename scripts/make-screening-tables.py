@@ -68,7 +68,7 @@ def confusables():
     # Cyrillic letters follow the look of their capital in both cases, so that a Cyrillic word folds alike in
     # either case; Greek small letters follow their own look where it differs from the capital's.
     by_eye = {
-        "АаВвЕеЁёКкМмНнОоРрСсТтУуХхІіЈјЅѕԚԛԜԝҮү": "aabbeeeekkmmhhooppccttyyxxiijjssqqwwyy",
+        "АаВвЕеЁёКкМмНнОоРрСсТтУуХхІіЈјЅѕԚԛԜԝҮүИиЯя": "aabbeeeekkmmhhooppccttyyxxiijjssqqwwyynnrr",
         "ΑΒΕΖΗΙΚΜΝΟΡΤΥΧΛ": "abezhikmnoptyxa",
         "αβεικμνορτυχωγηλ": "abeikuvoptuxwynl",
         "ɑɡıȷøØłŁđĐħĦəƐɛƝɴɪʀʏʟʜɢʙ∂": "agijoolLddhheeennirylhgbd",
@@ -209,7 +209,8 @@ CLASSIC = """己已巳 未末 土士 日曰 大太犬 人入 天夭 千干于 �
 折拆 拔拨 束朿 汨汩 壶壸 崇祟 盲肓 赢嬴羸 粱梁 栗粟 炙灸 券卷 竞竟 微徽 爪瓜 冠寇 厂广 万方 木本术 田由甲申 目且 白自 午牛 矢失
 史吏 旦且 圆园 元无 找我 住往 佳隹 侍待 祖袓 弋戈 丐丏 拴栓 颗棵 班斑 州洲 坐座 做作 克兑 斤斥 兰三 夫失 甫辅 丹舟 乔侨 历厉
 叨叼 仑仓 处外 市巿 母毋 弟第 休体 余佘 沐沭 免兔 杳沓 陕陜 奕弈 胄胃 晴睛 祗祇 凑奏 傅传博 撒撤 漫慢 密蜜 遣遗 暑署 僵疆 膺鹰
-蓝篮 摸模 籍藉 耐酎 达迖 迪廸 斯厮 华哗 为伪 苹革 果杲 安按 踏塌 普晋 彪驫 宝室 洁法 娜哪 兰蓝 雪霉 花化 丽两 伊尹 莱茉 雅稚"""
+蓝篮 摸模 籍藉 耐酎 达迖 迪廸 斯厮 华哗 为伪 苹革 果杲 安按 踏塌 普晋 彪驫 宝室 洁法 娜哪 兰蓝 雪霉 花化 丽两 伊尹 莱茉 雅稚 威成咸戚 矛予 茅芧
+斯期 京亰 泸沪 郎朗 窖窑 菅管 康庚 师帅 旺汪 娃哇 哈恰 宗崇 农衣 夫天 泉皇 鸿鸪 雕雎 羊芊 狮狲 虎虚 花芘 莎沙 妮呢泥 雪雷"""
 
 
 def decompositions(universe):
@@ -312,7 +313,7 @@ TRADE = ("男鞋 女鞋 童鞋 童装 男装 女装 新款 包邮 现货 正品 
          "白酒 红酒 啤酒 饮料 零食 坚果 饼干 糖果 茶叶 咖啡 大米 食用油 酱油 牛肉 牛皮 羊绒 纯棉 真皮 头层 加厚 加绒 宽松 修身 韩版 欧美 复古 百搭 "
          "潮流 情侣 男士 女士 儿童 宝宝 孕妇 学生 中老年 成人 大码 小码 均码 黑色 白色 红色 蓝色 绿色 灰色 粉色 紫色 米色 卡其色 咖啡色 官方 旗舰店 "
          "专柜 代购 海淘 进口 国产 原装 全新 二手 批发 厂家 直销 同款 网红 明星 礼盒 套装 送礼 礼物 家用 户外 旅行 办公 便携 无线 智能 电动 手动 "
-         "不锈钢 硅胶 塑料 玻璃 陶瓷 实木 竹制 新鲜 水果 蔬菜 红富士 当季 产地 直发 整箱 斤装 顺丰 红牛皮").split()
+         "不锈钢 硅胶 塑料 玻璃 陶瓷 实木 竹制 新鲜 水果 蔬菜 红富士 当季 产地 直发 整箱 斤装 顺丰 红牛皮 三星级 四星级 五星级 星级酒店 小米粥 黄小米").split()
 LATIN = ("the and for with from new sale men mens man women womens woman ladies lady girls girl boys boy kids kid baby youth junior "
          "unisex adult black white grey gray red blue navy green yellow orange pink purple brown beige cream gold golden silver bronze "
          "rose royal dark light bright deep hot cool cold warm summer winter spring autumn fall size small medium large big mini max "

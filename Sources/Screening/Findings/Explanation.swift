@@ -98,8 +98,10 @@ struct Explanation {
             guard step.change == .same else { return }
             let (here, there) = (text.scalars[step.text.lowerBound], name.scalars[step.name.lowerBound])
             guard here.source != there.source else { return }
-            let different = here.foldings.symmetricDifference(there.foldings)
-            sum.formUnion(different.isEmpty ? here.foldings : different)
+            var different = here.foldings.symmetricDifference(there.foldings)
+            // A mark that is itself drawn with odd letters is only written plainly.
+            if !here.foldings.contains(.confusable) { different.remove(.confusable) }
+            sum.formUnion(here.foldings == there.foldings ? here.foldings : different)
         }
     }
 

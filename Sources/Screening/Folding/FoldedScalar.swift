@@ -9,7 +9,7 @@ public struct FoldedScalar: Hashable, Sendable {
     /// Where its source ends in the original, in UTF-8 bytes; combining marks behind it are included.
     public internal(set) var end: Int32
     /// What had to be done to it.
-    public let foldings: Folding
+    public internal(set) var foldings: Folding
     /// What was dropped between the character before and this one.
     public internal(set) var gap: Gap
     /// The kind of writing.

@@ -34,8 +34,10 @@ public struct FoldedText: Hashable, Sendable {
         case .separator:
             gap = max(gap, Gap(dropping: scalar))
         case .ignored:
-            if gap == .none, let last = scalars.indices.last, FoldedText.isCombining(scalar) {
+            if gap <= .ignorable, let last = scalars.indices.last, let sits = Combining(scalar) {
                 scalars[last].end = end
+                if sits == .accent { scalars[last].foldings.insert(.accent) }
+                if sits == .overlay { gap = .ignorable }
             } else {
                 gap = max(gap, .ignorable)
             }
@@ -55,17 +57,6 @@ public struct FoldedText: Hashable, Sendable {
                 code: code, source: source, start: start, end: end, foldings: folding, gap: gap,
                 script: Script(of: code), mayReadAsLetter: false))
         gap = .none
-    }
-
-    /// Marks that sit on the character before them and belong to it.
-    private static func isCombining(_ scalar: UInt32) -> Bool {
-        switch scalar {
-        case 0x300...0x36F, 0x483...0x489, 0x1AB0...0x1AFF, 0x1DC0...0x1DFF, 0x20D0...0x20FF,
-            0xFE00...0xFE0F,
-            0xFE20...0xFE2F, 0x302A...0x302F, 0x3099...0x309A, 0xE0100...0xE01EF:
-            true
-        default: false
-        }
     }
 
     /// Digits and signs may be read as letters only inside a word that has letters and is no number with a unit.

@@ -78,13 +78,18 @@ extension ScreeningIndex {
         }
     }
 
+    /// The strongest of each right, or a nearly as strong one that explains more of the same text.
     private func bestOfEachRight(_ all: [Judged]) -> [Judged] {
-        var best: [String: Judged] = [:]
-        for one in all where one.finding.score >= weights.reportFrom {
-            if let other = best[one.mark.id], !ScreeningIndex.isStronger(one, other) { continue }
-            best[one.mark.id] = one
+        Dictionary(grouping: all.filter { $0.finding.score >= weights.reportFrom }) { $0.mark.id }.values.compactMap {
+            ones in
+            let ordered = ones.sorted(by: ScreeningIndex.isStronger)
+            guard let best = ordered.first else { return nil }
+            let wider = ordered.filter {
+                $0.finding.score >= best.finding.score * weights.widerFrom
+                    && $0.match.window.contains(best.match.window)
+            }
+            return wider.max { $0.match.window.count < $1.match.window.count } ?? best
         }
-        return Array(best.values)
     }
 
     /// Stronger first, then the longer, the earlier, the title, and the right's id: a full order.

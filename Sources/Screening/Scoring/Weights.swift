@@ -46,6 +46,9 @@ public struct Weights: Hashable, Sendable {
     public let longCutsWords: Double
     /// Factor for a disguise where another right stands undisguised in the same place.
     public let explainedByOther: Double
+    /// Of one right the finding that covers more text is taken if it has at least this share of the strongest one's
+    /// strength: 弓长小泉 rather than 长小泉 alone.
+    public let widerFrom: Double
     /// Findings below this are not reported: chance.
     public let reportFrom: Double
 
@@ -109,6 +112,7 @@ extension Weights {
         cutsWords: 0.3,
         longCutsWords: 0.75,
         explainedByOther: 0.3,
+        widerFrom: 0.8,
         reportFrom: 0.35,
         base: -2.6,
         finding: 2,
