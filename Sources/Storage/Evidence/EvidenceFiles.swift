@@ -20,15 +20,17 @@ package struct EvidenceFiles: Sendable {
         package let isNew: Bool
     }
 
-    let folder: String
+    private let fanOut: FanOut
     private let sizeLimit: Int
+
+    var folder: String { fanOut.root }
 
     /// Opens the store, creating its folder if missing and removing what a crash has left half-written.
     ///
     /// - Parameter sizeLimit: the most bytes one piece may have.
     /// - Throws: ``EvidenceFault`` `.fileSystem`.
     package init(folder: String, sizeLimit: Int = 256 << 20) throws {
-        self.folder = folder
+        fanOut = FanOut(root: folder)
         self.sizeLimit = sizeLimit
         try Self.translatingFaults {
             try Self.createFolders(folder)
@@ -44,7 +46,7 @@ package struct EvidenceFiles: Sendable {
     @discardableResult
     package func add(_ bytes: [UInt8]) async throws -> Receipt {
         try await blocking {
-            let incoming = try IncomingFile(in: folder, limit: sizeLimit)
+            let incoming = try IncomingFile(in: fanOut, limit: sizeLimit)
             try incoming.append(bytes)
             return try incoming.keep()
         }
@@ -55,7 +57,7 @@ package struct EvidenceFiles: Sendable {
     /// - Throws: what the pieces throw, and as the variant for one array. Nothing is kept then.
     @discardableResult
     package func add<Chunks: AsyncSequence>(_ chunks: Chunks) async throws -> Receipt where Chunks.Element == [UInt8] {
-        let incoming = try await blocking { try IncomingFile(in: folder, limit: sizeLimit) }
+        let incoming = try await blocking { try IncomingFile(in: fanOut, limit: sizeLimit) }
         for try await chunk in chunks {
             try await blocking { try incoming.append(chunk) }
         }

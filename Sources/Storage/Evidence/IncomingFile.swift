@@ -19,21 +19,27 @@ final class IncomingFile: Sendable {
     }
 
     private let state: Mutex<State>
-    private let folder: String
+    private let fanOut: FanOut
     private let path: String
     private let limit: Int
 
     /// - Throws: ``FileFault``.
-    init(in folder: String, limit: Int) throws {
-        self.folder = folder
+    init(in fanOut: FanOut, limit: Int) throws {
+        self.fanOut = fanOut
         self.limit = limit
-        path = "\(folder)/\(Self.name)/\(UUID().uuidString)"
-        let file = try OpenFile(path, flags: O_WRONLY | O_CREAT | O_EXCL, permissions: 0o400)
-        // Another process that is just starting may have taken the new file for a leftover, and removed it.
-        guard try file.lockAtOnce(), try file.status().st_nlink > 0 else {
-            throw FileFault("flock", path, number: EAGAIN)
-        }
+        let file = try Self.createLocked(in: "\(fanOut.root)/\(Self.name)")
+        path = file.path
         state = Mutex(State(file: file))
+    }
+
+    /// A new file with its lock held.
+    private static func createLocked(in folder: String) throws -> OpenFile {
+        while true {
+            let path = "\(folder)/\(UUID().uuidString)"
+            let file = try OpenFile(path, flags: O_WRONLY | O_CREAT | O_EXCL, permissions: 0o400)
+            // A process that is just starting may have taken the new file for a leftover: then it takes another.
+            if try file.lockAtOnce(), try file.status().st_nlink > 0 { return file }
+        }
     }
 
     deinit {
@@ -58,26 +64,14 @@ final class IncomingFile: Sendable {
         try state.withLock { state in
             let hash = EvidenceHash(digest: state.digest.finalize())
             try state.file.synchronize()
-            let target = "\(folder)/\(hash.path)"
-            try createFanOut(of: target)
+            let target = try fanOut.place(for: hash)
             let isNew = try FileSystem.link(path, as: target)
-            if !isNew, try !EvidenceFiles.isSound(hash, in: folder) { throw EvidenceFault.altered(hash) }
+            if !isNew, try !EvidenceFiles.isSound(hash, in: fanOut.root) { throw EvidenceFault.altered(hash) }
             // Also for a file that was there: whoever linked it may not have got this far yet.
             try FileSystem.synchronizeFolder(FileSystem.folder(of: target))
             try FileSystem.remove(path)
             return EvidenceFiles.Receipt(hash: hash, size: state.size, isNew: isNew)
         }
-    }
-
-    /// The two folders above the file, each durable in the one above it.
-    private func createFanOut(of target: String) throws {
-        let inner = FileSystem.folder(of: target)
-        let outer = FileSystem.folder(of: inner)
-        guard !FileSystem.exists(inner) else { return }
-        try FileSystem.createFolder(outer)
-        try FileSystem.createFolder(inner)
-        try FileSystem.synchronizeFolder(folder)
-        try FileSystem.synchronizeFolder(outer)
     }
 }
 

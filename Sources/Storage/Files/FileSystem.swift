@@ -22,7 +22,7 @@ enum FileSystem {
     static func createFolder(_ path: String) throws(FileFault) {
         do {
             _ = try call("mkdir", path) { mkdir(path, 0o700) }
-        } catch where error.number == EEXIST {
+        } catch let fault where fault.number == EEXIST {
             return
         }
     }
@@ -32,7 +32,7 @@ enum FileSystem {
         do {
             _ = try call("link", name) { systemLink(path, name) }
             return true
-        } catch where error.number == EEXIST {
+        } catch let fault where fault.number == EEXIST {
             return false
         }
     }
@@ -41,7 +41,7 @@ enum FileSystem {
     static func remove(_ path: String) throws(FileFault) {
         do {
             _ = try call("unlink", path) { unlink(path) }
-        } catch where error.number == ENOENT {
+        } catch let fault where fault.number == ENOENT {
             return
         }
     }
@@ -68,9 +68,10 @@ enum FileSystem {
                 guard errno == 0 else { throw FileFault("readdir", folder, number: errno) }
                 return names.filter { $0 != "." && $0 != ".." }.sorted()
             }
-            names.append(withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
-                String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
-            })
+            names.append(
+                withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
+                    String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
+                })
         }
     }
 

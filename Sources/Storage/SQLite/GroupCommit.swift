@@ -31,6 +31,8 @@ struct GroupLimit: Sendable {
 final class GroupCommit: Sendable {
     private struct State {
         var waiting: [any PendingWrite] = []
+        /// How many at the head of `waiting` have been taken already.
+        var taken = 0
         var isScheduled = false
         var isClosed = false
     }
@@ -66,7 +68,7 @@ final class GroupCommit: Sendable {
     func runGroup(on transaction: any GroupTransaction) -> Bool {
         if let first = next() { run(from: first, on: transaction) }
         return state.withLock { state in
-            state.isScheduled = !state.waiting.isEmpty
+            state.isScheduled = state.taken < state.waiting.count
             return state.isScheduled
         }
     }
@@ -76,7 +78,12 @@ final class GroupCommit: Sendable {
         do {
             try transaction.begin()
         } catch {
-            first.finish(throwing: error)
+            // The others have waited as long for another program's lock; they are not made to wait again.
+            var refused: (any PendingWrite)? = first
+            while let write = refused {
+                write.finish(throwing: error)
+                refused = next()
+            }
             return
         }
         let end = ContinuousClock.now + limit.duration
@@ -116,6 +123,16 @@ final class GroupCommit: Sendable {
     }
 
     private func takeOne() -> (any PendingWrite)? {
-        state.withLock { $0.waiting.isEmpty ? nil : $0.waiting.removeFirst() }
+        state.withLock { state in
+            guard state.taken < state.waiting.count else { return nil }
+            defer {
+                state.taken += 1
+                if state.taken == state.waiting.count {
+                    state.waiting.removeAll(keepingCapacity: true)
+                    state.taken = 0
+                }
+            }
+            return state.waiting[state.taken]
+        }
     }
 }

@@ -95,7 +95,8 @@ struct SQLiteStatement {
     }
 
     private func fault() -> any Error {
-        SQLiteFailure.error(onConnection: sqlite3_db_handle(handle), sql: sqlite3_sql(handle).map { String(cString: $0) })
+        SQLiteFailure.error(
+            onConnection: sqlite3_db_handle(handle), sql: sqlite3_sql(handle).map { String(cString: $0) })
     }
 
     /// Tells SQLite to take its own copy (SQLITE_TRANSIENT, a macro Swift does not import).

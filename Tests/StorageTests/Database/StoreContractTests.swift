@@ -34,7 +34,8 @@ struct StoreContractTests {
     }
 
     private static let texts = [
-        "", " ", "x", "侵权假冒 🛡️ \u{1F468}\u{200D}\u{1F469}", "a'b\"c$1?2", "e\u{301} not é", "before\u{0}after", "\u{FFFD}",
+        "", " ", "x", "侵权假冒 🛡️ \u{1F468}\u{200D}\u{1F469}", "a'b\"c$1?2", "e\u{301} not é", "before\u{0}after",
+        "\u{FFFD}",
         String(repeating: "长", count: 100_000),
     ]
 

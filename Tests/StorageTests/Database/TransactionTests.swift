@@ -9,7 +9,9 @@ struct TransactionTests {
 
     private func onStore(_ engine: StoreEngine, _ body: (any Database) async throws -> Void) async throws {
         try await engine.withDatabase { database in
-            try await database.write { try $0.execute("CREATE TABLE entry (id INTEGER PRIMARY KEY, n INTEGER NOT NULL)") }
+            try await database.write {
+                try $0.execute("CREATE TABLE entry (id INTEGER PRIMARY KEY, n INTEGER NOT NULL)")
+            }
             try await body(database)
         }
     }
@@ -90,6 +92,34 @@ struct TransactionTests {
             #expect(kept.count == 90)
             let found = try await entries(database)
             #expect(found.sorted() == kept.sorted())
+        }
+    }
+
+    @Test(arguments: StoreEngine.allCases)
+    func `a deferred foreign key left unmet undoes its own write alone`(_ engine: StoreEngine) async throws {
+        try await onStore(engine) { database in
+            try await database.write { access in
+                try access.execute(
+                    "CREATE TABLE link (n INTEGER REFERENCES entry (id) DEFERRABLE INITIALLY DEFERRED)")
+            }
+            let kinds = await withTaskGroup { group in
+                for number in 0..<100 {
+                    group.addTask { () -> StorageFault.Constraint.Kind? in
+                        do {
+                            try await database.write { access in
+                                try access.execute("INSERT INTO link (n) VALUES ($1)", [number])
+                                guard !number.isMultiple(of: 10) else { return }
+                                try access.execute("INSERT INTO entry (id, n) VALUES ($1, $1)", [number])
+                            }
+                            return nil
+                        } catch { return (error as? StorageFault)?.constraint?.kind }
+                    }
+                }
+                return await group.reduce(into: []) { $0.append($1) }
+            }
+            let kept = try await entries(database)
+            #expect(kinds.filter { $0 == .foreignKey }.count == 10)
+            #expect(kept == (0..<100).filter { !$0.isMultiple(of: 10) })
         }
     }
 

@@ -131,7 +131,9 @@ struct EvidenceFilesTests {
         try await inStore(limit: 10) { store, folder in
             let full = try await store.add(Array(repeating: 1, count: 10))
             #expect(full.size == 10)
-            await #expect(throws: EvidenceFault.tooBig(limit: 10)) { try await store.add(Array(repeating: 1, count: 11)) }
+            await #expect(throws: EvidenceFault.tooBig(limit: 10)) {
+                try await store.add(Array(repeating: 1, count: 11))
+            }
             await #expect(throws: EvidenceFault.tooBig(limit: 10)) {
                 try await store.add(stream([Array(repeating: 2, count: 6), Array(repeating: 2, count: 6)]))
             }
@@ -152,7 +154,7 @@ struct EvidenceFilesTests {
     @Test func `what a crash left is removed at the next start, what is being written is not`() async throws {
         try await inStore { store, folder in
             try Data("half".utf8).write(to: URL(fileURLWithPath: "\(folder)/incoming/left-over"))
-            let writing = try IncomingFile(in: folder, limit: 100)
+            let writing = try IncomingFile(in: FanOut(root: folder), limit: 100)
             try writing.append([1])
             _ = try EvidenceFiles(folder: folder)
             let left = try incoming(folder)
@@ -160,6 +162,22 @@ struct EvidenceFilesTests {
             try writing.append([2])
             let bytes = try await store.read(try writing.keep().hash)
             #expect(bytes == [1, 2])
+        }
+    }
+
+    @Test func `two programs may share a store`() async throws {
+        try await inStore { store, folder in
+            let other = try EvidenceFiles(folder: folder)
+            let receipts = try await withThrowingTaskGroup { group in
+                for number in 0..<40 {
+                    let program = number.isMultiple(of: 2) ? store : other
+                    group.addTask { try await program.add([UInt8(number / 2)]) }
+                }
+                return try await group.reduce(into: []) { $0.append($1) }
+            }
+            #expect(Set(receipts.map(\.hash)).count == 20)
+            #expect(receipts.filter(\.isNew).count == 20)
+            for receipt in receipts { _ = try await other.read(receipt.hash) }
         }
     }
 

@@ -114,14 +114,13 @@ struct GroupCommitTests {
         #expect(probes.map(\.ending) == ["StorageFault", "StorageFault"])
     }
 
-    @Test func `if a group cannot begin its first write is told so and the next gets its turn`() throws {
-        let probes = [Probe(), Probe()]
+    @Test func `if a group cannot begin all who wait are told so`() throws {
+        let probes = [Probe(), Probe(), Probe(isWithdrawn: true)]
         let script = Script(failing: "begin")
-        let commits = try queue(probes)
-        #expect(commits.runGroup(on: script))
-        #expect(probes.map(\.ending) == ["Failure", "waiting"])
-        #expect(!commits.runGroup(on: script))
-        #expect(probes.map(\.ending) == ["Failure", "Failure"])
+        let isLeft = try queue(probes).runGroup(on: script)
+        #expect(!isLeft)
+        #expect(script.calls == ["begin"])
+        #expect(probes.map(\.ending) == ["Failure", "Failure", "waiting"])
     }
 
     @Test func `a group is bounded by count`() throws {

@@ -44,6 +44,27 @@ struct SQLiteDatabaseTests {
         }
     }
 
+    @Test func `what was acknowledged is in the files if the program ends at once`() async throws {
+        try await onDisk { database, path in
+            try await withThrowingTaskGroup { group in
+                for number in 0..<50 {
+                    group.addTask {
+                        try await database.write { try $0.execute("INSERT INTO entry (n) VALUES ($1)", [number]) }
+                    }
+                }
+                try await group.waitForAll()
+            }
+            // The files as they lie there, without the database having been closed.
+            for suffix in ["", "-wal"] {
+                try FileManager.default.copyItem(atPath: path + suffix, toPath: path + ".then" + suffix)
+            }
+            let then = try SQLiteDatabase(path: path + ".then")
+            defer { then.close() }
+            let found = try await count(then)
+            #expect(found == 50)
+        }
+    }
+
     @Test func `two programs write without losing anything`() async throws {
         try await onDisk { database, path in
             let other = try SQLiteDatabase(path: path)
@@ -185,6 +206,8 @@ struct SQLiteDatabaseTests {
         let one = try SQLiteDatabase.inMemory()
         let other = try SQLiteDatabase.inMemory()
         try await one.write { try $0.execute("CREATE TABLE entry (n INTEGER)") }
-        await #expect(throws: StorageFault(.misuse, "")) { try await other.read { try $0.query("SELECT * FROM entry") } }
+        await #expect(throws: StorageFault(.misuse, "")) {
+            try await other.read { try $0.query("SELECT * FROM entry") }
+        }
     }
 }
