@@ -21,14 +21,12 @@ extension Schema {
             """,
             """
             CREATE TABLE account (
-                id            TEXT    NOT NULL PRIMARY KEY,
-                unit_id       TEXT    NOT NULL REFERENCES unit (id),
-                sign_in_name  TEXT    NOT NULL UNIQUE CHECK (length(sign_in_name) > 0),
-                name          TEXT    NOT NULL CHECK (length(name) > 0),
-                password_hash TEXT,
-                totp_secret   TEXT,
-                active        INTEGER NOT NULL CHECK (active IN (0, 1)),
-                version       INTEGER NOT NULL
+                id           TEXT    NOT NULL PRIMARY KEY,
+                unit_id      TEXT    NOT NULL REFERENCES unit (id),
+                sign_in_name TEXT    NOT NULL UNIQUE CHECK (length(sign_in_name) > 0),
+                name         TEXT    NOT NULL CHECK (length(name) > 0),
+                active       INTEGER NOT NULL CHECK (active IN (0, 1)),
+                version      INTEGER NOT NULL
             )
             """,
             "CREATE INDEX account_by_unit ON account (unit_id)",

@@ -13,13 +13,19 @@ package struct GrantRole: Operation {
         self.role = role
     }
 
-    /// - Throws: `Refusal`: `notFound`, `notAllowed`, `duplicate` where the user has the role.
+    /// - Throws: `Refusal`: `notFound`, `notAllowed`; `secondPerson` for oneself; `duplicate` where the user has the
+    ///   role; `invalidInput` where the unit cannot have it or it excludes one that the user has.
     package func perform(in work: Work) throws -> Done {
-        let scope = try OrganisationStore.scope(ofUser: userID, in: work.access)
-        try Authority.require(.userManage, by: work.actor, on: scope)
-        guard try !OrganisationStore.roles(of: userID, in: work.access).contains(role) else {
+        try OrganisationStore.requireManageable(userID, in: work)
+        try OrganisationStore.requireNotSelf(userID, in: work)
+        let roles = try OrganisationStore.roles(of: userID, in: work.access)
+        guard !roles.contains(role) else {
             throw Refusal(.duplicate, Wording("该用户已有此角色", "The user has this role already"))
         }
+        guard let kind = try OrganisationStore.unitKind(ofUser: userID, in: work.access) else {
+            throw Refusal.notFound(.user)
+        }
+        try RoleRules.check(roles.union([role]), in: kind)
         try GrantRole.write(role, to: userID, in: work)
         return Done()
     }
@@ -47,17 +53,26 @@ package struct RevokeRole: Operation {
         self.role = role
     }
 
-    /// - Throws: `Refusal`: `notFound`, `notAllowed`, `notInThisState` where the user has no such role.
+    /// - Throws: `Refusal`: `notFound`, `notAllowed`, `notInThisState` where the user has no such role; `secondPerson`
+    ///   for oneself, so that an office never loses its last administrator by a slip.
     package func perform(in work: Work) throws -> Done {
-        let scope = try OrganisationStore.scope(ofUser: userID, in: work.access)
-        try Authority.require(.userManage, by: work.actor, on: scope)
-        let ended = try work.write(
-            "account_role",
-            "UPDATE account_role SET until = $1 WHERE account_id = $2 AND role = $3 AND until IS NULL RETURNING *",
-            [work.now, userID, role])
-        guard !ended.isEmpty else {
+        try OrganisationStore.requireManageable(userID, in: work)
+        try OrganisationStore.requireNotSelf(userID, in: work)
+        guard try OrganisationStore.end(role, of: userID, in: work) else {
             throw Refusal(.notInThisState, Wording("该用户没有此角色", "The user does not have this role"))
         }
         return Done()
+    }
+}
+
+extension OrganisationStore {
+    /// Ends a role; false where the user has no such role.
+    @discardableResult
+    static func end(_ role: Role, of user: UserID, in work: Work) throws -> Bool {
+        try !work.write(
+            "account_role",
+            "UPDATE account_role SET until = $1 WHERE account_id = $2 AND role = $3 AND until IS NULL RETURNING *",
+            [work.now, user, role]
+        ).isEmpty
     }
 }

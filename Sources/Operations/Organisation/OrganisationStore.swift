@@ -71,15 +71,17 @@ package enum OrganisationStore {
             ORDER  BY certificate.valid_until DESC
             LIMIT  1
             """, [id]
-        ).map { row in
-            Officer(
-                userID: try row.get("account_id"), name: try row.get("name"), certificateNumber: try row.get("number"),
-                validFrom: try row.get("valid_from"), validUntil: try row.get("valid_until"),
-                suspended: try row.get("suspended"))
-        }
+        ).map(officer)
     }
 
-    private static func unit(_ row: Row) throws -> Unit {
+    static func officer(_ row: Row) throws -> Officer {
+        Officer(
+            userID: try row.get("account_id"), name: try row.get("name"), certificateNumber: try row.get("number"),
+            validFrom: try row.get("valid_from"), validUntil: try row.get("valid_until"),
+            suspended: try row.get("suspended"))
+    }
+
+    static func unit(_ row: Row) throws -> Unit {
         Unit(
             id: try row.get("id"), name: try row.get("name"), shortName: try row.get("short_name"),
             kind: try row.get("kind"), region: try row.get("region"), active: try row.get("active"),

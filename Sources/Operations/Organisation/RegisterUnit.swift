@@ -25,9 +25,7 @@ package struct RegisterUnit: Operation {
         try Authority.require(
             .unitManage, by: work.actor, on: RecordScope(kind: .unit, unitID: id, region: region))
         let taken = try work.first("SELECT id FROM unit WHERE name = $1 OR short_name = $2", [unitName, shortName])
-        guard taken == nil else {
-            throw Refusal(.duplicate, Wording("已有同名单位", "A unit of this name exists already"))
-        }
+        guard taken == nil else { throw RegisterUnit.duplicate }
         try work.write(
             "unit",
             """
@@ -39,10 +37,20 @@ package struct RegisterUnit: Operation {
     }
 
     private func check() throws {
-        if unitName.isEmpty { throw Refusal.invalid("name", Wording("请填写单位名称", "Give the unit's name")) }
-        if shortName.isEmpty { throw Refusal.invalid("shortName", Wording("请填写单位简称", "Give the unit's short name")) }
+        try RegisterUnit.check(name: unitName, shortName: shortName)
         guard region.count == 6, region.utf8.allSatisfy({ (0x30...0x39).contains($0) }) else {
             throw Refusal.invalid("region", Wording("行政区划代码为六位数字", "A region code is six digits (GB/T 2260)"))
         }
     }
+
+    static func check(name: String, shortName: String) throws(Refusal) {
+        guard (1...100).contains(name.count) else {
+            throw .invalid("name", Wording("请填写单位名称,最多100字", "Give the unit's name, at most 100 characters"))
+        }
+        guard (1...20).contains(shortName.count) else {
+            throw .invalid("shortName", Wording("请填写单位简称,最多20字", "Give the unit's short name, at most 20 characters"))
+        }
+    }
+
+    static let duplicate = Refusal(.duplicate, Wording("已有同名单位", "A unit of this name exists already"))
 }
