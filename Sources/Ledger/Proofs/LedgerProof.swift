@@ -25,6 +25,7 @@ public struct LedgerProof: Sendable {
     /// Checks every step and says of each how it went.
     ///
     /// - Parameter keys: the keys known to be the office's; where none is given, that step stays open.
+    /// - Returns: the steps, all of them, whatever came of those before.
     /// - Complexity: O(size of the entry) and O(log size of the log) hashes, one Ed25519 verification.
     public func verify(trusting keys: [VerifierKey] = []) -> Verification {
         let head = checkpoint.checkpoint
