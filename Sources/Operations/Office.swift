@@ -11,6 +11,7 @@ package final class Office: Sendable {
     package let evidence: EvidenceFiles
     package let ledger: LedgerKeeper
     package let settings: OfficeSettings
+    package let screening = ScreeningDesk()
     package let log: Logger
     private let clock: @Sendable () -> Moment
     private let identifiers: IdentifierSource
