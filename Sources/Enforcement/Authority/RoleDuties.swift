@@ -4,13 +4,13 @@ package enum RoleDuties {
         .officer: with(everybody, [
             .listingRead: .region, .listingImport: .unit, .listingVerdict: .region,
             .subjectWrite: .all, .subjectUnmask: .all, .rightWrite: .unit,
-            .clueRead: .unit, .clueCreate: .unit, .clueWork: .unit,
+            .clueRead: .unit, .clueCreate: .region, .clueWork: .unit,
             .caseRead: .unit, .caseWork: .assigned,
             .transferRead: .unit, .transferPropose: .unit,
         ]),
         .unitHead: with(everybody, [
             .listingRead: .region, .listingVerdict: .region, .subjectUnmask: .all,
-            .clueRead: .unit, .clueCreate: .unit, .clueTriage: .unit, .clueAssign: .unit, .clueApprove: .unit,
+            .clueRead: .unit, .clueCreate: .region, .clueTriage: .unit, .clueAssign: .unit, .clueApprove: .unit,
             .caseRead: .unit, .caseApprove: .unit,
             .transferRead: .unit, .transferDecide: .unit,
         ]),

@@ -1,4 +1,4 @@
-package import Enforcement
+import Enforcement
 import Law
 import Storage
 
