@@ -19,6 +19,8 @@ import Storage
 /// ```
 package final class TestOffice: Sendable {
     package let office: Office
+    /// Where people sign in, with passwords that are cheap to hash.
+    package let desk: SignInDesk
     package let clock: TestClock
     package let random: TestRandom
     /// 青石县市场监督管理局 in the county 430103 of the city 430100, registered already.
@@ -36,10 +38,12 @@ package final class TestOffice: Sendable {
         try await Migrator(Schema.migrations).migrate(database, now: start.milliseconds)
         self.clock = clock
         self.random = random
-        office = Office(
+        let office = Office(
             database: database, evidence: try EvidenceFiles(folder: folder),
             ledger: LedgerKeeper(key: try TestOffice.signingKey()), settings: settings, clock: { clock.now },
             identifiers: IdentifierSource { random.next() }, log: Logger(label: "test"))
+        self.office = office
+        desk = try SignInDesk(office: office, cost: PasswordCost(logarithm: 4)) { random.bytes($0) }
         county = try await TestOffice.register(
             RegisterUnit(name: "青石县市场监督管理局", shortName: "青市监", kind: .marketSupervision, region: "430103"),
             in: office)
