@@ -71,7 +71,8 @@ extension FormField.TextKind {
         case .phone: " type=\"tel\" autocomplete=\"tel\""
         case .email: " type=\"email\" autocomplete=\"email\""
         case .number: " type=\"text\" inputmode=\"numeric\" class=\"number\""
-        case .code: " type=\"text\" autocapitalize=\"characters\" spellcheck=\"false\" class=\"code\" data-paste=\"code\""
+        case .code:
+            " type=\"text\" autocapitalize=\"characters\" spellcheck=\"false\" class=\"code\" data-paste=\"code\""
         case .money: " type=\"text\" inputmode=\"decimal\" class=\"number\" data-paste=\"money\""
         }
     }

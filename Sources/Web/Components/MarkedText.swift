@@ -85,7 +85,8 @@ package struct MarkedText: Component, Hashable {
                 run.append(scalar)
                 continue
             }
-            let code = "U+" + String(repeating: "0", count: max(0, 4 - String(scalar.value, radix: 16).count))
+            let code =
+                "U+" + String(repeating: "0", count: max(0, 4 - String(scalar.value, radix: 16).count))
                 + String(scalar.value, radix: 16, uppercase: true)
             html += "\(String(run))<span class=\"unseen-character\">\(code)</span>"
             run = String.UnicodeScalarView()

@@ -6,7 +6,9 @@ extension Gallery {
     // MARK: Lists
 
     var table: DataTable {
-        func row(_ id: String, _ subject: String, _ score: Int, _ state: StateBadge, _ hours: Int, _ light: ClockCard.Light)
+        func row(
+            _ id: String, _ subject: String, _ score: Int, _ state: StateBadge, _ hours: Int, _ light: ClockCard.Light
+        )
             -> DataTable.Row
         {
             DataTable.Row(
@@ -24,9 +26,15 @@ extension Gallery {
                 .init(say("时限", "Clock"), sortKey: "due"),
             ],
             rows: [
-                row("XS-2026-01187", say("直播间“阿迪哒斯”跑鞋 9.9 元包邮", "Live stream, “阿迪哒斯” running shoes at ¥9.90"), 96, states[0], 8, .yellow),
-                row("XS-2026-01186", say("“青禾”牌除草剂无登记证号", "“Qinghe” herbicide without registration number"), 81, states[1], 60, .green),
-                row("XS-2026-01180", say("举报：某超市销售假冒白酒", "Report: supermarket selling counterfeit spirits"), 74, states[3], -50, .red),
+                row(
+                    "XS-2026-01187", say("直播间“阿迪哒斯”跑鞋 9.9 元包邮", "Live stream, “阿迪哒斯” running shoes at ¥9.90"), 96,
+                    states[0], 8, .yellow),
+                row(
+                    "XS-2026-01186", say("“青禾”牌除草剂无登记证号", "“Qinghe” herbicide without registration number"), 81,
+                    states[1], 60, .green),
+                row(
+                    "XS-2026-01180", say("举报：某超市销售假冒白酒", "Report: supermarket selling counterfeit spirits"), 74,
+                    states[3], -50, .red),
                 row("XS-2026-01175", say("仓库囤积无标识化妆品", "Warehouse of unlabelled cosmetics"), 58, states[2], 31, .green),
             ],
             sort: "-due",
@@ -95,7 +103,8 @@ extension Gallery {
                 FindingCard(
                     number: 1, mark: "阿迪达斯", path: Path("rights", "7"), kind: say("同音：哒 ≈ 达", "Homophone: 哒 ≈ 达"),
                     score: 96,
-                    reason: say("四字中三字相同，第三字读音相同。", "Three of four characters are the same, the third sounds the same."),
+                    reason: say(
+                        "四字中三字相同，第三字读音相同。", "Three of four characters are the same, the third sounds the same."),
                     signals: [
                         say("标价 39 元，为该品牌常见价格的 6%", "Priced at ¥39, 6% of the brand's usual price"),
                         say("卖家不在授权名单", "Seller is not on the list of authorised sellers"),
@@ -120,7 +129,8 @@ extension Gallery {
                 details: say("1.4 MB · 11月21日 16:40 · 沈知微", "1.4 MB · 21 Nov, 16:40 · 沈知微"), digest: digest),
             .init(
                 title: say("权利人鉴定意见", "Opinion of the right holder"), path: Path("evidence", "2"), thumbnail: nil,
-                kind: say("鉴定意见", "Opinion"), details: say("380.0 kB · 11月20日 10:02 · 陆行舟", "380.0 kB · 20 Nov, 10:02 · 陆行舟"),
+                kind: say("鉴定意见", "Opinion"),
+                details: say("380.0 kB · 11月20日 10:02 · 陆行舟", "380.0 kB · 20 Nov, 10:02 · 陆行舟"),
                 digest: digest),
         ])
     }

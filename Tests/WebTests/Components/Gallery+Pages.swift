@@ -8,10 +8,14 @@ extension Gallery {
         [
             ("states", context.show(states)), ("acts", context.show(actions)), ("clocks", context.show(clocks)),
             ("due-list", context.show(dueList)), ("empty-state", context.show(nothingDue)),
-            ("record-header", context.show(header)), ("timeline", context.show(timeline)), ("facts", context.show(facts)),
-            ("table", context.show(table)), ("table-empty", context.show(emptyTable)), ("filters", context.show(filters)),
-            ("pager", context.show(pager)), ("findings", context.show(findingView)), ("evidence", context.show(evidence)),
-            ("documents", context.show(documents)), ("notices", context.show(notices)), ("figures", context.show(figures)),
+            ("record-header", context.show(header)), ("timeline", context.show(timeline)),
+            ("facts", context.show(facts)),
+            ("table", context.show(table)), ("table-empty", context.show(emptyTable)),
+            ("filters", context.show(filters)),
+            ("pager", context.show(pager)), ("findings", context.show(findingView)),
+            ("evidence", context.show(evidence)),
+            ("documents", context.show(documents)), ("notices", context.show(notices)),
+            ("figures", context.show(figures)),
             ("bar-chart", context.show(barChart)), ("sparkline", context.show(sparkline)),
             ("progress", context.show(progress)), ("form", context.show(form)),
             ("confirmation", context.show(confirmation)),
@@ -64,7 +68,10 @@ extension Gallery {
     private var findings: HTML {
         Layout.page(
             title: say("商品信息", "Listing"), breadcrumbs: crumbs("L-20261121-0042"), context: context,
-            content: "\(context.show(PageHeader(say("商品信息 L-20261121-0042", "Listing L-20261121-0042"))))\(context.show(findingView))")
+            content: """
+                \(context.show(PageHeader(say("商品信息 L-20261121-0042", "Listing L-20261121-0042"))))
+                \(part(Wording("筛查发现", "Findings"), findingView))
+                """)
     }
 
     private var list: HTML {
@@ -88,7 +95,8 @@ extension Gallery {
     private var confirmationPage: HTML {
         Layout.page(
             title: say("移送公安机关", "Transfer to the police"), breadcrumbs: crumbs(header.number), context: context,
-            content: "\(context.show(PageHeader(say("移送公安机关", "Transfer to the police"))))\(context.show(confirmation))")
+            content: "\(context.show(PageHeader(say("移送公安机关", "Transfer to the police"))))\(context.show(confirmation))"
+        )
     }
 
     private var signIn: HTML {
@@ -118,6 +126,7 @@ extension Gallery {
         ]
         return Layout.page(
             title: say("部件", "Components"), context: context,
-            content: each(shown) { context.show(PagePart($0.title, $0.html)) })
+            content: context.show(PageHeader(say("部件", "Components")))
+                + each(shown) { context.show(PagePart($0.title, $0.html)) })
     }
 }

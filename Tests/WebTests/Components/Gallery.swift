@@ -24,7 +24,7 @@ struct Gallery {
         home: .root, search: Path("search"), account: Path("account"), signIn: Path("session"),
         signOut: Path("session", "end"), ledger: Path("ledger"), stylesheet: Path("static", "app.css"),
         paperStylesheet: Path("static", "paper.css"), script: Path("static", "app.js"),
-        favicon: Path("static", "favicon.svg"))
+        favicon: Path("static", "mark.svg"))
 
     static let navigation = [
         NavigationGroup(
@@ -88,7 +88,8 @@ struct Gallery {
     var dueList: DueList {
         let go = say("办理", "Open")
         func row(
-            _ act: String, _ number: String, _ subject: String, _ hours: Int, _ light: ClockCard.Light, isFirst: Bool = false
+            _ act: String, _ number: String, _ subject: String, _ hours: Int, _ light: ClockCard.Light,
+            isFirst: Bool = false
         ) -> DueList.Row {
             DueList.Row(
                 act: act, number: number, subject: subject, path: Path("cases", number),
@@ -192,11 +193,14 @@ struct Gallery {
     var facts: FactList {
         FactList([
             .init(say("案由", "Cause"), text: say("销售侵犯注册商标专用权的商品", "Selling goods infringing a trademark")),
-            .init(say("当事人", "Party"), text: say("澄江市某某鞋业有限公司", "Chengjiang Moumou Shoes Ltd"), path: Path("subjects", "1")),
+            .init(
+                say("当事人", "Party"), text: say("澄江市某某鞋业有限公司", "Chengjiang Moumou Shoes Ltd"),
+                path: Path("subjects", "1")),
             .init(say("统一社会信用代码", "Credit code"), "<code>91430100MA4L16JQ9B</code>"),
             .init(
                 say("货值金额", "Value of goods"),
-                "\(context.language.money(Money.yuan(52_300))) \(if: context.language == .zh, "<span class=\"beside\">\(context.language.tenThousands(Money.yuan(52_300)))</span>")"),
+                "\(context.language.money(Money.yuan(52_300))) \(if: context.language == .zh, "<span class=\"beside\">\(context.language.tenThousands(Money.yuan(52_300)))</span>")"
+            ),
             .init(say("联系电话", "Telephone"), text: Mask.phone("13812341234")),
             .init(say("违法所得", "Illegal gains"), text: nil),
         ])

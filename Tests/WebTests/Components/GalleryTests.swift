@@ -21,11 +21,13 @@ struct GalleryTests {
     }
 
     /// With `GALLERY=folder` the pages are written there with the styles beside them, to be looked at in a browser.
-    @Test(.enabled(if: ProcessInfo.processInfo.environment["GALLERY"] != nil, "set GALLERY to a folder to write the gallery"))
+    @Test(
+        .enabled(
+            if: ProcessInfo.processInfo.environment["GALLERY"] != nil, "set GALLERY to a folder to write the gallery"))
     func `the gallery is written out for looking`() throws {
         let folder = URL(fileURLWithPath: ProcessInfo.processInfo.environment["GALLERY"] ?? "/tmp")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-        for name in ["app.css", "paper.css", "app.js", "favicon.svg"] {
+        for name in ["app.css", "paper.css", "app.js", "mark.svg"] {
             try Data(#require(EmbeddedResources.text(name)).utf8).write(to: folder.appending(path: name))
         }
         for language in Language.allCases {

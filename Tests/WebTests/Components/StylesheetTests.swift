@@ -18,7 +18,8 @@ struct StylesheetTests {
     ]
     /// Edges of controls and shapes that carry meaning: 3 to 1 (WCAG 2.2, 1.4.11).
     static let shapePairs = [
-        ("edge", "surface"), ("edge", "ground"), ("action", "rule"), ("amber", "rule"), ("seal", "rule"), ("green", "rule"),
+        ("edge", "surface"), ("edge", "ground"), ("action", "rule"), ("amber", "rule"), ("seal", "rule"),
+        ("green", "rule"),
         ("found-edge", "ground"), ("action-fill", "ground"), ("seal-fill", "ground"), ("seal", "seal-wash"),
         ("amber", "amber-wash"), ("green", "green-wash"), ("action", "action-wash"),
     ]
@@ -53,7 +54,7 @@ struct StylesheetTests {
         #expect(used.subtracting(defined) == [])
     }
 
-    @Test(arguments: ["app.css", "paper.css", "app.js", "favicon.svg"])
+    @Test(arguments: ["app.css", "paper.css", "app.js", "mark.svg"])
     func `no file asks for anything from elsewhere`(_ name: String) throws {
         let text = try Self.css(name).replacing("http://www.w3.org/2000/svg", with: "")
         for word in ["http:", "https:", "//cdn", "@import", "url("] {
@@ -78,7 +79,8 @@ struct StylesheetTests {
         let classes = Set(
             page.matches(of: /class="([^"]*)"/).flatMap { $0.output.1.split(separator: " ").map(String.init) })
         let silent: Set = [
-            "ordinary", "due-subject", "spark-latest", "finding-kind", "evidence-title", "brand-name", "findings", "passages",
+            "ordinary", "due-subject", "spark-latest", "finding-kind", "evidence-title", "brand-name", "findings",
+            "passages",
         ]
         let unknown = classes.subtracting(silent).filter { !css.contains("." + $0) }
         #expect(unknown.isEmpty, "\(unknown.sorted())")
