@@ -4,7 +4,9 @@
 ///
 /// - Source: GB 11643-1999 公民身份号码.
 public struct ResidentID: Hashable, Sendable, Codable {
-    /// The eighteen characters. Personal: show `masked` instead.
+    /// The eighteen characters.
+    ///
+    /// Personal: show `masked` instead.
     public let number: String
 
     /// A number that passes the check, cleaned of spaces, width and case, or nil.

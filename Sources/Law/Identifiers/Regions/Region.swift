@@ -23,7 +23,9 @@ public struct Region: Hashable, Sendable, Codable, Identifiable {
     public let parent: RegionCode?
     /// The year it began; 1981 where it is older.
     public let from: Int
-    /// The year it ended, or nil while it exists. In that year old and new code both count as in use.
+    /// The year it ended, or nil while it exists.
+    ///
+    /// In that year old and new code both count as in use.
     public let until: Int?
     /// The codes that took its place when it ended.
     public let successors: [RegionCode]

@@ -3,7 +3,9 @@ public struct RegionCode: RawRepresentable, Hashable, Sendable, Comparable, Coda
     /// The six digits.
     public let rawValue: String
 
-    /// A code from exactly six ASCII digits of which the first is not zero, or nil. It need not be known.
+    /// A code from exactly six ASCII digits of which the first is not zero, or nil.
+    ///
+    /// It need not be known to any directory.
     public init?(rawValue: String) {
         let digits = Array(rawValue.utf8)
         guard digits.count == 6, digits.allSatisfy({ (0x30...0x39).contains($0) }), digits[0] != 0x30 else {

@@ -1,0 +1,104 @@
+/// docs/rules.md: every rule row the product knows, act by act, in both languages.
+///
+/// The file is generated; a test compares it with what this says and, asked to (`RECORD=1`), writes it.
+public enum RulesDocument {
+    /// The whole document.
+    ///
+    /// - Complexity: O(n) in the number of rows.
+    public static var markdown: String {
+        let sections = LegalActs.all.map { act in
+            section(act, rows: TimeLimits.all.filter { $0.standing.act == act })
+        }
+        return ([introduction] + sections).joined(separator: "\n")
+    }
+
+    private static var introduction: String {
+        let counts = Confidence.allCases.map { confidence in
+            let count = TimeLimits.all.count { $0.standing.confidence == confidence }
+            return "| \(confidence.wording.zh) \(confidence.wording.en) | \(count) |"
+        }
+        return """
+            # 期限规则 Time limits
+
+            本文件由 `Law` 中的规则行生成，请勿手工修改（`RECORD=1 swift test --filter RulesDocument`）。
+            Generated from the rule rows of `Law`; do not edit by hand.
+
+            - 适用哪一行，按行为发生之日选择。The row is chosen by the day of the conduct.
+            - 除另有说明外，起算之日不计入，最后一日不顺延。Unless said otherwise the first day is not counted and the last \
+            day is not moved.
+            - “条号未核”指规则可靠、条号尚未对照原文。"Article not read" means that the rule is known and its number is not.
+
+            | 把握 Confidence | 行数 Rows |
+            |---|---|
+            \(counts.joined(separator: "\n"))
+
+            """
+    }
+
+    private static func section(_ act: LegalAct, rows: [TimeLimit]) -> String {
+        let until = act.until.map { " – \($0)" } ?? " –"
+        let number = act.number.map { "，\($0)" } ?? ""
+        let table = rows.map(line)
+        return """
+            ## \(act.name.zh) \(act.name.en)
+
+            \(act.title)\(number)，施行 in force \(act.from)\(until)
+
+            | 编号 Id | 规则 Rule | 起算 From | 期限 Period | 计算 Counting | 条文 Article | 施行 In force | 把握 Confidence \
+            | 说明 Note |
+            |---|---|---|---|---|---|---|---|---|
+            \(table.joined(separator: "\n"))
+
+            """
+    }
+
+    private static func line(_ row: TimeLimit) -> String {
+        let standing = row.standing
+        let counting = row.counting.wordings + (row.isRegional ? [Wording("各地可另行规定", "set by the region")] : [])
+        let cells = [
+            "`\(row.id)`", both(row.title), both(row.since), both(row.amount.wording),
+            counting.map(both).joined(separator: "<br>"), standing.article,
+            "\(standing.from) –" + (standing.until.map { " \($0)" } ?? ""), both(standing.confidence.wording),
+            standing.note.map(both) ?? "",
+        ]
+        return "| " + cells.map { $0.replacing("|", with: "\\|") }.joined(separator: " | ") + " |"
+    }
+
+    private static func both(_ wording: Wording) -> String { "\(wording.zh)<br>\(wording.en)" }
+}
+
+extension Confidence {
+    /// How sure the product is, in words.
+    public var wording: Wording {
+        switch self {
+        case .read: Wording("已读原文", "read")
+        case .partlyConfirmed: Wording("部分证实", "partly confirmed")
+        case .fromMemory: Wording("据记忆，未核", "from memory, unverified")
+        }
+    }
+}
+
+extension Counting {
+    /// What is special about the way of counting, one wording each; empty where nothing is.
+    public var wordings: [Wording] {
+        var wordings: [Wording] = []
+        if direction == .before { wordings.append(Wording("向前计算", "counted back")) }
+        if start == .included { wordings.append(Wording("自事件之日（时）起计入", "the day or moment of the event counts")) }
+        if rollOver == .nextWorkingDay {
+            wordings.append(Wording("最后一日为节假日的顺延", "a last day that is a holiday is moved"))
+        }
+        if !suspendedBy.isEmpty {
+            let reasons = SuspensionReason.allCases.filter(suspendedBy.contains).map(\.wording)
+            wordings.append(
+                Wording(
+                    "不计入：\(reasons.map(\.zh).joined(separator: "；"))",
+                    "left out: \(reasons.map(\.en).joined(separator: "; "))"))
+        }
+        for step in extensions {
+            let zh = step.amount.map { "可延长\($0.wording.zh)" } ?? "可延长，期限由决定确定"
+            let en = step.amount.map { "extendable by \($0.wording.en)" } ?? "extendable by a time the decision fixes"
+            wordings.append(Wording("\(zh)（\(step.approver.wording.zh)）", "\(en) (\(step.approver.wording.en))"))
+        }
+        return wordings
+    }
+}
