@@ -16,7 +16,7 @@ package enum Layout {
         \(content)
         \(context.show(proof))</main>
         </div>
-        \(footer(context))\(KeyHelp().html(in: context))</body>
+        \(footer(context, hasKeys: true))\(KeyHelp().html(in: context))</body>
         </html>
 
         """
@@ -30,7 +30,7 @@ package enum Layout {
         \(context.show(context.notices))
         \(content)
         </main>
-        \(footer(context))</body>
+        \(footer(context, hasKeys: false))</body>
         </html>
 
         """
@@ -81,14 +81,16 @@ package enum Layout {
         """
     }
 
-    private static func footer(_ context: PageContext) -> HTML {
+    private static func footer(_ context: PageContext, hasKeys: Bool) -> HTML {
         """
         <footer class="foot"><p>\(context.say(CommonText.productName)) \(context.version) · \
         <a href="\(context.links.ledger)">\(context.say(CommonText.checkAProof))</a> · \
         <span>\(context.say(CommonText.beijingTime)) \
         \(context.time(context.now))</span>\
-        <button class="plain keys-button" type="button" data-opens="keys" hidden>\
-        \(context.say(CommonText.keys)) <kbd>?</kbd></button></p></footer>
+        \(if: hasKeys, """
+            <button class="plain keys-button" type="button" data-opens="keys" hidden>\
+            \(context.say(CommonText.keys)) <kbd>?</kbd></button>
+            """)</p></footer>
 
         """
     }
