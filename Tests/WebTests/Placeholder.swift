@@ -1,5 +1,0 @@
-import Testing
-
-struct PlaceholderWeb {
-    @Test func `a test`() {}
-}
