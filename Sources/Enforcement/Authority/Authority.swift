@@ -60,15 +60,20 @@ package enum Authority {
         switch reach {
         case .all: return true
         case .region:
-            return RegionScope.contains(scope.region, within: actor.region) || takesPart(actor, scope)
-        case .unit: return takesPart(actor, scope)
+            return RegionScope.contains(scope.region, within: actor.region) || takesPart(actor, scope, duty)
+        case .unit: return takesPart(actor, scope, duty)
         case .assigned: return scope.people.contains(actor.userID)
         }
     }
 
-    private static func takesPart(_ actor: Actor, _ scope: RecordScope) -> Bool {
-        scope.unitID == actor.unitID || scope.parties.contains(actor.unitID)
+    /// A unit that takes part in another unit's record sees it, and does in it only what is a party's to do.
+    private static func takesPart(_ actor: Actor, _ scope: RecordScope, _ duty: Duty) -> Bool {
+        if scope.unitID == actor.unitID { return true }
+        return scope.parties.contains(actor.unitID) && (duty == sightDuty(of: scope.kind) || partyDuties.contains(duty))
     }
+
+    /// What the police do in a transfer that another unit owns.
+    private static let partyDuties: Set<Duty> = [.transferReceive, .transferFile]
 
     private static func refusal(_ duty: Duty) -> Refusal {
         Refusal(

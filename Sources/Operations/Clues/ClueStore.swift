@@ -29,7 +29,8 @@ package enum ClueStore {
         let clue = try clue(row)
         let people = try AssignmentStore.people(of: clue.reference, in: access)
         let scope = RecordScope(
-            kind: .clue, unitID: clue.unitID, region: try row.get("region"), people: Set(people.map(\.userID)))
+            kind: .clue, unitID: clue.unitID, region: try row.get("region"), people: Set(people.map(\.userID)),
+            parties: [try row.get("from_unit")])
         try Authority.require(.clueRead, by: actor, on: scope)
         return Loaded(
             clue: clue, scope: scope, officers: try people.compactMap { try OrganisationStore.officer($0.userID, in: access) },
@@ -63,7 +64,7 @@ package enum ClueStore {
     /// - Complexity: one range of an index.
     package static func queue(_ filter: Filter, for actor: Actor, in access: any ReadAccess) throws -> [Line] {
         let sight = try Sight(of: .clueRead, for: actor, first: 1)
-        var conditions = [sight.condition(unit: "clue.unit_id", region: "clue.region", record: "clue.id", kind: .clue)]
+        var conditions = [sight.condition(unit: "clue.unit_id", region: "clue.region", record: "clue.id", kind: .clue, parties: "clue.from_unit = %")]
         var arguments = sight.arguments
         func bind(_ value: any SQLConvertible) -> String {
             arguments.append(value)
@@ -113,7 +114,7 @@ package enum ClueStore {
     /// How many clues in each state an actor may see.
     package static func counts(for actor: Actor, in access: any ReadAccess) throws -> [ClueState: Int] {
         let sight = try Sight(of: .clueRead, for: actor, first: 1)
-        let condition = sight.condition(unit: "clue.unit_id", region: "clue.region", record: "clue.id", kind: .clue)
+        let condition = sight.condition(unit: "clue.unit_id", region: "clue.region", record: "clue.id", kind: .clue, parties: "clue.from_unit = %")
         let rows = try access.query(
             "SELECT state, COUNT(*) AS count FROM clue WHERE \(condition) GROUP BY state", sight.arguments)
         return Dictionary(uniqueKeysWithValues: try rows.map { (try $0.get("state"), try $0.get("count")) })
@@ -134,7 +135,7 @@ package enum ClueStore {
     /// Other open clues about the same subject or one of the same listings: candidates for merging.
     package static func likelyDuplicates(of id: ClueID, for actor: Actor, in access: any ReadAccess) throws -> [Clue] {
         let sight = try Sight(of: .clueRead, for: actor, first: 2)
-        let condition = sight.condition(unit: "other.unit_id", region: "other.region", record: "other.id", kind: .clue)
+        let condition = sight.condition(unit: "other.unit_id", region: "other.region", record: "other.id", kind: .clue, parties: "other.from_unit = %")
         return try access.query(
             """
             SELECT other.*

@@ -35,7 +35,8 @@ package struct OpenClue: Operation {
             throw Refusal.notFound(.unit)
         }
         try check(owner)
-        let scope = RecordScope(kind: .clue, unitID: owner.id, region: owner.region)
+        let scope = RecordScope(
+            kind: .clue, unitID: owner.id, region: owner.region, parties: [work.actor.unitID])
         try Authority.require(.clueCreate, by: work.actor, on: scope)
         let id: ClueID = work.newID()
         let number = "\(owner.shortName)线索〔\(work.today.year)〕\(try work.nextNumber("clue/\(owner.id)/\(work.today.year)"))号"
@@ -70,12 +71,12 @@ package struct OpenClue: Operation {
         try work.write(
             "clue",
             """
-            INSERT INTO clue (id, number, title, summary, source, state, priority, rank, unit_id, region, subject_id,
+            INSERT INTO clue (id, number, title, summary, source, state, priority, rank, unit_id, region, from_unit, subject_id,
                               amount_minor, received_at, version)
-            VALUES ($1, $2, $3, $4, $5, 'received', 'normal', 2, $6, $7, $8, $9, $10, 1)
+            VALUES ($1, $2, $3, $4, $5, 'received', 'normal', 2, $6, $7, $8, $9, $10, $11, 1)
             RETURNING *
             """,
-            [id, number, title, summary, source, owner.id, owner.region, subject, amount?.minor, work.now])
+            [id, number, title, summary, source, owner.id, owner.region, work.actor.unitID, subject, amount?.minor, work.now])
     }
 
     private func link(_ id: ClueID, in work: Work) throws {

@@ -19,6 +19,7 @@ extension Schema {
                 rank         INTEGER NOT NULL CHECK (rank BETWEEN 0 AND 3),
                 unit_id      TEXT    NOT NULL REFERENCES unit (id),
                 region       TEXT    NOT NULL,
+                from_unit    TEXT    NOT NULL,
                 subject_id   TEXT    REFERENCES subject (id),
                 amount_minor BIGINT  CHECK (amount_minor >= 0),
                 received_at  BIGINT  NOT NULL,

@@ -26,7 +26,7 @@ package struct AuthoriseSeller: Operation {
         guard seller.contains(where: { !$0.isWhitespace }), seller.count <= 200 else {
             throw Refusal.invalid("seller", Wording("请填写销售者名称,不超过200字", "Give the seller's name, at most 200 characters"))
         }
-        if let code, !CodeCheck.check(code).valid {
+        if let code, !CodeCheck.check(code).isValid {
             throw Refusal.invalid("code", Wording("统一社会信用代码有误,请核对", "The credit code is wrong; check it"))
         }
         let known = try work.first(

@@ -1,6 +1,6 @@
 import Enforcement
 
-/// The units of the sample world: the province 云江省 with the cities 云川市 and 临泽市.
+/// The units of the sample world: the province 云江省 with the cities 云州市 and 临泽市.
 ///
 /// Province, cities, firms and marks are fictional; the region codes begin with 99, which GB/T 2260 gives to nobody.
 enum SampleUnits {
@@ -15,19 +15,19 @@ enum SampleUnits {
     static let all: [Line] = [
         Line(key: "coordination", name: "云江省打击侵权假冒工作领导小组办公室", short: "云双打办", kind: .coordination, region: "990000"),
         Line(key: "province", name: "云江省市场监督管理局", short: "云江市监", kind: .marketSupervision, region: "990000"),
-        Line(key: "yunchuan", name: "云川市市场监督管理局", short: "云川市监", kind: .marketSupervision, region: "990100"),
-        Line(key: "qingshi", name: "青石县市场监督管理局", short: "青石市监", kind: .marketSupervision, region: "990121"),
+        Line(key: "yunzhou", name: "云州市市场监督管理局", short: "云州市监", kind: .marketSupervision, region: "990100"),
+        Line(key: "bixi", name: "碧溪县市场监督管理局", short: "碧溪市监", kind: .marketSupervision, region: "990121"),
         Line(key: "linze", name: "临泽市市场监督管理局", short: "临泽市监", kind: .marketSupervision, region: "990200"),
-        Line(key: "culture", name: "云川市文化市场综合行政执法支队", short: "云川文执", kind: .culture, region: "990100"),
+        Line(key: "culture", name: "云州市文化市场综合行政执法支队", short: "云州文执", kind: .culture, region: "990100"),
         Line(key: "drug", name: "云江省药品监督管理局", short: "云江药监", kind: .drug, region: "990000"),
         Line(key: "agriculture", name: "临泽市农业农村局", short: "临泽农", kind: .agriculture, region: "990200"),
-        Line(key: "tobacco", name: "云川市烟草专卖局", short: "云川烟", kind: .tobacco, region: "990100"),
-        Line(key: "post", name: "云川市邮政管理局", short: "云川邮", kind: .post, region: "990100"),
+        Line(key: "tobacco", name: "云州市烟草专卖局", short: "云州烟", kind: .tobacco, region: "990100"),
+        Line(key: "post", name: "云州市邮政管理局", short: "云州邮", kind: .post, region: "990100"),
         Line(key: "customs", name: "云江海关", short: "云关", kind: .customs, region: "990000"),
-        Line(key: "police", name: "云川市公安局", short: "云川公", kind: .police, region: "990100"),
+        Line(key: "police", name: "云州市公安局", short: "云州公", kind: .police, region: "990100"),
         Line(key: "policeLinze", name: "临泽市公安局", short: "临泽公", kind: .police, region: "990200"),
-        Line(key: "procuratorate", name: "云川市人民检察院", short: "云川检", kind: .procuratorate, region: "990100"),
-        Line(key: "court", name: "云川市中级人民法院", short: "云川法", kind: .court, region: "990100"),
+        Line(key: "procuratorate", name: "云州市人民检察院", short: "云州检", kind: .procuratorate, region: "990100"),
+        Line(key: "court", name: "云州市中级人民法院", short: "云州法", kind: .court, region: "990100"),
         Line(key: "laboratory", name: "云江省产品质量检验研究院", short: "云江质检", kind: .laboratory, region: "990000"),
     ]
 }
@@ -48,15 +48,15 @@ enum SamplePeople {
         Line(signInName: "auditor", name: "苏文博", unit: "province", roles: [.auditor]),
         Line(signInName: "monitor", name: "方晓彤", unit: "province", roles: [.officer]),
         Line(signInName: "province.head", name: "陆承志", unit: "province", roles: [.unitHead]),
-        Line(signInName: "officer", name: "李梅", unit: "yunchuan", roles: [.officer]),
-        Line(signInName: "officer2", name: "周岩", unit: "yunchuan", roles: [.officer]),
-        Line(signInName: "officer3", name: "何静", unit: "yunchuan", roles: [.officer]),
-        Line(signInName: "head", name: "马骏", unit: "yunchuan", roles: [.unitHead]),
-        Line(signInName: "reviewer", name: "沈青", unit: "yunchuan", roles: [.legalReviewer]),
-        Line(signInName: "custodian", name: "罗平", unit: "yunchuan", roles: [.custodian]),
-        Line(signInName: "qingshi.officer", name: "田野", unit: "qingshi", roles: [.officer]),
-        Line(signInName: "qingshi.officer2", name: "白露", unit: "qingshi", roles: [.officer]),
-        Line(signInName: "qingshi.head", name: "石磊", unit: "qingshi", roles: [.unitHead]),
+        Line(signInName: "officer", name: "李梅", unit: "yunzhou", roles: [.officer]),
+        Line(signInName: "officer2", name: "周岩", unit: "yunzhou", roles: [.officer]),
+        Line(signInName: "officer3", name: "何静", unit: "yunzhou", roles: [.officer]),
+        Line(signInName: "head", name: "马骏", unit: "yunzhou", roles: [.unitHead]),
+        Line(signInName: "reviewer", name: "沈青", unit: "yunzhou", roles: [.legalReviewer]),
+        Line(signInName: "custodian", name: "罗平", unit: "yunzhou", roles: [.custodian]),
+        Line(signInName: "bixi.officer", name: "田野", unit: "bixi", roles: [.officer]),
+        Line(signInName: "bixi.officer2", name: "白露", unit: "bixi", roles: [.officer]),
+        Line(signInName: "bixi.head", name: "石磊", unit: "bixi", roles: [.unitHead]),
         Line(signInName: "linze.officer", name: "江帆", unit: "linze", roles: [.officer]),
         Line(signInName: "linze.officer2", name: "宋佳", unit: "linze", roles: [.officer]),
         Line(signInName: "linze.head", name: "贺兰", unit: "linze", roles: [.unitHead]),

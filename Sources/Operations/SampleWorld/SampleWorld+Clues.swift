@@ -12,7 +12,7 @@ extension SampleWorld {
         let wanted = filter
         let lines = try await office.read { try ListingStore.queue(wanted, for: monitor, in: $0) }
         try await judge(lines.suffix(60).map(\.listing), as: monitor)
-        let homes = ["yunchuan", "qingshi", "yunchuan", "linze"]
+        let homes = ["yunzhou", "bixi", "yunzhou", "linze"]
         for (place, group) in stride(from: 0, to: min(96, lines.count), by: 3).enumerated() {
             let part = lines[group..<min(group + 3, lines.count)]
             guard let first = part.first else { break }
@@ -36,8 +36,8 @@ extension SampleWorld {
 
     /// Takes a clue some stages on: 0 leaves it new, 7 closes it.
     private func carry(_ id: ClueID, in home: String, as cast: Cast, stage: Int) async throws {
-        let head = try cast.person(home == "yunchuan" ? "head" : "\(home).head")
-        let officer = try cast.person(home == "yunchuan" ? "officer" : "\(home).officer")
+        let head = try cast.person(home == "yunzhou" ? "head" : "\(home).head")
+        let officer = try cast.person(home == "yunzhou" ? "officer" : "\(home).officer")
         guard stage >= 1 else { return }
         pass(hours: 2)
         var clue = try await office.perform(TriageClue(id, version: 1, priority: stage == 2 ? .urgent : .high), as: head)

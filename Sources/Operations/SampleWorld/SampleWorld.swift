@@ -1,4 +1,4 @@
-package import Enforcement
+import Enforcement
 package import Law
 import Storage
 
@@ -35,7 +35,7 @@ package struct SampleWorld: Sendable {
     ///
     /// - Throws: `Refusal` where the database holds anything already.
     package func seed(progress: @Sendable (Progress) -> Void = { _ in }) async throws {
-        let isEmpty = try await office.read { try $0.first("SELECT id FROM unit LIMIT 1") == nil }
+        let isEmpty = try await office.read { try $0.first("SELECT id FROM account LIMIT 1") == nil }
         guard isEmpty else {
             throw Refusal(
                 RefusalCode("not-empty"),
