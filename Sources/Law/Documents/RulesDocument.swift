@@ -1,6 +1,6 @@
 /// docs/rules.md: every rule row the product knows, act by act, in both languages.
 ///
-/// The file is generated; a test compares it with what this says and, asked to (`RECORD=1`), writes it.
+/// The file is generated; a test compares it with what this says and, asked to (`make docs`), writes it.
 public enum RulesDocument {
     /// The whole document.
     ///
@@ -20,8 +20,8 @@ public enum RulesDocument {
         return """
             # 期限规则 Time limits
 
-            本文件由 `Law` 中的规则行生成，请勿手工修改（`RECORD=1 swift test --filter RulesDocument`）。
-            Generated from the rule rows of `Law`; do not edit by hand.
+            本文件由 `Law` 中的规则行生成，请勿手工修改（`make docs`）。
+            Generated from the rule rows of `Law` by `make docs`; do not edit by hand.
 
             - 适用哪一行，按行为发生之日选择。The row is chosen by the day of the conduct.
             - 除另有说明外，起算之日不计入，最后一日不顺延。Unless said otherwise the first day is not counted and the last \

@@ -2,7 +2,7 @@ import Foundation
 import Law
 import Testing
 
-struct RulesDocumentTests {
+struct RulesDocumentsTests {
     private let file = PythonOracle.packageRoot.appending(path: "docs/rules.md")
 
     @Test func `docs/rules.md says what the rows say`() throws {
@@ -10,7 +10,7 @@ struct RulesDocumentTests {
             try Data(RulesDocument.markdown.utf8).write(to: file)
         }
         let committed = try String(contentsOf: file, encoding: .utf8)
-        #expect(committed == RulesDocument.markdown, "run RECORD=1 swift test --filter RulesDocument")
+        #expect(committed == RulesDocument.markdown, "run make docs")
     }
 
     @Test func `every row and every act stands in the document once`() {
