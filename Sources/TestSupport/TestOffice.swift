@@ -43,7 +43,7 @@ package final class TestOffice: Sendable {
             ledger: LedgerKeeper(key: try TestOffice.signingKey()), settings: settings, clock: { clock.now },
             identifiers: IdentifierSource { random.next() }, log: Logger(label: "test"))
         self.office = office
-        desk = try SignInDesk(office: office, cost: PasswordCost(logarithm: 4)) { random.bytes($0) }
+        desk = SignInDesk(office: office, cost: PasswordCost(logarithm: 4)) { random.bytes($0) }
         county = try await TestOffice.register(
             RegisterUnit(name: "青石县市场监督管理局", shortName: "青市监", kind: .marketSupervision, region: "430103"),
             in: office)

@@ -12,7 +12,6 @@ package final class PasswordHasher: Sendable {
     private let random: @Sendable (Int) -> [UInt8]
     private let lanes: [DispatchQueue]
     private let waiting = Locked(Waiting())
-    private let decoy: PasswordHash
 
     private struct Waiting {
         var count = 0
@@ -22,12 +21,11 @@ package final class PasswordHasher: Sendable {
     /// How many may wait or run before further ones are told to come back.
     private static let longestQueue = 64
 
-    /// - Throws: a fault of the cryptographic library where it refuses the cost.
-    package init(cost: PasswordCost = .standard, random: @escaping @Sendable (Int) -> [UInt8]) throws {
+    /// - Parameter random: bytes that nobody can guess.
+    package init(cost: PasswordCost = .standard, random: @escaping @Sendable (Int) -> [UInt8]) {
         self.cost = cost
         self.random = random
         lanes = (1...2).map { DispatchQueue(label: "qingyuan.passwords.\($0)") }
-        decoy = try PasswordHash(of: "nobody's password", salt: random(16), cost: cost)
     }
 
     /// The hash of a new password under a fresh salt.
@@ -43,9 +41,11 @@ package final class PasswordHasher: Sendable {
     ///
     /// - Throws: `Refusal` with `slowDown` where too many wait already.
     package func verify(_ password: Secret, against stored: PasswordHash?) async throws -> Bool {
-        let hash = stored ?? decoy
-        let matches = try await run { try hash.matches(password.text) }
-        return matches && stored != nil
+        guard let stored else {
+            _ = try await hash(password)
+            return false
+        }
+        return try await run { try stored.matches(password.text) }
     }
 
     /// Whether a stored hash was made with other parameters than those of today, and is better made anew.

@@ -14,23 +14,14 @@ package enum SessionStore {
         package let openedAt: Moment
         /// When the browser was last heard of: the idle limit counts from here.
         package let seenAt: Moment
-        /// Where it was last heard of from.
-        package let address: String
-        /// What the browser calls itself.
-        package let browser: String
         /// What the pages keep between requests, as they write it.
         package let content: String
 
-        package init(
-            digest: String, userID: UserID?, openedAt: Moment, seenAt: Moment, address: String, browser: String,
-            content: String
-        ) {
+        package init(digest: String, userID: UserID?, openedAt: Moment, seenAt: Moment, content: String) {
             self.digest = digest
             self.userID = userID
             self.openedAt = openedAt
             self.seenAt = seenAt
-            self.address = address
-            self.browser = browser
             self.content = content
         }
     }
@@ -56,16 +47,13 @@ package enum SessionStore {
     package static func keep(_ session: Session, in access: any WriteAccess) throws {
         try access.execute(
             """
-            INSERT INTO session (id, account_id, opened_at, seen_at, address, browser, content)
-            VALUES ($1, $2, $3, $4, $5, $6, $7)
+            INSERT INTO session (id, account_id, opened_at, seen_at, content)
+            VALUES ($1, $2, $3, $4, $5)
             ON CONFLICT (id) DO UPDATE
             SET    account_id = excluded.account_id, opened_at = excluded.opened_at, seen_at = excluded.seen_at,
-                   address = excluded.address, browser = excluded.browser, content = excluded.content
+                   content = excluded.content
             """,
-            [
-                session.digest, session.userID, session.openedAt, session.seenAt, session.address, session.browser,
-                session.content,
-            ])
+            [session.digest, session.userID, session.openedAt, session.seenAt, session.content])
     }
 
     /// Forgets a session.
@@ -90,7 +78,6 @@ package enum SessionStore {
     private static func session(_ row: Row) throws -> Session {
         Session(
             digest: try row.get("id"), userID: try row.get("account_id"), openedAt: try row.get("opened_at"),
-            seenAt: try row.get("seen_at"), address: try row.get("address"), browser: try row.get("browser"),
-            content: try row.get("content"))
+            seenAt: try row.get("seen_at"), content: try row.get("content"))
     }
 }

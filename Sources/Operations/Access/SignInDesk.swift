@@ -13,15 +13,14 @@ package final class SignInDesk: Sendable {
     let random: @Sendable (Int) -> [UInt8]
 
     /// - Parameter random: bytes that nobody can guess.
-    /// - Throws: a fault of the cryptographic library where it refuses the cost.
     package init(
         office: Office, cost: PasswordCost = .standard, pace: SignInPace = SignInPace(),
         random: @escaping @Sendable (Int) -> [UInt8]
-    ) throws {
+    ) {
         self.office = office
         self.pace = pace
         self.random = random
-        hasher = try PasswordHasher(cost: cost, random: random)
+        hasher = PasswordHasher(cost: cost, random: random)
     }
 
     /// What a right password leads to.

@@ -47,9 +47,7 @@ package struct IssueToken: Operation {
             throw Refusal.invalid(
                 "days", Wording("有效期为1至\(IssueToken.longestLife)天", "A token lives 1 to \(IssueToken.longestLife) days"))
         }
-        guard let holder = try OrganisationStore.actor(userID, by: .api, in: work.access) else {
-            throw Refusal.notFound(.user)
-        }
+        guard let holder = try holder(in: work) else { throw Refusal.notFound(.user) }
         let idle = scopes.filter { Authority.reach(of: $0, for: holder) == nil }
         guard !scopes.isEmpty, idle.isEmpty else {
             throw Refusal.invalid(
@@ -59,6 +57,14 @@ package struct IssueToken: Operation {
             throw Refusal(
                 .notAllowed, Wording("令牌不能签发超出自身范围的令牌", "A token issues none that may do more than itself"))
         }
+    }
+}
+
+extension IssueToken {
+    /// For whom the token acts; for oneself, as one is signed in now.
+    private func holder(in work: Work) throws -> Actor? {
+        if userID == work.actor.userID { return work.actor }
+        return try OrganisationStore.actor(userID, by: .api, in: work.access)
     }
 }
 

@@ -48,8 +48,6 @@ extension Schema {
                 account_id TEXT   REFERENCES account (id),
                 opened_at  BIGINT NOT NULL,
                 seen_at    BIGINT NOT NULL,
-                address    TEXT   NOT NULL,
-                browser    TEXT   NOT NULL,
                 content    TEXT   NOT NULL
             )
             """,

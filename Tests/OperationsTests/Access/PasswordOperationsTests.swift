@@ -78,7 +78,7 @@ struct PasswordOperationsTests {
     private func keepSession(_ secret: String, of actor: Actor, in house: TestOffice) async throws {
         let session = SessionStore.Session(
             digest: SecretDigest.of(secret), userID: actor.userID, openedAt: house.clock.now, seenAt: house.clock.now,
-            address: "10.0.0.1", browser: "Firefox", content: "{}")
+            content: "{}")
         try await house.office.database.write { try SessionStore.keep(session, in: $0) }
     }
 

@@ -120,7 +120,7 @@ struct SignInDeskTests {
 
     @Test func `a hash made at another cost is made anew at the next sign-in`() async throws {
         let (house, officer) = try await house()
-        let dearer = try SignInDesk(office: house.office, cost: PasswordCost(logarithm: 5)) { house.random.bytes($0) }
+        let dearer = SignInDesk(office: house.office, cost: PasswordCost(logarithm: 5)) { house.random.bytes($0) }
         _ = try await dearer.signIn(name: "li.mei", password: "correct horse battery", from: "a")
         let credential = try await house.office.read { try CredentialStore.credential(of: officer.userID, in: $0) }
         #expect(credential?.hash?.cost == PasswordCost(logarithm: 5))

@@ -1,0 +1,122 @@
+package import Enforcement
+package import Law
+package import Storage
+
+/// The SQL of home: what somebody has to do by what is due next.
+package enum TodayStore {
+    /// Where a list goes on: after this clock.
+    package struct Place: Sendable, Hashable {
+        package let dueAt: Moment
+        package let clock: String
+
+        package init(dueAt: Moment, clock: String) {
+            self.dueAt = dueAt
+            self.clock = clock
+        }
+    }
+
+    /// The running clocks that the actor has to meet, the next due first.
+    ///
+    /// What is assigned to the actor, and what the unit, its head or, as the other side of a procedure, its people owe.
+    ///
+    /// - Complexity: two ranges of indexes, whatever the number of clocks that others have.
+    package static func items(
+        for actor: Actor, after place: Place? = nil, limit: Int, now: Moment, yellow: YellowShare = .third,
+        in access: any ReadAccess
+    ) throws -> [TodayItem] {
+        let rows = try access.query(
+            itemsSQL, arguments(actor) + [place?.dueAt ?? Moment(milliseconds: 0), place?.clock ?? "", limit])
+        return try rows.map { try item($0, now: now, yellow: yellow) }
+    }
+
+    /// How much there is to do, whatever a page shows of it.
+    package static func counts(for actor: Actor, now: Moment, in access: any ReadAccess) throws -> TodayCounts {
+        let row = try access.first(
+            """
+            SELECT coalesce(sum(CASE WHEN due_at < $6 THEN 1 ELSE 0 END), 0) AS overdue,
+                   coalesce(sum(CASE WHEN due_at >= $6 AND due_at <= $7 THEN 1 ELSE 0 END), 0) AS today,
+                   coalesce(sum(CASE WHEN due_at > $7 AND due_at <= $8 THEN 1 ELSE 0 END), 0) AS week,
+                   coalesce(sum(CASE WHEN due_at > $8 THEN 1 ELSE 0 END), 0) AS later
+            FROM   (\(mineSQL)) AS mine
+            """,
+            arguments(actor) + [now, TodayStretch.endOfToday(now), TodayStretch.endOfWeek(now)])
+        guard let row else { return TodayCounts(overdue: 0, today: 0, week: 0, later: 0) }
+        return TodayCounts(
+            overdue: try row.get("overdue"), today: try row.get("today"), week: try row.get("week"),
+            later: try row.get("later"))
+    }
+
+    /// The latest messages to a unit.
+    package static func messages(to unit: UnitID, limit: Int, in access: any ReadAccess) throws -> [UnitMessage] {
+        try access.query(
+            """
+            SELECT message.*, record_index.number
+            FROM   message
+            LEFT   JOIN record_index ON record_index.id = message.record_id
+            WHERE  message.to_unit = $1
+            ORDER  BY message.created_at DESC, message.id DESC
+            LIMIT  $2
+            """, [unit, limit]
+        ).map { row in
+            UnitMessage(
+                id: try row.get("id"), record: RecordReference(try row.get("record_kind"), try row.get("record_id")),
+                number: try row.get("number"), text: Wording(try row.get("text_zh"), try row.get("text_en")),
+                at: try row.get("created_at"))
+        }
+    }
+
+    /// The clocks of one actor: `$1` the user, `$2` the unit, `$3` to `$5` the holders for whom the actor acts in the unit.
+    private static let mineSQL = """
+        SELECT clock.id, clock.record_kind, clock.record_id, clock.limit_id, clock.task_zh, clock.task_en,
+               clock.started_at, clock.due_at, clock.assumed
+        FROM   assignment
+        JOIN   clock ON clock.record_id = assignment.record_id AND clock.record_kind = assignment.record_kind
+        WHERE  assignment.user_id = $1 AND assignment.until IS NULL
+          AND  clock.holder = 'assignee' AND clock.stopped_at IS NULL
+        UNION
+        SELECT clock.id, clock.record_kind, clock.record_id, clock.limit_id, clock.task_zh, clock.task_en,
+               clock.started_at, clock.due_at, clock.assumed
+        FROM   clock
+        WHERE  clock.unit_id = $2 AND clock.stopped_at IS NULL AND clock.holder IN ($3, $4, $5)
+        """
+
+    /// As `mineSQL`, with the records' numbers, from `$6` and `$7` on, at most `$8` of them.
+    static let itemsSQL = """
+        SELECT mine.*, record_index.number, record_index.title
+        FROM   (\(mineSQL)) AS mine
+        JOIN   record_index ON record_index.id = mine.record_id
+        WHERE  mine.due_at > $6 OR (mine.due_at = $6 AND mine.id > $7)
+        ORDER  BY mine.due_at, mine.id
+        LIMIT  $8
+        """
+
+    /// For whom in the unit an actor acts.
+    static func holders(for actor: Actor) -> [ClockStart.Holder] {
+        var holders: [ClockStart.Holder] = []
+        if !actor.roles.isDisjoint(with: [.unitHead, .policeHead]) { holders.append(.head) }
+        if !actor.roles.isDisjoint(with: [.officer, .coordinator, .unitHead, .police, .policeHead]) { holders.append(.unit) }
+        if !actor.roles.isDisjoint(with: [.officer, .unitHead, .police, .policeHead, .procurator]) {
+            holders.append(.counterpart)
+        }
+        return holders
+    }
+
+    static func arguments(_ actor: Actor) -> [any SQLConvertible] {
+        let names = holders(for: actor).map(\.rawValue)
+        let three = names + Array(repeating: "", count: 3 - names.count)
+        return [actor.userID, actor.unitID] + three
+    }
+
+    private static func item(_ row: Row, now: Moment, yellow: YellowShare) throws -> TodayItem {
+        let started: Moment = try row.get("started_at")
+        let due: Moment = try row.get("due_at")
+        let limit: TimeLimitID = try row.get("limit_id")
+        return TodayItem(
+            clock: try row.get("id"),
+            record: RecordReference(try row.get("record_kind"), try row.get("record_id")), number: try row.get("number"),
+            title: try row.get("title"), task: Wording(try row.get("task_zh"), try row.get("task_en")),
+            startedAt: started, dueAt: due,
+            light: Light.of(due: due, from: started, asOf: now, yellow: yellow),
+            limit: TimeLimits.row(limit, on: started.date), isAssumed: try row.get("assumed"))
+    }
+}
