@@ -1,9 +1,17 @@
 import ArgumentParser
-import Hummingbird
-import Operations
-import Web
 
+/// The one program: server, database care, and everything the pages can do.
 @main
 struct Qingyuan: AsyncParsableCommand {
-    func run() async throws { print("qingyuan") }
+    static let configuration = CommandConfiguration(
+        commandName: "qingyuan",
+        abstract: "清源: the work against IP infringement and counterfeit goods.",
+        discussion: """
+            Data goes to standard output, messages to standard error. Exit codes: 0 done, 1 refused or found,
+            64 wrong usage, 70 a fault of the system.
+            """,
+        subcommands: [
+            MigrateCommand.self,
+            LawCommand.self,
+        ])
 }
