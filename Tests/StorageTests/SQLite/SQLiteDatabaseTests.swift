@@ -103,6 +103,27 @@ struct SQLiteDatabaseTests {
         }
     }
 
+    @Test func `closures stand still on threads of their own, not on Swift's`() async throws {
+        try await onDisk { database, _ in
+            let gate = DispatchSemaphore(value: 0)
+            let (begun, noteBegun) = AsyncStream.makeStream(of: Void.self)
+            let stand: @Sendable (any ReadAccess) -> Bool = { _ in
+                noteBegun.yield()
+                return gate.wait(timeout: .now() + 30) == .success
+            }
+            let opened = await withTaskGroup { group in
+                group.addTask { try? await database.write(stand) }
+                for _ in 0..<4 { group.addTask { try? await database.read(stand) } }
+                // With the closures on the cooperative threads, few as these are, not all would begin, and nobody would
+                // come to open the gate.
+                for await _ in begun.prefix(5) {}
+                for _ in 0..<5 { gate.signal() }
+                return await group.reduce(into: []) { $0.append($1) }
+            }
+            #expect(opened == [true, true, true, true, true])
+        }
+    }
+
     @Test func `closing finishes the writes already called`() async throws {
         try await onDisk { database, path in
             let acknowledged = await withTaskGroup { group in
