@@ -48,7 +48,18 @@ struct FormParser {
 
     /// Browsers send line breaks as CR LF; we keep LF.
     static func unified(_ text: String) -> String {
-        text.contains("\r") ? text.replacing("\r\n", with: "\n").replacing("\r", with: "\n") : text
+        guard text.utf8.contains(0x0D) else { return text }
+        var bytes: [UInt8] = []
+        var afterReturn = false
+        for byte in text.utf8 {
+            if byte == 0x0D {
+                bytes.append(0x0A)
+            } else if byte != 0x0A || !afterReturn {
+                bytes.append(byte)
+            }
+            afterReturn = byte == 0x0D
+        }
+        return String(decoding: bytes, as: UTF8.self)
     }
 
     static let malformed = Problem(.badRequest, code: "form", Wording("表单内容无法解析。", "The form cannot be read."))

@@ -21,7 +21,8 @@ package struct RouteTable: Sendable {
 
     /// The methods that a path has, HEAD with GET; none where there is no such path.
     package func methods(at path: String) -> [HTTPRequest.Method] {
-        let parts = path.split(separator: "/").map { PercentCoding.decode($0) ?? "" }
+        let written = path == "/" ? [] : path.dropFirst().split(separator: "/", omittingEmptySubsequences: false)
+        let parts = written.map { PercentCoding.decode($0) ?? "" }
         let methods = routes.filter { $0.pattern.matches(parts) }.map(\.method)
         let all = methods.contains(.get) ? methods + [.head] : methods
         return all.sorted { $0.rawValue < $1.rawValue }
