@@ -65,7 +65,8 @@ package struct APICall: Sendable {
     /// - Throws: `Problem` where the cursor is not one of this list.
     package func page() throws -> PageRequest {
         try PageRequest(
-            cursor: query(PageRequest.cursor)?.text, limit: query(PageRequest.limit)?.count, list: route.pattern.template)
+            cursor: query(PageRequest.cursor)?.text, limit: query(PageRequest.limit)?.count,
+            list: route.pattern.template)
     }
 
     /// The body, held against its schema.
@@ -80,7 +81,8 @@ package struct APICall: Sendable {
         if let version = answer.version, reply.isVersioned {
             let tag = ETag.text(version)
             headers[.eTag] = tag
-            if request.method == .get || request.method == .head, ETag.isListed(tag, in: request.headers[.ifNoneMatch]) {
+            if request.method == .get || request.method == .head, ETag.isListed(tag, in: request.headers[.ifNoneMatch])
+            {
                 return Response(status: .notModified, headers: headers)
             }
         }
@@ -88,7 +90,8 @@ package struct APICall: Sendable {
         guard reply.status != 204 else { return Response(status: .noContent, headers: headers) }
         headers[.contentType] = MediaType.json
         let bytes = try JSONBody.encoder().encode(answer.value)
-        return Response(status: .init(code: reply.status), headers: headers, body: .init(byteBuffer: .init(bytes: bytes)))
+        return Response(
+            status: .init(code: reply.status), headers: headers, body: .init(byteBuffer: .init(bytes: bytes)))
     }
 
     /// A page of a list, with a Link to the next.

@@ -101,7 +101,8 @@ struct APIEndpoint {
         guard let match = request.headers[.ifMatch] else { throw Problem(.preconditionRequired) }
         guard ETag.version(match) != nil else {
             throw Problem(
-                .stale, code: "if-match", Wording("If-Match 应为读取时收到的 ETag。", "If-Match takes one ETag as it was received."))
+                .stale, code: "if-match",
+                Wording("If-Match 应为读取时收到的 ETag。", "If-Match takes one ETag as it was received."))
         }
     }
 }

@@ -8,7 +8,8 @@ enum FrameRoutes {
         AssetRoute(),
         APIRoute(
             document: "/openapi.json",
-            APIOperation("readDescription", Wording("接口说明", "The description of this API"), tag: .frame, access: .anyone),
+            APIOperation(
+                "readDescription", Wording("接口说明", "The description of this API"), tag: .frame, access: .anyone),
             mediaType: MediaType.json
         ) { call in
             Array(OpenAPI.document(of: Routes.table.api, version: call.house.settings.version).text(pretty: true).utf8)
@@ -21,7 +22,8 @@ enum FrameRoutes {
             let page = try call.page()
             let after = page.after?.values.first
             let rest = ProblemKind.allCases.map(\.rawValue).sorted().filter { code in after.map { code > $0 } ?? true }
-            return page.page(rest.compactMap(ProblemKind.init), cursor: { [$0.rawValue] }, view: ProblemDescription.init)
+            return page.page(
+                rest.compactMap(ProblemKind.init), cursor: { [$0.rawValue] }, view: ProblemDescription.init)
         },
         APIRoute(
             .get, Paths.problemPattern,

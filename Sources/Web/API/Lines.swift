@@ -155,7 +155,9 @@ extension APICall {
             for try await part in request.body {
                 total += part.readableBytes
                 if total > route.bodyLimit {
-                    try await writer.write([ImportResult(line: number + 1, problem: BodyReader.tooLarge(route.bodyLimit))])
+                    try await writer.write([
+                        ImportResult(line: number + 1, problem: BodyReader.tooLarge(route.bodyLimit))
+                    ])
                     return
                 }
                 try await writer.write(results(reader.lines(adding: part.readableBytesView), &number, take))

@@ -19,7 +19,9 @@ package enum OpenAPI {
             "components": [
                 "schemas": .object(schemas(routes)),
                 "securitySchemes": [
-                    "token": ["type": "http", "scheme": "bearer", "description": "An access token, `qy_…`, with scopes."]
+                    "token": [
+                        "type": "http", "scheme": "bearer", "description": "An access token, `qy_…`, with scopes.",
+                    ]
                 ],
             ],
         ]

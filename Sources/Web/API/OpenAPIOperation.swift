@@ -74,13 +74,17 @@ struct OpenAPIOperation {
         case .json(let type, _):
             [
                 "required": true,
-                "content": ["application/json": ["schema": .reference(type), "example": OpenAPIOperation.example(type)]],
+                "content": [
+                    "application/json": ["schema": .reference(type), "example": OpenAPIOperation.example(type)]
+                ],
             ]
         case .lines(let type, _):
             [
                 "required": true,
                 "description": .string("One JSON value a line, each as `\(type.schemaName)`."),
-                "content": ["application/x-ndjson": ["schema": ["type": "string"], "example": OpenAPIOperation.line(type)]],
+                "content": [
+                    "application/x-ndjson": ["schema": ["type": "string"], "example": OpenAPIOperation.line(type)]
+                ],
             ]
         }
     }

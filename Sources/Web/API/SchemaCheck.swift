@@ -43,7 +43,9 @@ struct SchemaCheck {
             }
             check(member.value, field.schema, at: place)
         }
-        for name in missing.sorted() { refuse(pointer + "/" + SchemaCheck.escape(name), "required", FieldText.required) }
+        for name in missing.sorted() {
+            refuse(pointer + "/" + SchemaCheck.escape(name), "required", FieldText.required)
+        }
     }
 
     private mutating func checkRange(_ number: Int64, _ range: ClosedRange<Int64>?, at pointer: String) {

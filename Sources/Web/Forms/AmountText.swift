@@ -7,7 +7,9 @@ enum AmountText {
     static func money(_ text: String) -> Money? {
         let kept = text.filter { !",，¥￥元 ".contains($0) }
         let parts = kept.split(separator: ".", omittingEmptySubsequences: false)
-        guard (1...2).contains(parts.count), (1...13).contains(parts[0].utf8.count), digits(parts[0]) else { return nil }
+        guard (1...2).contains(parts.count), (1...13).contains(parts[0].utf8.count), digits(parts[0]) else {
+            return nil
+        }
         let fraction = parts.count > 1 ? String(parts[1]) : ""
         guard fraction.utf8.count <= 2, digits(fraction), parts.count == 1 || !fraction.isEmpty,
             let yuan = Int64(parts[0]),

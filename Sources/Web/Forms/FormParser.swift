@@ -63,5 +63,6 @@ struct FormParser {
     }
 
     static let malformed = Problem(.badRequest, code: "form", Wording("表单内容无法解析。", "The form cannot be read."))
-    static let tooMuch = Problem(.tooLarge, code: "form-limits", Wording("表单的字段或文件过多、过大。", "Too many or too large fields or files."))
+    static let tooMuch = Problem(
+        .tooLarge, code: "form-limits", Wording("表单的字段或文件过多、过大。", "Too many or too large fields or files."))
 }

@@ -84,10 +84,12 @@ struct MultipartParser {
             if buffer.count > MultipartParser.largestHead { throw FormParser.malformed }
             return false
         }
-        guard end.lowerBound <= MultipartParser.largestHead, let head = PartHead(Array(buffer[..<end.lowerBound])) else {
+        guard end.lowerBound <= MultipartParser.largestHead, let head = PartHead(Array(buffer[..<end.lowerBound]))
+        else {
             throw FormParser.malformed
         }
-        let isFull = head.fileName == nil ? form.fields.count >= limits.fieldCount : form.files.count >= limits.fileCount
+        let isFull =
+            head.fileName == nil ? form.fields.count >= limits.fieldCount : form.files.count >= limits.fileCount
         // A file field left empty comes as an empty file without a name, whatever the limits.
         if isFull && head.fileName != "" { throw FormParser.tooMuch }
         part = head
@@ -192,7 +194,8 @@ package enum FileName {
         let kept = last.unicodeScalars.filter { scalar in
             scalar.value >= 0x20 && !(0x7F...0x9F).contains(scalar.value)
                 && !(0x200B...0x200F).contains(scalar.value) && !(0x202A...0x202E).contains(scalar.value)
-                && !(0x2066...0x2069).contains(scalar.value) && scalar.value != 0xFEFF && !"\"<>:|?*".unicodeScalars.contains(scalar)
+                && !(0x2066...0x2069).contains(scalar.value) && scalar.value != 0xFEFF
+                && !"\"<>:|?*".unicodeScalars.contains(scalar)
         }
         var text = String(String.UnicodeScalarView(kept)).drop { $0 == "." || $0 == " " }
         while let end = text.last, end == "." || end == " " { text.removeLast() }

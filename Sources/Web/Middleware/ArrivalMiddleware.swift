@@ -25,7 +25,8 @@ struct ArrivalMiddleware: RouterMiddleware {
         response.headers[.requestID] = context.arrival.requestID
         if let chosen = choice.chosen { response.headers.append(LanguageChoice.cookie(chosen, settings.isSecure)) }
         context.logger.debug(
-            "\(request.method.rawValue) \(context.endpointPath ?? "-")", metadata: ["status": "\(response.status.code)"])
+            "\(request.method.rawValue) \(context.endpointPath ?? "-")", metadata: ["status": "\(response.status.code)"]
+        )
         return response
     }
 }

@@ -37,7 +37,8 @@ package struct ProblemBody: APIValue, Hashable {
         code = problem.code
         article = problem.article.map { say($0.citation) }
         self.reference = reference
-        errors = problem.errors.isEmpty
+        errors =
+            problem.errors.isEmpty
             ? nil
             : problem.errors.map { ValueFault(pointer: $0.pointer, code: $0.code, message: say($0.message)) }
     }

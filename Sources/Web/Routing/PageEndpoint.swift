@@ -16,7 +16,8 @@ struct PageEndpoint {
         let values = try PathValues.read(route.pattern, context)
         let posted = try await form(request, context)
         let visit = Visit(
-            request: request, context: context, house: house, route: route, values: values, query: query, posted: posted)
+            request: request, context: context, house: house, route: route, values: values, query: query, posted: posted
+        )
         let reply = try await route.handle(visit)
         var response = response(reply, context)
         try await desk.settle(context, notice: reply.notice, into: &response)
@@ -56,14 +57,16 @@ struct PageEndpoint {
         case .page(let html):
             headers[.contentType] = MediaType.html
             headers[.contentLanguage] = context.arrival.language.tag
-            return Response(status: reply.status, headers: headers, body: .init(byteBuffer: ByteBuffer(bytes: html.bytes)))
+            return Response(
+                status: reply.status, headers: headers, body: .init(byteBuffer: ByteBuffer(bytes: html.bytes)))
         case .redirect(let path):
             headers[.location] = path.text
             return Response(status: reply.status, headers: headers)
         case .file(let file):
             headers[.contentType] = file.mediaType
             headers[.contentDisposition] = ContentDisposition.text(file.name, isInline: file.isInline)
-            return Response(status: reply.status, headers: headers, body: .init(byteBuffer: ByteBuffer(bytes: file.bytes)))
+            return Response(
+                status: reply.status, headers: headers, body: .init(byteBuffer: ByteBuffer(bytes: file.bytes)))
         }
     }
 }
@@ -73,6 +76,7 @@ enum ContentDisposition {
     /// RFC 6266: an ASCII name for old readers, the real one in UTF-8.
     static func text(_ name: String, isInline: Bool) -> String {
         let plain = String(name.map { $0.isASCII && ($0.isLetter || $0.isNumber || "._-".contains($0)) ? $0 : "_" })
-        return "\(isInline ? "inline" : "attachment"); filename=\"\(plain)\"; filename*=UTF-8''\(PercentCoding.encode(name))"
+        return
+            "\(isInline ? "inline" : "attachment"); filename=\"\(plain)\"; filename*=UTF-8''\(PercentCoding.encode(name))"
     }
 }

@@ -14,13 +14,17 @@ package enum PercentCoding {
     }
 
     /// The text that was encoded, or nil for a broken escape, a NUL or other control character, or invalid UTF-8.
-    package static func decode(_ text: some StringProtocol, plusIsSpace: Bool = false, controls: Bool = false) -> String? {
+    package static func decode(_ text: some StringProtocol, plusIsSpace: Bool = false, controls: Bool = false)
+        -> String?
+    {
         var bytes: [UInt8] = []
         var rest = Array(text.utf8)[...]
         while let byte = rest.popFirst() {
             switch byte {
             case 0x25:
-                guard let high = rest.popFirst().flatMap(value), let low = rest.popFirst().flatMap(value) else { return nil }
+                guard let high = rest.popFirst().flatMap(value), let low = rest.popFirst().flatMap(value) else {
+                    return nil
+                }
                 bytes.append(high << 4 | low)
             case 0x2B where plusIsSpace: bytes.append(0x20)
             default: bytes.append(byte)

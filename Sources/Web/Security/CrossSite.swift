@@ -8,7 +8,9 @@ enum CrossSite {
     static let fieldName = "csrf"
     static let refused = Problem(
         .forbidden, code: "csrf",
-        Wording("此表单已过期或不是由本站页面发出，请刷新页面后重试。", "This form is out of date or was not sent from a page of ours. Reload it and try again."))
+        Wording(
+            "此表单已过期或不是由本站页面发出，请刷新页面后重试。",
+            "This form is out of date or was not sent from a page of ours. Reload it and try again."))
 
     /// Sec-Fetch-Site must not name another site; Origin, where sent, must be ours.
     static func check(_ request: Request, _ settings: WebSettings) throws {

@@ -10,7 +10,9 @@ struct SessionDesk {
 
     /// The visitor behind the cookie; a new one where there is none, or where it has expired.
     func visitor(of request: Request) async throws -> Visitor {
-        guard let text = cookie.value(in: request.headers), let id = SessionID(cookie: text) else { return newVisitor() }
+        guard let text = cookie.value(in: request.headers), let id = SessionID(cookie: text) else {
+            return newVisitor()
+        }
         guard var session = try await house.sessions.session(digest: id.digest) else {
             return Visitor(sessionID: id, session: nil, principal: nil, isNew: false)
         }

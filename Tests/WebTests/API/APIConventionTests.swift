@@ -27,7 +27,10 @@ struct APIConventionTests {
             #expect(first.headers[.contentType] == "application/json")
             #expect(first.text == #"{"id":"N1","state":"open","title":"一"}"#)
             var headers = auth
-            for (tag, status) in [("\"v3\"", HTTPResponse.Status.notModified), ("W/\"v3\"", .notModified), ("*", .notModified), ("\"v1\", \"v3\"", .notModified), ("\"v4\"", .ok)] {
+            for (tag, status) in [
+                ("\"v3\"", HTTPResponse.Status.notModified), ("W/\"v3\"", .notModified), ("*", .notModified),
+                ("\"v1\", \"v3\"", .notModified), ("\"v4\"", .ok),
+            ] {
                 headers[.ifNoneMatch] = tag
                 let answer1 = try await browser.get("/api/v1/notes/N1", headers)
                 #expect(answer1.status == status)
@@ -35,11 +38,15 @@ struct APIConventionTests {
         }
     }
 
-    @Test(arguments: [
-        (nil, HTTPResponse.Status.preconditionRequired), ("\"v3\"", .ok), ("\"v2\"", .preconditionFailed),
-        ("*", .preconditionFailed), ("W/\"v3\"", .preconditionFailed), ("v3", .preconditionFailed), ("\"vx\"", .preconditionFailed),
-    ] as [(String?, HTTPResponse.Status)])
-    func `an act on a record names the version it was based on`(match: String?, status: HTTPResponse.Status) async throws {
+    @Test(
+        arguments: [
+            (nil, HTTPResponse.Status.preconditionRequired), ("\"v3\"", .ok), ("\"v2\"", .preconditionFailed),
+            ("*", .preconditionFailed), ("W/\"v3\"", .preconditionFailed), ("v3", .preconditionFailed),
+            ("\"vx\"", .preconditionFailed),
+        ] as [(String?, HTTPResponse.Status)])
+    func `an act on a record names the version it was based on`(match: String?, status: HTTPResponse.Status)
+        async throws
+    {
         try await calling { browser, auth in
             var headers = auth
             if let match { headers[.ifMatch] = match }
@@ -85,7 +92,9 @@ struct APIConventionTests {
             guard status != .created else { return }
             #expect(answer.headers[.contentType] == "application/problem+json")
             #expect(answer.json["code"]?.string == code)
-            if status == .unprocessableContent { #expect(answer.json["errors"]?.array?.first?["pointer"]?.string == pointer) }
+            if status == .unprocessableContent {
+                #expect(answer.json["errors"]?.array?.first?["pointer"]?.string == pointer)
+            }
         }
     }
 
@@ -95,7 +104,9 @@ struct APIConventionTests {
         ("?limit=200", .ok), ("?limit=+1", .badRequest), ("?cursor=x", .badRequest), ("?cursor=", .badRequest),
         ("?", .ok), ("?state=%zz", .badRequest),
     ])
-    func `a query holds declared parameters with values of their types`(query: String, status: HTTPResponse.Status) async throws {
+    func `a query holds declared parameters with values of their types`(query: String, status: HTTPResponse.Status)
+        async throws
+    {
         try await calling { browser, auth in
             let answer5 = try await browser.get("/api/v1/notes\(query)", auth)
             #expect(answer5.status == status)

@@ -3,12 +3,14 @@ import Testing
 @testable import Web
 
 struct JSONParserTests {
-    @Test(arguments: [
-        ("null", JSONValue.null), (" true ", true), ("-0", 0), ("12", 12), ("9223372036854775807", .integer(.max)),
-        ("9223372036854775808", .number(9_223_372_036_854_775_808)), ("1.5e2", .number(150)), ("1E-2", .number(0.01)),
-        ("\"\\u7ebf\\u7d22\\n\\/\"", "线索\n/"), ("\"\\ud83d\\ude00\"", "😀"), ("\"线索\"", "线索"), ("[]", []),
-        ("[1,[2]]", [1, [2]]), ("{}", [:]), ("{\"b\":1,\"a\":{\"c\":null}}", ["b": 1, "a": ["c": nil]]),
-    ] as [(String, JSONValue)])
+    @Test(
+        arguments: [
+            ("null", JSONValue.null), (" true ", true), ("-0", 0), ("12", 12), ("9223372036854775807", .integer(.max)),
+            ("9223372036854775808", .number(9_223_372_036_854_775_808)), ("1.5e2", .number(150)),
+            ("1E-2", .number(0.01)),
+            ("\"\\u7ebf\\u7d22\\n\\/\"", "线索\n/"), ("\"\\ud83d\\ude00\"", "😀"), ("\"线索\"", "线索"), ("[]", []),
+            ("[1,[2]]", [1, [2]]), ("{}", [:]), ("{\"b\":1,\"a\":{\"c\":null}}", ["b": 1, "a": ["c": nil]]),
+        ] as [(String, JSONValue)])
     func `JSON is read`(text: String, value: JSONValue) throws {
         #expect(try JSONParser.parse(Array(text.utf8)) == value)
     }
@@ -16,7 +18,8 @@ struct JSONParserTests {
     @Test(arguments: [
         ("", 0, JSONParser.Failure.Reason.unfinished), ("{", 1, .unfinished), ("[1,]", 3, .unexpected),
         ("{\"a\":1,}", 7, .unexpected), ("{a:1}", 1, .unexpected), ("{\"a\" 1}", 5, .unexpected), ("01", 2, .number),
-        ("-", 1, .unfinished), ("1.", 2, .unfinished), (".5", 0, .unexpected), ("+1", 0, .unexpected), ("1e", 2, .unfinished),
+        ("-", 1, .unfinished), ("1.", 2, .unfinished), (".5", 0, .unexpected), ("+1", 0, .unexpected),
+        ("1e", 2, .unfinished),
         ("NaN", 0, .unexpected), ("nul", 0, .unexpected), ("truex", 4, .trailing), ("1 2", 2, .trailing),
         ("\"a", 2, .unfinished), ("\"\n\"", 2, .string), ("\"\\x\"", 3, .escape), ("\"\\u12\"", 3, .unfinished),
         ("\"\\ud800\"", 7, .escape), ("\"\\udc00\"", 7, .escape), ("{\"a\":1,\"a\":2}", 7, .duplicate),
@@ -32,7 +35,9 @@ struct JSONParserTests {
         #expect(throws: JSONParser.Failure(offset: 64, reason: .depth)) { try JSONParser.parse(Array(deep.utf8)) }
     }
 
-    @Test(arguments: ["{\"a\":[1,2.5,\"x\\n\\\"\\\\\\u0001\"],\"b\":{},\"c\":[],\"d\":null,\"e\":true}", "[]", "\"线索\""])
+    @Test(arguments: [
+        "{\"a\":[1,2.5,\"x\\n\\\"\\\\\\u0001\"],\"b\":{},\"c\":[],\"d\":null,\"e\":true}", "[]", "\"线索\"",
+    ])
     func `what is written is what was read`(text: String) throws {
         let value = try JSONParser.parse(Array(text.utf8))
         #expect(value.text() == text)

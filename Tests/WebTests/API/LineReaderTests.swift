@@ -15,9 +15,11 @@ struct LineReaderTests {
         return lines.map { $0.map { String(decoding: $0, as: UTF8.self) } }
     }
 
-    @Test(arguments: [
-        ("", []), ("a", ["a"]), ("a\n", ["a"]), ("a\nb", ["a", "b"]), ("\n\na", ["", "", "a"]), ("线\n索\n", ["线", "索"]),
-    ] as [(String, [String])])
+    @Test(
+        arguments: [
+            ("", []), ("a", ["a"]), ("a\n", ["a"]), ("a\nb", ["a", "b"]), ("\n\na", ["", "", "a"]),
+            ("线\n索\n", ["线", "索"]),
+        ] as [(String, [String])])
     func `lines are the same however the body is cut`(text: String, expected: [String]) {
         for size in [1, 2, 3, 1000] { #expect(lines(text, by: size) == expected) }
     }

@@ -24,7 +24,10 @@ struct ProblemTests {
     }
 
     @Test func `every category of refusal has an example above`() {
-        #expect(Set(RefusalCode.Category.allCases) == [.unauthenticated, .forbidden, .notFound, .conflict, .unprocessable, .tooMany])
+        #expect(
+            Set(RefusalCode.Category.allCases) == [
+                .unauthenticated, .forbidden, .notFound, .conflict, .unprocessable, .tooMany,
+            ])
     }
 
     @Test func `kinds have statuses of mistakes, each its own but for none`() {
@@ -35,12 +38,13 @@ struct ProblemTests {
 
     @Test(arguments: ["/broken", "/api/v1/broken"])
     func `a fault shows a reference and nothing of itself`(path: String) async throws {
-        let server = try await TestServer(TestRoutes.all + [
-            APIRoute(
-                .get, "/broken", APIOperation("break", Wording("坏", "Break"), tag: .notes, access: .anyone),
-                replies: .ok(NoteView.self)
-            ) { _ in throw Broken() }
-        ])
+        let server = try await TestServer(
+            TestRoutes.all + [
+                APIRoute(
+                    .get, "/broken", APIOperation("break", Wording("坏", "Break"), tag: .notes, access: .anyone),
+                    replies: .ok(NoteView.self)
+                ) { _ in throw Broken() }
+            ])
         try await server.run { browser in
             let answer = try await browser.get(path)
             #expect(answer.status == .internalServerError)

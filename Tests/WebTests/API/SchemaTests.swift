@@ -80,7 +80,8 @@ struct SchemaTests {
     @Test func `a type may hold itself`() {
         let components = SchemaBook.shared.components(of: Branch.self)
         #expect(Set(components.keys) == ["Branch"])
-        #expect(components["Branch"]?.json["properties"]?["branches"]?["items"]?["$ref"] == "#/components/schemas/Branch")
+        #expect(
+            components["Branch"]?.json["properties"]?["branches"]?["items"]?["$ref"] == "#/components/schemas/Branch")
     }
 
     @Test func `a whole value passes and is decoded`() throws {
@@ -91,17 +92,19 @@ struct SchemaTests {
         #expect(try JSONBody.read(Everything.self, from: Array(text.utf8)) == expected)
     }
 
-    @Test(arguments: [
-        ("text", nil, "/text required"), ("text", 1, "/text type"), ("text", "a", "/text too-short"),
-        ("text", "abcdef", "/text too-long"), ("text", "ABC", "/text pattern"), ("text", nil, "/text required"),
-        ("number", 10, "/number range"), ("number", .number(1.5), "/number type"), ("small", 256, "/small range"),
-        ("share", "x", "/share type"), ("flag", "true", "/flag type"), ("day", "2026-02-30", "/day form"),
-        ("time", "2026-11-22", "/time form"), ("clue", "a b", "/clue form"), ("state", "lost", "/state choice"),
-        ("note", [:], "/note/title required"), ("notes", [[:]], "/notes/0/title required"),
-        ("note", ["title": "a", "a/b~": 1], "/note/a~1b~0 unknown"), ("names", "a", "/names type"),
-        ("money", ["minor": 1, "currency": "yuan"], "/money/currency pattern"), ("counts", ["a": "b"], "/counts/a type"),
-        ("missing", "a\u{0}b", "/missing control"), ("other", 1, "/other unknown"), ("text", .null, "/text type"),
-    ] as [(String, JSONValue?, String)])
+    @Test(
+        arguments: [
+            ("text", nil, "/text required"), ("text", 1, "/text type"), ("text", "a", "/text too-short"),
+            ("text", "abcdef", "/text too-long"), ("text", "ABC", "/text pattern"), ("text", nil, "/text required"),
+            ("number", 10, "/number range"), ("number", .number(1.5), "/number type"), ("small", 256, "/small range"),
+            ("share", "x", "/share type"), ("flag", "true", "/flag type"), ("day", "2026-02-30", "/day form"),
+            ("time", "2026-11-22", "/time form"), ("clue", "a b", "/clue form"), ("state", "lost", "/state choice"),
+            ("note", [:], "/note/title required"), ("notes", [[:]], "/notes/0/title required"),
+            ("note", ["title": "a", "a/b~": 1], "/note/a~1b~0 unknown"), ("names", "a", "/names type"),
+            ("money", ["minor": 1, "currency": "yuan"], "/money/currency pattern"),
+            ("counts", ["a": "b"], "/counts/a type"),
+            ("missing", "a\u{0}b", "/missing control"), ("other", 1, "/other unknown"), ("text", .null, "/text type"),
+        ] as [(String, JSONValue?, String)])
     func `each mistake is named by its place`(name: String, value: JSONValue?, expected: String) throws {
         var found = try check(try changed(name, value))
         if name != "text" { found.removeAll { $0.hasPrefix("/text") } }

@@ -4,14 +4,15 @@ import Testing
 @testable import Web
 
 struct ArrivalTests {
-    @Test(arguments: [
-        ("10.0.0.9", "", [], "10.0.0.9"),
-        ("10.0.0.9", "1.2.3.4", [], "10.0.0.9"),
-        ("10.0.0.1", "1.2.3.4", ["10.0.0.1"], "1.2.3.4"),
-        ("10.0.0.1", "6.6.6.6, 1.2.3.4", ["10.0.0.1"], "1.2.3.4"),
-        ("10.0.0.1", "1.2.3.4, 10.0.0.2", ["10.0.0.1", "10.0.0.2"], "1.2.3.4"),
-        ("10.0.0.1", "", ["10.0.0.1"], "10.0.0.1"),
-    ] as [(String, String, Set<String>, String)])
+    @Test(
+        arguments: [
+            ("10.0.0.9", "", [], "10.0.0.9"),
+            ("10.0.0.9", "1.2.3.4", [], "10.0.0.9"),
+            ("10.0.0.1", "1.2.3.4", ["10.0.0.1"], "1.2.3.4"),
+            ("10.0.0.1", "6.6.6.6, 1.2.3.4", ["10.0.0.1"], "1.2.3.4"),
+            ("10.0.0.1", "1.2.3.4, 10.0.0.2", ["10.0.0.1", "10.0.0.2"], "1.2.3.4"),
+            ("10.0.0.1", "", ["10.0.0.1"], "10.0.0.1"),
+        ] as [(String, String, Set<String>, String)])
     func `the client is the nearest hop that is no proxy of ours`(
         peer: String, forwarded: String, trusted: Set<String>, address: String
     ) {
@@ -37,7 +38,9 @@ struct ArrivalTests {
         let server = try await TestServer()
         try await server.run { browser in
             let chosen = try await browser.get("/?lang=en")
-            #expect(chosen.headers[values: .setCookie].contains("lang=en; Path=/; Max-Age=31536000; HttpOnly; SameSite=Lax"))
+            #expect(
+                chosen.headers[values: .setCookie].contains("lang=en; Path=/; Max-Age=31536000; HttpOnly; SameSite=Lax")
+            )
             #expect(chosen.headers[.contentLanguage] == "en")
             let later = try await browser.get("/")
             #expect(later.headers[.contentLanguage] == "en")

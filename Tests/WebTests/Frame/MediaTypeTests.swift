@@ -4,7 +4,8 @@ import Testing
 
 struct MediaTypeTests {
     @Test(arguments: [
-        ("application/json", true), ("application/json; charset=utf-8", true), ("Application/JSON;charset=\"UTF-8\"", true),
+        ("application/json", true), ("application/json; charset=utf-8", true),
+        ("Application/JSON;charset=\"UTF-8\"", true),
         ("application/json; charset=gbk", false), ("text/json", false), ("application/json+x", false), ("", false),
         ("application", false), ("application/json; =", true),
     ])
@@ -14,7 +15,8 @@ struct MediaTypeTests {
 
     @Test(arguments: [
         (nil, true), ("*/*", true), ("application/*", true), ("application/json", true), ("text/html", false),
-        ("text/html, */*;q=0.1", true), ("application/json;q=0", false), ("*/*, application/json;q=0", false), ("", false),
+        ("text/html, */*;q=0.1", true), ("application/json;q=0", false), ("*/*, application/json;q=0", false),
+        ("", false),
     ])
     func `an Accept header admits what its best range admits`(header: String?, fits: Bool) {
         #expect(MediaType.isAccepted(MediaType.json, by: header) == fits)

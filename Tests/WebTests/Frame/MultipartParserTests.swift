@@ -37,27 +37,48 @@ struct MultipartParserTests {
             name: "a file with line breaks in it", body: "--B\r\n\(file)\"x\"\r\n\r\n\r\n\r\n\r\n--B--",
             reads: "f<x application/octet-stream 4>"),
         Case(name: "no file chosen", body: "--B\r\n\(file)\"\"\r\n\r\n\r\n--B--", reads: ""),
-        Case(name: "a name of folders", body: "--B\r\n\(file)\"..\\\\..\\\\etc/passwd\"\r\n\r\nx\r\n--B--", reads: "f<passwd application/octet-stream 1>"),
-        Case(name: "a quoted semicolon", body: "--B\r\n\(file)\"a;b.txt\"\r\n\r\nx\r\n--B--", reads: "f<a;b.txt application/octet-stream 1>"),
-        Case(name: "a header in capitals", body: "--B\r\nCONTENT-DISPOSITION: FORM-DATA; NAME=\"a\"\r\n\r\n1\r\n--B--", reads: "a=1"),
-        Case(name: "a boundary of marks", body: "--'()+_,-./:=?\r\n\(field)\r\n\r\n1\r\n--'()+_,-./:=?--", reads: "a=1", boundary: "'()+_,-./:=?"),
+        Case(
+            name: "a name of folders", body: "--B\r\n\(file)\"..\\\\..\\\\etc/passwd\"\r\n\r\nx\r\n--B--",
+            reads: "f<passwd application/octet-stream 1>"),
+        Case(
+            name: "a quoted semicolon", body: "--B\r\n\(file)\"a;b.txt\"\r\n\r\nx\r\n--B--",
+            reads: "f<a;b.txt application/octet-stream 1>"),
+        Case(
+            name: "a header in capitals", body: "--B\r\nCONTENT-DISPOSITION: FORM-DATA; NAME=\"a\"\r\n\r\n1\r\n--B--",
+            reads: "a=1"),
+        Case(
+            name: "a boundary of marks", body: "--'()+_,-./:=?\r\n\(field)\r\n\r\n1\r\n--'()+_,-./:=?--", reads: "a=1",
+            boundary: "'()+_,-./:=?"),
         Case(name: "nothing", body: "", reads: nil),
         Case(name: "no last delimiter", body: "--B\r\n\(field)\r\n\r\n1\r\n--B", reads: nil),
         Case(name: "cut off in the body", body: "--B\r\n\(field)\r\n\r\n1", reads: nil),
         Case(name: "cut off in the head", body: "--B\r\n\(field)", reads: nil),
         Case(name: "no name", body: "--B\r\nContent-Disposition: form-data\r\n\r\n1\r\n--B--", reads: nil),
-        Case(name: "an empty name", body: "--B\r\nContent-Disposition: form-data; name=\"\"\r\n\r\n1\r\n--B--", reads: nil),
-        Case(name: "an attachment", body: "--B\r\nContent-Disposition: attachment; name=\"a\"\r\n\r\n1\r\n--B--", reads: nil),
+        Case(
+            name: "an empty name", body: "--B\r\nContent-Disposition: form-data; name=\"\"\r\n\r\n1\r\n--B--",
+            reads: nil),
+        Case(
+            name: "an attachment", body: "--B\r\nContent-Disposition: attachment; name=\"a\"\r\n\r\n1\r\n--B--",
+            reads: nil),
         Case(name: "no head", body: "--B\r\n\r\n1\r\n--B--", reads: nil),
         Case(name: "a head that is none", body: "--B\r\nnonsense\r\n\r\n1\r\n--B--", reads: nil),
         Case(name: "two dispositions", body: "--B\r\n\(field)\r\n\(field)\r\n\r\n1\r\n--B--", reads: nil),
         Case(name: "two names", body: "--B\r\n\(field); name=\"b\"\r\n\r\n1\r\n--B--", reads: nil),
-        Case(name: "an endless head", body: "--B\r\nX: " + String(repeating: "x", count: 9000) + "\r\n\r\n1\r\n--B--", reads: nil),
+        Case(
+            name: "an endless head", body: "--B\r\nX: " + String(repeating: "x", count: 9000) + "\r\n\r\n1\r\n--B--",
+            reads: nil),
         Case(name: "something after the delimiter", body: "--Bx\r\n\(field)\r\n\r\n1\r\n--B--", reads: nil),
-        Case(name: "a field that is too long", body: "--B\r\n\(field)\r\n\r\n" + String(repeating: "x", count: 101) + "\r\n--B--", reads: nil),
-        Case(name: "a field of the longest", body: "--B\r\n\(field)\r\n\r\n" + String(repeating: "x", count: 100) + "\r\n--B--", reads: "a=" + String(repeating: "x", count: 100)),
+        Case(
+            name: "a field that is too long",
+            body: "--B\r\n\(field)\r\n\r\n" + String(repeating: "x", count: 101) + "\r\n--B--", reads: nil),
+        Case(
+            name: "a field of the longest",
+            body: "--B\r\n\(field)\r\n\r\n" + String(repeating: "x", count: 100) + "\r\n--B--",
+            reads: "a=" + String(repeating: "x", count: 100)),
         Case(name: "a NUL", body: "--B\r\n\(field)\r\n\r\n\0\r\n--B--", reads: nil),
-        Case(name: "a file too many", body: (0..<3).map { "--B\r\n\(file)\"\($0)\"\r\n\r\nx\r\n" }.joined() + "--B--", reads: nil),
+        Case(
+            name: "a file too many", body: (0..<3).map { "--B\r\n\(file)\"\($0)\"\r\n\r\nx\r\n" }.joined() + "--B--",
+            reads: nil),
         Case(name: "a boundary too long", body: "", reads: nil, boundary: String(repeating: "B", count: 71)),
         Case(name: "an empty boundary", body: "----", reads: nil, boundary: ""),
         Case(name: "a boundary with a quotation mark", body: "", reads: nil, boundary: "a\"b"),
@@ -79,7 +100,8 @@ struct MultipartParserTests {
         #expect(form.files.first?.bytes == [0xFF, 0x00, 0x0D, 0x0A, 0x2D])
         var other = try #require(MultipartParser(boundary: "B", limits: limits))
         #expect(throws: Problem.self) {
-            try other.feed(Array("--B\r\n\(MultipartParserTests.field)\r\n\r\n".utf8) + [0xFF] + Array("\r\n--B--".utf8))
+            try other.feed(
+                Array("--B\r\n\(MultipartParserTests.field)\r\n\r\n".utf8) + [0xFF] + Array("\r\n--B--".utf8))
         }
     }
 

@@ -52,7 +52,9 @@ enum TestRoutes {
         PageRoute(.get, "/file", access: .anyone) { _ in
             .file(FileReply(bytes: Array("a,b\n".utf8), mediaType: "text/csv; charset=utf-8", name: "线索 1.csv"))
         },
-        PageRoute(.get, "/refused", access: .anyone) { _ in throw Refusal(.notInThisState, Wording("状态不对", "Wrong state")) },
+        PageRoute(.get, "/refused", access: .anyone) { _ in
+            throw Refusal(.notInThisState, Wording("状态不对", "Wrong state"))
+        },
         PageRoute(.get, "/broken", access: .anyone) { _ in throw Broken() },
         PageRoute(.get, "/as/\(.word("role"))", access: .demonstration) { _ in .page(HTML(raw: "demo")) },
     ]
@@ -64,7 +66,9 @@ enum TestRoutes {
             let page = try call.page()
             let start = Int(page.after?.values.first ?? "0") ?? 0
             let numbers = Array((1...7).dropFirst(start).prefix(page.limit + 1))
-            return page.page(numbers, cursor: { [String($0)] }) { NoteView(id: ClueID("N\($0)"), title: "\($0)", state: .open) }
+            return page.page(numbers, cursor: { [String($0)] }) {
+                NoteView(id: ClueID("N\($0)"), title: "\($0)", state: .open)
+            }
         },
         APIRoute(
             .get, "/notes/\(.id)", operation("readNote", .clueRead), replies: .ok(NoteView.self, versioned: true)
@@ -86,7 +90,8 @@ enum TestRoutes {
             return APIAnswer(NoteView(id: call.id(), title: "一", state: .closed))
         },
         APIRoute(.delete, "/notes/\(.id)", operation("dropNote", .clueWork), replies: .nothing) { _ in .done },
-        APIRoute(import: "/notes/import", operation("importNotes", .listingImport), of: NoteDraft.self, limit: 100_000) { _, line in
+        APIRoute(import: "/notes/import", operation("importNotes", .listingImport), of: NoteDraft.self, limit: 100_000)
+        { _, line in
             if line.row.title == "twice" { throw Refusal(.duplicate, Wording("已有", "Is there already")) }
             return ImportResult(line: line.number, .added, id: "N\(line.number)")
         },
@@ -95,7 +100,10 @@ enum TestRoutes {
                 try await writer.write((0..<2).map { NoteView(id: ClueID("N\(batch)\($0)"), title: "行", state: .open) })
             }
         },
-        APIRoute(document: "/head", APIOperation("readHead", Wording("树头", "The head"), tag: .notes, access: .anyone), mediaType: "text/plain; charset=utf-8") { _ in
+        APIRoute(
+            document: "/head", APIOperation("readHead", Wording("树头", "The head"), tag: .notes, access: .anyone),
+            mediaType: "text/plain; charset=utf-8"
+        ) { _ in
             Array("head\n".utf8)
         },
     ]
@@ -106,7 +114,8 @@ enum TestRoutes {
 
     private static func page(_ text: String, _ visit: Visit) async throws -> HTML {
         let context = try await visit.page()
-        return Layout.publicPage(title: "试验", context: context, content: "<p>\(text)</p>\(CSRFField().html(in: context))")
+        return Layout.publicPage(
+            title: "试验", context: context, content: "<p>\(text)</p>\(CSRFField().html(in: context))")
     }
 }
 

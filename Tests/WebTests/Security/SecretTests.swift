@@ -7,7 +7,8 @@ import Testing
 struct SecretTests {
     /// RFC 4648 section 10, in the URL alphabet without padding.
     @Test(arguments: [
-        ("", ""), ("f", "Zg"), ("fo", "Zm8"), ("foo", "Zm9v"), ("foob", "Zm9vYg"), ("fooba", "Zm9vYmE"), ("foobar", "Zm9vYmFy"),
+        ("", ""), ("f", "Zg"), ("fo", "Zm8"), ("foo", "Zm9v"), ("foob", "Zm9vYg"), ("fooba", "Zm9vYmE"),
+        ("foobar", "Zm9vYmFy"),
     ])
     func `base64url is as published`(text: String, encoded: String) {
         #expect(Base64URL.encode(Array(text.utf8)) == encoded)

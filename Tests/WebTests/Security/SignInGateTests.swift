@@ -17,7 +17,9 @@ struct SignInGateTests {
     }
 
     @Test(arguments: [(0, nil), (4, nil), (5, 2), (6, 4), (7, 8), (10, 64), (14, 900), (100, 900)] as [(Int, Int?)])
-    func `each wrong password beyond the free ones doubles the wait, up to a quarter of an hour`(times: Int, seconds: Int?) {
+    func `each wrong password beyond the free ones doubles the wait, up to a quarter of an hour`(
+        times: Int, seconds: Int?
+    ) {
         for number in 0..<times { gate.failed(account: "li", address: "a\(number)", at: clock.now) }
         #expect(wait(address: "other") == seconds)
     }

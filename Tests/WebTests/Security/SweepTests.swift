@@ -80,7 +80,10 @@ struct SweepTests {
             where: { if case .scope = $0.access { $0 is APIRoute } else { false } }
         ) { server, browser, route, path in
             guard case .scope(let duty) = route.access else { return }
-            for header in [nil, "Bearer", "Bearer qy_x", "Basic QTpC", "Bearer \(APIToken(random: { Array(repeating: 5, count: $0) }).text)"] {
+            for header in [
+                nil, "Bearer", "Bearer qy_x", "Basic QTpC",
+                "Bearer \(APIToken(random: { Array(repeating: 5, count: $0) }).text)",
+            ] {
                 let answer = try await browser.send(route.method, path, header.map { [.authorization: $0] } ?? [:])
                 #expect(answer.status == .unauthorized, "\(route.title)")
                 #expect(answer.headers[.wwwAuthenticate]?.hasPrefix("Bearer") == true)
