@@ -13,7 +13,7 @@ extension Schema {
                 actor_id  TEXT    NOT NULL,
                 body      TEXT    NOT NULL,
                 leaf_hash {{blob}} NOT NULL
-            )
+            ) {{strict}}
             """,
             """
             CREATE TABLE ledger_row (
@@ -22,13 +22,13 @@ extension Schema {
                 sequence   BIGINT NOT NULL REFERENCES ledger_entry (sequence),
                 digest     TEXT   NOT NULL,
                 PRIMARY KEY (table_name, row_id, sequence)
-            )
+            ) {{strict}}
             """,
             """
             CREATE TABLE ledger_node (
                 id   BIGINT  NOT NULL PRIMARY KEY,
                 hash {{blob}} NOT NULL
-            )
+            ) {{strict}}
             """,
             """
             CREATE TABLE ledger_head (
@@ -36,7 +36,7 @@ extension Schema {
                 root       {{blob}} NOT NULL,
                 checkpoint TEXT    NOT NULL,
                 signed_at  BIGINT  NOT NULL
-            )
+            ) {{strict}}
             """,
         ] + ["ledger_entry", "ledger_row", "ledger_node", "ledger_head"].flatMap(AppendOnly.triggers)
             + [

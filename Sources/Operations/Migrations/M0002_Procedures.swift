@@ -16,7 +16,7 @@ extension Schema {
                 region     TEXT   NOT NULL,
                 updated_at BIGINT NOT NULL,
                 UNIQUE (kind, number)
-            )
+            ) {{strict}}
             """,
             "CREATE INDEX record_index_by_unit ON record_index (unit_id, kind, state)",
             """
@@ -34,7 +34,7 @@ extension Schema {
                 law         TEXT,
                 article     TEXT,
                 entry       BIGINT NOT NULL
-            )
+            ) {{strict}}
             """,
             "CREATE INDEX step_by_record ON step (record_kind, record_id, at)",
             """
@@ -46,7 +46,7 @@ extension Schema {
                 part        TEXT   NOT NULL CHECK (part IN ('lead', 'officer', 'reviewer')),
                 since       BIGINT NOT NULL,
                 until       BIGINT
-            )
+            ) {{strict}}
             """,
             "CREATE INDEX assignment_by_record ON assignment (record_kind, record_id)",
             "CREATE INDEX assignment_by_user ON assignment (user_id, until)",
@@ -68,7 +68,7 @@ extension Schema {
                 stopped_at  BIGINT,
                 outcome     TEXT   CHECK (outcome IN ('met', 'late', 'void')),
                 CHECK ((stopped_at IS NULL) = (outcome IS NULL))
-            )
+            ) {{strict}}
             """,
             "CREATE INDEX clock_by_record ON clock (record_kind, record_id)",
             "CREATE INDEX clock_running ON clock (unit_id, stopped_at, due_at)",
@@ -83,14 +83,14 @@ extension Schema {
                 issued_by   TEXT   NOT NULL,
                 issued_at   BIGINT NOT NULL,
                 content     TEXT   NOT NULL
-            )
+            ) {{strict}}
             """,
             "CREATE INDEX document_by_record ON document (record_kind, record_id)",
             """
             CREATE TABLE number_series (
                 id        TEXT    NOT NULL PRIMARY KEY,
                 last_used INTEGER NOT NULL CHECK (last_used >= 1)
-            )
+            ) {{strict}}
             """,
             """
             CREATE TABLE message (
@@ -102,7 +102,7 @@ extension Schema {
                 text_zh     TEXT   NOT NULL,
                 text_en     TEXT   NOT NULL,
                 created_at  BIGINT NOT NULL
-            )
+            ) {{strict}}
             """,
             "CREATE INDEX message_by_unit ON message (to_unit, created_at)",
             """
@@ -110,7 +110,7 @@ extension Schema {
                 message_id   TEXT    NOT NULL PRIMARY KEY REFERENCES message (id),
                 attempts     INTEGER NOT NULL DEFAULT 0,
                 delivered_at BIGINT
-            )
+            ) {{strict}}
             """,
         ] + ["step", "document", "message"].flatMap(AppendOnly.triggers))
 }

@@ -17,7 +17,7 @@ extension Schema {
                 region     TEXT    NOT NULL CHECK (length(region) = 6),
                 active     INTEGER NOT NULL CHECK (active IN (0, 1)),
                 version    INTEGER NOT NULL
-            )
+            ) {{strict}}
             """,
             """
             CREATE TABLE account (
@@ -27,7 +27,7 @@ extension Schema {
                 name         TEXT    NOT NULL CHECK (length(name) > 0),
                 active       INTEGER NOT NULL CHECK (active IN (0, 1)),
                 version      INTEGER NOT NULL
-            )
+            ) {{strict}}
             """,
             "CREATE INDEX account_by_unit ON account (unit_id)",
             """
@@ -39,7 +39,7 @@ extension Schema {
                     'procurator', 'judge', 'assessor', 'auditor', 'administrator', 'integrator')),
                 since      BIGINT NOT NULL,
                 until      BIGINT
-            )
+            ) {{strict}}
             """,
             "CREATE INDEX account_role_by_account ON account_role (account_id, until)",
             """
@@ -51,7 +51,7 @@ extension Schema {
                 valid_until TEXT    NOT NULL CHECK (valid_until >= valid_from),
                 suspended   INTEGER NOT NULL CHECK (suspended IN (0, 1)),
                 version     INTEGER NOT NULL
-            )
+            ) {{strict}}
             """,
             "CREATE INDEX certificate_by_account ON certificate (account_id)",
         ])

@@ -12,7 +12,7 @@ extension Schema {
                 set_at        BIGINT  NOT NULL,
                 temporary     INTEGER NOT NULL CHECK (temporary IN (0, 1)),
                 version       INTEGER NOT NULL
-            )
+            ) {{strict}}
             """,
             """
             CREATE TABLE one_time_code (
@@ -22,13 +22,13 @@ extension Schema {
                 since   BIGINT  NOT NULL,
                 version INTEGER NOT NULL,
                 CHECK ((state = 'off') = (secret IS NULL))
-            )
+            ) {{strict}}
             """,
             """
             CREATE TABLE one_time_code_use (
                 id        TEXT   NOT NULL PRIMARY KEY REFERENCES account (id),
                 last_step BIGINT NOT NULL
-            )
+            ) {{strict}}
             """,
             """
             CREATE TABLE recovery_code (
@@ -40,7 +40,7 @@ extension Schema {
                 outcome    TEXT   CHECK (outcome IN ('used', 'replaced')),
                 UNIQUE (account_id, digest),
                 CHECK ((ended_at IS NULL) = (outcome IS NULL))
-            )
+            ) {{strict}}
             """,
             """
             CREATE TABLE session (
@@ -49,7 +49,7 @@ extension Schema {
                 opened_at  BIGINT NOT NULL,
                 seen_at    BIGINT NOT NULL,
                 content    TEXT   NOT NULL
-            )
+            ) {{strict}}
             """,
             "CREATE INDEX session_by_account ON session (account_id, seen_at)",
             "CREATE INDEX session_by_age ON session (seen_at)",
@@ -61,7 +61,7 @@ extension Schema {
                 address     TEXT   NOT NULL,
                 factor      TEXT   NOT NULL CHECK (factor IN ('password', 'code')),
                 outcome     TEXT   NOT NULL CHECK (outcome IN ('pending', 'wrong', 'half', 'passed'))
-            )
+            ) {{strict}}
             """,
             "CREATE INDEX sign_in_attempt_by_name ON sign_in_attempt (name_digest, at)",
             "CREATE INDEX sign_in_attempt_by_address ON sign_in_attempt (address, at)",
@@ -78,14 +78,14 @@ extension Schema {
                 expires_at BIGINT  NOT NULL CHECK (expires_at > created_at),
                 revoked_at BIGINT,
                 version    INTEGER NOT NULL
-            )
+            ) {{strict}}
             """,
             "CREATE INDEX api_token_by_account ON api_token (account_id, created_at)",
             """
             CREATE TABLE api_token_use (
                 id      TEXT   NOT NULL PRIMARY KEY REFERENCES api_token (id),
                 used_at BIGINT NOT NULL
-            )
+            ) {{strict}}
             """,
         ])
 }

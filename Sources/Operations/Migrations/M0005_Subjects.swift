@@ -16,7 +16,7 @@ extension Schema {
                 phone    TEXT,
                 region   TEXT,
                 version  INTEGER NOT NULL
-            )
+            ) {{strict}}
             """,
             "CREATE INDEX subject_by_name ON subject (name_key)",
         ])

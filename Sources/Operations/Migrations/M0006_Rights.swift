@@ -25,7 +25,7 @@ extension Schema {
                 version               INTEGER NOT NULL,
                 UNIQUE (kind, registration_number),
                 CHECK (valid_from IS NULL OR valid_until IS NULL OR valid_from <= valid_until)
-            )
+            ) {{strict}}
             """,
             "CREATE INDEX ip_right_by_mark ON ip_right (mark)",
             """
@@ -37,7 +37,7 @@ extension Schema {
                 valid_until TEXT,
                 withdrawn   INTEGER NOT NULL DEFAULT 0 CHECK (withdrawn IN (0, 1)),
                 UNIQUE (right_id, name)
-            )
+            ) {{strict}}
             """,
         ])
 }

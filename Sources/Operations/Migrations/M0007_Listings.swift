@@ -17,7 +17,7 @@ extension Schema {
                 refused    INTEGER NOT NULL DEFAULT 0 CHECK (refused >= 0),
                 finished_at BIGINT,
                 version    INTEGER NOT NULL
-            )
+            ) {{strict}}
             """,
             """
             CREATE TABLE import_problem (
@@ -27,7 +27,7 @@ extension Schema {
                 code     TEXT    NOT NULL,
                 text_zh  TEXT    NOT NULL,
                 text_en  TEXT    NOT NULL
-            )
+            ) {{strict}}
             """,
             "CREATE INDEX import_problem_by_batch ON import_problem (batch_id, line)",
             """
@@ -50,13 +50,13 @@ extension Schema {
                 collector    TEXT    NOT NULL,
                 content_hash TEXT    NOT NULL,
                 rule_set     TEXT,
-                score        DOUBLE PRECISION,
+                score        REAL,
                 signals      TEXT    NOT NULL DEFAULT '[]',
                 status       TEXT    NOT NULL CHECK (status IN ('unseen', 'suspected', 'cleared', 'unsure', 'dispatched')),
                 version      INTEGER NOT NULL,
                 UNIQUE (unit_id, platform, external_id, content_hash),
                 CHECK ((price_minor IS NULL) = (currency IS NULL))
-            )
+            ) {{strict}}
             """,
             "CREATE INDEX listing_queue ON listing (unit_id, status, score)",
             "CREATE INDEX listing_by_region ON listing (region, status, score)",
@@ -76,7 +76,7 @@ extension Schema {
                 collector   TEXT   NOT NULL,
                 added_by    TEXT   NOT NULL REFERENCES account (id),
                 added_at    BIGINT NOT NULL
-            )
+            ) {{strict}}
             """,
             "CREATE INDEX evidence_by_record ON evidence (record_kind, record_id)",
             "CREATE INDEX evidence_by_hash ON evidence (file_hash)",

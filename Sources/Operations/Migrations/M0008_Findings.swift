@@ -16,11 +16,11 @@ extension Schema {
                 span_start INTEGER NOT NULL CHECK (span_start >= 0),
                 span_end   INTEGER NOT NULL CHECK (span_end > span_start),
                 kind       TEXT    NOT NULL,
-                score      DOUBLE PRECISION NOT NULL CHECK (score BETWEEN 0 AND 1),
+                score      REAL NOT NULL CHECK (score BETWEEN 0 AND 1),
                 reason_zh  TEXT    NOT NULL,
                 reason_en  TEXT    NOT NULL,
                 rule_set   TEXT    NOT NULL
-            )
+            ) {{strict}}
             """,
             "CREATE INDEX finding_by_listing ON finding (listing_id)",
             "CREATE INDEX finding_by_right ON finding (right_id)",
@@ -32,7 +32,7 @@ extension Schema {
                 reason     TEXT,
                 given_by   TEXT   NOT NULL REFERENCES account (id),
                 given_at   BIGINT NOT NULL
-            )
+            ) {{strict}}
             """,
             "CREATE INDEX verdict_by_listing ON verdict (listing_id)",
         ] + AppendOnly.triggers("verdict"))

@@ -35,7 +35,7 @@ extension Schema {
                 CHECK ((state = 'merged') = (merged_into IS NOT NULL)),
                 CHECK ((state = 'filed') = (case_id IS NOT NULL)),
                 CHECK (state <> 'closed' OR closure IS NOT NULL)
-            )
+            ) {{strict}}
             """,
             "CREATE INDEX clue_queue ON clue (unit_id, state, rank, id)",
             "CREATE INDEX clue_by_region ON clue (region, state, rank, id)",
@@ -46,7 +46,7 @@ extension Schema {
                 clue_id    TEXT NOT NULL REFERENCES clue (id),
                 listing_id TEXT NOT NULL REFERENCES listing (id),
                 UNIQUE (clue_id, listing_id)
-            )
+            ) {{strict}}
             """,
             "CREATE INDEX clue_listing_by_listing ON clue_listing (listing_id)",
             """
@@ -55,7 +55,7 @@ extension Schema {
                 clue_id  TEXT NOT NULL REFERENCES clue (id),
                 right_id TEXT NOT NULL REFERENCES ip_right (id),
                 UNIQUE (clue_id, right_id)
-            )
+            ) {{strict}}
             """,
         ])
 }
