@@ -1,0 +1,80 @@
+package import Enforcement
+package import Law
+package import Storage
+
+/// A time limit on one record, running or stopped, as a page or the API shows it.
+package struct RecordClock: Sendable, Hashable {
+    package let id: String
+    package let limitID: TimeLimitID
+    /// The row of the law that was in force when it started; nil where no row of its name is left.
+    package let limit: TimeLimit?
+    /// What has to be done, verb first.
+    package let task: Wording
+    package let holder: ClockStart.Holder
+    /// The unit that has to act.
+    package let unitID: UnitID
+    package let startedAt: Moment
+    package let dueAt: Moment
+    package let light: Light
+    /// Whether a day was counted without the holiday notice of its year.
+    package let isAssumed: Bool
+    /// How often it was extended.
+    package let extensions: Int
+    /// Why it does not count just now; nil while it counts.
+    package let suspendedFor: SuspensionReason?
+    /// When the act was done or the procedure ended; nil while it runs.
+    package let stoppedAt: Moment?
+    package let outcome: ClockOutcome?
+
+    package var isRunning: Bool { stoppedAt == nil }
+    /// The article it rests on.
+    package var source: LegalSource? { limit?.source }
+    /// Whether the rule's text has not been read.
+    package var isUnverified: Bool { limit.map { $0.standing.confidence != .read } ?? true }
+}
+
+/// How a clock ended.
+package enum ClockOutcome: String, CaseIterable, Hashable, Sendable, Codable {
+    /// The act was done in time.
+    case met
+    /// The act was done too late.
+    case late
+    /// The procedure ended otherwise, and nothing was owed any more.
+    case void
+}
+
+extension ClockOutcome: SQLConvertible {}
+
+/// The SQL of clocks.
+package enum ClockStore {
+    /// The clocks of a record: the running ones by what is due next, then the stopped ones, the latest first.
+    package static func clocks(
+        of record: RecordReference, now: Moment, yellow: YellowShare = .third, in access: any ReadAccess
+    ) throws -> [RecordClock] {
+        try access.query(
+            """
+            SELECT * FROM clock
+            WHERE  record_kind = $1 AND record_id = $2
+            ORDER  BY CASE WHEN stopped_at IS NULL THEN 0 ELSE 1 END,
+                      CASE WHEN stopped_at IS NULL THEN due_at ELSE -stopped_at END, id
+            """, [record.kind, record.id]
+        ).map { try clock($0, now: now, yellow: yellow) }
+    }
+
+    static func clock(_ row: Row, now: Moment, yellow: YellowShare) throws -> RecordClock {
+        let limit: TimeLimitID = try row.get("limit_id")
+        let started: Moment = try row.get("started_at")
+        let due: Moment = try row.get("due_at")
+        let stopped: Moment? = try row.get("stopped_at")
+        let suspensions: [Suspension] = try JSONText.decode(row.get("suspensions"))
+        let extensions: [TimeExtension] = try JSONText.decode(row.get("extensions"))
+        return RecordClock(
+            id: try row.get("id"), limitID: limit, limit: TimeLimits.row(limit, on: started.date),
+            task: Wording(try row.get("task_zh"), try row.get("task_en")), holder: try row.get("holder"),
+            unitID: try row.get("unit_id"), startedAt: started, dueAt: due,
+            light: Light.of(due: due, from: started, asOf: now, done: stopped, yellow: yellow),
+            isAssumed: try row.get("assumed"), extensions: extensions.count,
+            suspendedFor: stopped == nil ? suspensions.first { $0.until == nil }?.reason : nil, stoppedAt: stopped,
+            outcome: try row.get("outcome"))
+    }
+}
