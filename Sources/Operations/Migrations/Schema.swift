@@ -13,6 +13,8 @@ package enum Schema {
         m0007,
         m0008,
         m0009,
+        m0010,
+        m0011,
     ]
 
     /// Tables whose rows carry no digest in the ledger, each with the reason. Every other table is audited row by row.

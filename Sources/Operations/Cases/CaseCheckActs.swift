@@ -1,0 +1,195 @@
+package import Enforcement
+package import Law
+package import Storage
+
+/// Corrects what is known of a case.
+package struct AmendCase: Operation {
+    package static let name = "case.amend"
+
+    package let id: CaseID
+    package let version: Int?
+    package let title: String
+    package let conduct: String
+    package let party: String?
+    package let subject: SubjectID?
+    package let place: String?
+    package let conductOn: LegalDate?
+    package let amount: Money?
+
+    package init(
+        _ id: CaseID, version: Int? = nil, title: String, conduct: String, party: String?, subject: SubjectID? = nil,
+        place: String?, conductOn: LegalDate?, amount: Money?
+    ) {
+        self.id = id
+        self.version = version
+        self.title = title
+        self.conduct = conduct
+        self.party = party
+        self.subject = subject
+        self.place = place
+        self.conductOn = conductOn
+        self.amount = amount
+    }
+
+    /// - Throws: `Refusal` from the procedure; `invalidInput`; `notFound` for the subject.
+    package func perform(in work: Work) throws -> CaseVersion {
+        let step = try CaseStep(id, version: version, in: work)
+        try CaseInput.require("title", title, Wording("案由", "what the case is about"), atMost: 200)
+        try CaseInput.require("conduct", conduct, Wording("案情", "the conduct"))
+        try CaseInput.limitLength("party", party ?? "", Wording("当事人", "the party"), atMost: 200)
+        try CaseInput.limitLength("place", place ?? "", Wording("地点", "the place"), atMost: 200)
+        try CaseInput.amount("amount", amount)
+        if let conductOn { try CaseInput.notInFuture("conductOn", conductOn, today: work.today) }
+        let known = try CaseSubject.find(subject, in: work.access)
+        let result = try step.take(
+            .amend,
+            setting: [
+                ("title", title), ("conduct", conduct), ("party", party ?? known?.name),
+                ("subject_id", subject ?? step.record.subjectID), ("place", place), ("conduct_on", conductOn),
+                ("amount_minor", amount?.minor),
+            ])
+        try work.write(
+            "record_index", "UPDATE record_index SET title = $2 WHERE id = $1 RETURNING *", [id, title])
+        return result
+    }
+}
+
+/// Names the officers of a case; those named before and not again leave it.
+package struct AssignCaseOfficers: Operation {
+    package static let name = "case.assign"
+
+    package let id: CaseID
+    package let version: Int?
+    /// The first one leads.
+    package let officers: [UserID]
+
+    package init(_ id: CaseID, version: Int? = nil, officers: [UserID]) {
+        self.id = id
+        self.version = version
+        self.officers = officers
+    }
+
+    /// - Throws: `Refusal` from the procedure; `invalidInput` for somebody of another unit or named twice.
+    package func perform(in work: Work) throws -> CaseVersion {
+        let step = try CaseStep(id, version: version, in: work)
+        guard Set(officers).count == officers.count else {
+            throw Refusal.invalid("officers", Wording("同一人员只能指派一次", "The same person is named twice"))
+        }
+        let team = try officers.map { try OfficerChoice.member($0, of: step.record.unitID, in: work.access) }
+        let result = try step.take(.assignOfficers, .team(team), reason: team.map(\.name).joined(separator: "、"))
+        for part in [AssignmentPart.lead, .officer] { try work.endAssignments(of: step.record.reference, as: part) }
+        for (place, officer) in officers.enumerated() {
+            try work.assign(officer, to: step.record.reference, as: place == 0 ? .lead : .officer)
+        }
+        return result
+    }
+}
+
+/// The officers who may be chosen for a case.
+package enum OfficerChoice {
+    /// Everybody of a unit with the role of an officer, by name, with the certificate if there is one.
+    package static func officers(of unit: UnitID, in access: any ReadAccess) throws -> [TeamMember] {
+        try access.query(
+            """
+            SELECT   account.id, account.name
+            FROM     account
+            JOIN     account_role ON account_role.account_id = account.id
+            WHERE    account.unit_id = $1 AND account.active = 1
+            AND      account_role.role = 'officer' AND account_role.until IS NULL
+            ORDER BY account.name, account.id
+            """, [unit]
+        ).map { row in
+            let id: UserID = try row.get("id")
+            return TeamMember(
+                userID: id, name: try row.get("name"), officer: try OrganisationStore.officer(id, in: access))
+        }
+    }
+
+    /// One officer of a unit.
+    ///
+    /// - Throws: `Refusal.invalid` where the unit has no such officer.
+    static func member(_ id: UserID, of unit: UnitID, in access: any ReadAccess) throws -> TeamMember {
+        guard let found = try officers(of: unit, in: access).first(where: { $0.userID == id }) else {
+            throw Refusal.invalid("officers", Wording("请从本单位执法人员中选择", "Choose officers of the unit"))
+        }
+        return found
+    }
+}
+
+/// Records a piece of evidence.
+package struct AddCaseEvidence: Operation {
+    package static let name = "case.add-evidence"
+
+    package let id: CaseID
+    package let version: Int?
+    package let kind: EvidenceKind
+    package let title: String
+    package let detail: String
+    package let collectedOn: LegalDate
+    package let collector: String
+    package let evidence: EvidenceID?
+
+    package init(
+        _ id: CaseID, version: Int? = nil, kind: EvidenceKind, name: String, detail: String = "",
+        collectedOn: LegalDate, collector: String, evidence: EvidenceID? = nil
+    ) {
+        self.id = id
+        self.version = version
+        self.kind = kind
+        self.title = name
+        self.detail = detail
+        self.collectedOn = collectedOn
+        self.collector = collector
+        self.evidence = evidence
+    }
+
+    /// - Throws: `Refusal` from the procedure; `invalidInput`; `notFound` for the captured file.
+    package func perform(in work: Work) throws -> CaseVersion {
+        let step = try CaseStep(id, version: version, in: work)
+        try CaseInput.require("name", title, Wording("证据名称", "the name of the evidence"), atMost: 200)
+        try CaseInput.limitLength("detail", detail, Wording("证明内容", "what it proves"))
+        try CaseInput.require("collector", collector, Wording("取证人", "who collected it"), atMost: 200)
+        try CaseInput.notInFuture("collectedOn", collectedOn, today: work.today)
+        if let evidence, try work.first("SELECT id FROM evidence WHERE id = $1", [evidence]) == nil {
+            throw Refusal.notFound(.evidence)
+        }
+        let result = try step.take(.addEvidence, reason: title)
+        try work.write(
+            "case_evidence",
+            """
+            INSERT INTO case_evidence (id, case_id, kind, name, detail, collected_on, collector, evidence_id, added_by,
+                                       added_at)
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
+            RETURNING *
+            """,
+            [
+                work.office.newIdentifier(at: work.now), id, kind, title, detail, collectedOn, collector, evidence,
+                work.actor.userID, work.now,
+            ])
+        return result
+    }
+}
+
+/// Extends the check, or the time to decide, by what the rule allows the head to grant.
+package struct ExtendCaseTime: Operation {
+    package static let name = "case.extend"
+
+    package let id: CaseID
+    package let version: Int?
+    package let reason: String
+
+    package init(_ id: CaseID, version: Int? = nil, reason: String) {
+        self.id = id
+        self.version = version
+        self.reason = reason
+    }
+
+    /// - Throws: `Refusal` from the procedure or the clock.
+    package func perform(in work: Work) throws -> CaseVersion {
+        let step = try CaseStep(id, version: version, in: work)
+        let isCheck = step.record.state == .checking
+        let result = try step.take(isCheck ? .extendCheck : .extendDecision, .reason(reason), reason: reason)
+        try work.extendClock(isCheck ? .clueCheck : .caseDecision, on: step.record.reference)
+        return result
+    }
+}

@@ -1,0 +1,180 @@
+package import Enforcement
+package import Law
+import Storage
+
+/// Records the notice of the intended penalty, as it was served on the party.
+package struct GiveNotice: Operation {
+    package static let name = "case.give-notice"
+
+    package let id: CaseID
+    package let version: Int?
+    /// What is intended; nil takes the penalty that the report proposes.
+    package let penalty: Penalty?
+    package let servedOn: LegalDate
+
+    package init(_ id: CaseID, version: Int? = nil, penalty: Penalty? = nil, servedOn: LegalDate) {
+        self.id = id
+        self.version = version
+        self.penalty = penalty
+        self.servedOn = servedOn
+    }
+
+    /// - Throws: `Refusal` from the procedure; `invalidInput` for the penalty or a day before the report or to come.
+    package func perform(in work: Work) throws -> CaseVersion {
+        let step = try CaseStep(id, version: version, in: work)
+        let result = try step.take(.giveNotice, reason: servedOn.description)
+        try CaseInput.notInFuture("servedOn", servedOn, today: work.today)
+        if let reported = step.loaded.papers.last(where: { $0.stage == .conclusion }),
+            servedOn < reported.writtenAt.date
+        {
+            throw Refusal.invalid("servedOn", Wording("告知日期不能早于调查终结", "The notice cannot lie before the report"))
+        }
+        guard let intended = penalty ?? step.loaded.facts.conclusion?.penalty else {
+            throw Refusal.invalid("penalty", Wording("请写明拟处罚内容", "Say which penalty is intended"))
+        }
+        if let fault = intended.fault { throw Refusal.invalid("penalty", fault) }
+        let notice = PenaltyNotice(
+            penalty: intended, servedOn: servedOn,
+            statementUntil: GiveNotice.statementEnds(servedOn, calendar: work.office.settings.calendar))
+        try CasePaper.write(.notice, notice, on: id, in: work)
+        return result
+    }
+
+    /// The last moment for a statement after a notice served on a day.
+    package static func statementEnds(_ servedOn: LegalDate, calendar: WorkingCalendar) -> Moment {
+        guard let limit = TimeLimits.row(.caseStatement, on: servedOn) else {
+            preconditionFailure("no time limit \(TimeLimitID.caseStatement) is in force on \(servedOn)")
+        }
+        return Deadline.due(limit, from: Moment(servedOn), calendar: calendar).moment
+    }
+}
+
+/// Records what the party stated and what the unit made of it, or that the party waived its statement.
+package struct RecordStatement: Operation {
+    package static let name = "case.record-statement"
+
+    package let id: CaseID
+    package let version: Int?
+    package let statement: PartyStatement
+
+    package init(_ id: CaseID, version: Int? = nil, _ statement: PartyStatement) {
+        self.id = id
+        self.version = version
+        self.statement = statement
+    }
+
+    /// - Throws: `Refusal` from the procedure; `invalidInput` where the text or its consideration is missing.
+    package func perform(in work: Work) throws -> CaseVersion {
+        let step = try CaseStep(id, version: version, in: work)
+        try CaseInput.require("text", statement.text, Wording("陈述申辩或者放弃的情况", "what the party said"))
+        if !statement.waived {
+            try CaseInput.require("consideration", statement.consideration, Wording("复核意见", "what was made of it"))
+        }
+        let result = try step.take(statement.waived ? .waiveStatement : .recordStatement, reason: statement.text)
+        try CasePaper.write(.statement, statement, on: id, in: work)
+        return result
+    }
+}
+
+/// Decides a case.
+package struct DecideCase: Operation {
+    package static let name = "case.decide"
+
+    package let id: CaseID
+    package let version: Int?
+    package let decision: CaseDecision
+
+    package init(_ id: CaseID, version: Int? = nil, _ decision: CaseDecision) {
+        self.id = id
+        self.version = version
+        self.decision = decision
+    }
+
+    /// - Throws: `Refusal` from the procedure.
+    package func perform(in work: Work) throws -> CaseVersion {
+        let step = try CaseStep(id, version: version, in: work)
+        try CaseInput.limitLength("reasons", decision.reasons, Wording("事实和理由", "the reasons"))
+        try CaseInput.limitLength("basis", decision.basis, Wording("依据", "the provisions"))
+        let result = try step.take(
+            .decide, .decision(decision), reason: decision.kind.label.zh,
+            setting: [
+                ("decision", decision.kind), ("decided_at", work.now), ("fine_minor", decision.penalty?.fine?.minor),
+                ("confiscated_minor", decision.penalty?.confiscated?.minor),
+            ])
+        try CasePaper.write(.decision, decision, on: id, in: work)
+        return result
+    }
+}
+
+/// Records how the decision reached the party.
+package struct ServeDecision: Operation {
+    package static let name = "case.serve"
+
+    package let id: CaseID
+    package let version: Int?
+    package let service: ServiceRecord
+
+    package init(_ id: CaseID, version: Int? = nil, _ service: ServiceRecord) {
+        self.id = id
+        self.version = version
+        self.service = service
+    }
+
+    /// - Throws: `Refusal` from the procedure; `invalidInput` for a day before the decision or to come.
+    package func perform(in work: Work) throws -> CaseVersion {
+        let step = try CaseStep(id, version: version, in: work)
+        try CaseInput.require("recipient", service.recipient, Wording("收件人", "who received it"), atMost: 200)
+        try CaseInput.notInFuture("servedOn", service.servedOn, today: work.today)
+        if let decided = step.record.decidedAt?.date, service.servedOn < decided {
+            throw Refusal.invalid("servedOn", Wording("送达日期不能早于决定日期", "Service cannot lie before the decision"))
+        }
+        let result = try step.take(.serve, reason: "\(service.method.label.zh) \(service.servedOn)")
+        try CasePaper.write(.service, service, on: id, in: work)
+        return result
+    }
+}
+
+/// Closes a case.
+package struct CloseCase: Operation {
+    package static let name = "case.close"
+
+    package let id: CaseID
+    package let version: Int?
+    package let report: ClosingReport
+
+    package init(_ id: CaseID, version: Int? = nil, _ report: ClosingReport) {
+        self.id = id
+        self.version = version
+        self.report = report
+    }
+
+    /// - Throws: `Refusal` from the procedure.
+    package func perform(in work: Work) throws -> CaseVersion {
+        let step = try CaseStep(id, version: version, in: work)
+        let result = try step.take(
+            .close, .closing(report), reason: report.performance, setting: [("closed_at", work.now)])
+        try CasePaper.write(.closing, report, on: id, in: work)
+        return result
+    }
+}
+
+/// Ends the administrative case because the police have filed it as a crime.
+package struct EndCaseAsTransferred: Operation {
+    package static let name = "case.end-as-transferred"
+
+    package let id: CaseID
+    package let version: Int?
+
+    package init(_ id: CaseID, version: Int? = nil) {
+        self.id = id
+        self.version = version
+    }
+
+    /// - Throws: `Refusal` from the procedure.
+    package func perform(in work: Work) throws -> CaseVersion {
+        let step = try CaseStep(id, version: version, in: work)
+        let result = try step.take(.endAsTransferred, setting: [("closed_at", work.now)])
+        try work.voidClocks(on: step.record.reference)
+        return result
+    }
+}

@@ -1,0 +1,142 @@
+package import Enforcement
+package import Law
+import Storage
+
+/// Registers a case: by an officer or a head of the unit, or by the act that files a case from a clue.
+package struct RegisterCase: Operation {
+    package static let name = "case.register"
+
+    package let clue: ClueID?
+    package let title: String
+    package let subject: SubjectID?
+    package let conduct: String
+    package let amount: Money?
+    package let unit: UnitID
+    package let source: CaseSource
+    package let party: String?
+    package let place: String?
+    package let conductOn: LegalDate?
+
+    package init(
+        clue: ClueID? = nil, title: String, subject: SubjectID? = nil, conduct: String, amount: Money? = nil,
+        unit: UnitID, source: CaseSource = .monitoring, party: String? = nil, place: String? = nil,
+        conductOn: LegalDate? = nil
+    ) {
+        self.clue = clue
+        self.title = title
+        self.subject = subject
+        self.conduct = conduct
+        self.amount = amount
+        self.unit = unit
+        self.source = source
+        self.party = party
+        self.place = place
+        self.conductOn = conductOn
+    }
+
+    /// - Throws: `Refusal`: `notFound` for the unit, the clue or the subject, `notAllowed`, `invalidInput`,
+    ///   `duplicate` where the clue has its case already.
+    package func perform(in work: Work) throws -> CaseID {
+        guard let owner = try OrganisationStore.unit(unit, in: work.access), owner.active else {
+            throw Refusal.notFound(.unit)
+        }
+        let scope = RecordScope(kind: .case, unitID: owner.id, region: owner.region, people: [work.actor.userID])
+        try authorise(scope, work.actor)
+        try check(owner, in: work)
+        let id: CaseID = work.newID()
+        let serial = try work.nextNumber("case/\(owner.id)/\(work.today.year)")
+        let number = "\(owner.shortName)案〔\(work.today.year)〕\(serial)号"
+        try insert(id, number, owner, in: work)
+        let reference = RecordReference(.case, id.rawValue)
+        try work.open(
+            Case.self, reference, number: number, title: title, scope: scope, source: Case.registration)
+        try assign(reference, scope, in: work)
+        if let clue { try ClockOfClue.carryOver(from: clue, to: id, in: work) }
+        return id
+    }
+
+    /// An officer registers into the own unit only; a head into the units of the reach.
+    private func authorise(_ scope: RecordScope, _ actor: Actor) throws {
+        if actor.unitID == scope.unitID, case .allowed = Authority.decide(.caseWork, by: actor, on: scope) { return }
+        try Authority.require(.caseApprove, by: actor, on: scope)
+    }
+
+    private func check(_ owner: Unit, in work: Work) throws {
+        guard owner.kind.enforces else {
+            throw Refusal.invalid("unit", Wording("该单位不办理行政案件", "This unit does not work administrative cases"))
+        }
+        try CaseInput.require("title", title, Wording("案由", "what the case is about"), atMost: 200)
+        try CaseInput.require("conduct", conduct, Wording("案情", "the conduct"))
+        try CaseInput.amount("amount", amount)
+        if let conductOn { try CaseInput.notInFuture("conductOn", conductOn, today: work.today) }
+        if let clue {
+            guard try work.first("SELECT id FROM clue WHERE id = $1", [clue]) != nil else { throw Refusal.notFound(.clue) }
+            guard try work.first("SELECT id FROM case_file WHERE clue_id = $1", [clue]) == nil else {
+                throw Refusal(.duplicate, Wording("该线索已登记案件", "A case has been registered from this clue"))
+            }
+        }
+    }
+
+    private func insert(_ id: CaseID, _ number: String, _ owner: Unit, in work: Work) throws {
+        try work.write(
+            "case_file",
+            """
+            INSERT INTO case_file (id, number, title, state, unit_id, region, source, clue_id, subject_id, party,
+                                   conduct, place, conduct_on, amount_minor, registered_at, version)
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, 1)
+            RETURNING *
+            """,
+            [
+                id, number, title, Case.procedure.initial, owner.id, owner.region, source, clue, subject,
+                try party ?? CaseSubject.find(subject, in: work.access)?.name, conduct, place, conductOn, amount?.minor,
+                work.now,
+            ])
+    }
+
+    /// The officers of the clue go on with the case; without a clue it is the officer who registers it.
+    private func assign(_ reference: RecordReference, _ scope: RecordScope, in work: Work) throws {
+        var officers: [UserID] = []
+        if let clue {
+            officers = try AssignmentStore.people(of: RecordReference(.clue, clue.rawValue), in: work.access)
+                .map(\.userID)
+        } else if work.actor.roles.contains(.officer) {
+            officers = [work.actor.userID]
+        }
+        for (place, officer) in officers.enumerated() {
+            try work.assign(officer, to: reference, as: place == 0 ? .lead : .officer)
+        }
+    }
+}
+
+extension Case {
+    /// On what the registration rests.
+    static let registration = LegalSource(law: LegalAct.marketProcedure.name, article: "第十八条")
+}
+
+/// The fifteen working days run from the finding of the clue; a case that comes from one goes on with its clock.
+enum ClockOfClue {
+    static func carryOver(from clue: ClueID, to id: CaseID, in work: Work) throws {
+        let found = try work.first(
+            """
+            SELECT   started_at, due_at, assumed, extensions, suspensions
+            FROM     clock
+            WHERE    record_kind = 'clue' AND record_id = $1 AND limit_id = $2
+            ORDER BY started_at DESC
+            LIMIT    1
+            """, [clue, TimeLimitID.clueCheck])
+        guard let found else { return }
+        try work.write(
+            "clock",
+            """
+            UPDATE clock
+            SET    started_at = $3, due_at = $4, assumed = $5, extensions = $6, suspensions = $7
+            WHERE  record_kind = 'case' AND record_id = $1 AND limit_id = $2 AND stopped_at IS NULL
+            RETURNING *
+            """,
+            [
+                id, TimeLimitID.clueCheck, try found.get("started_at", as: Moment.self),
+                try found.get("due_at", as: Moment.self), try found.get("assumed", as: Bool.self),
+                try found.get("extensions", as: String.self), try found.get("suspensions", as: String.self),
+            ])
+    }
+}

@@ -1,0 +1,23 @@
+package import Enforcement
+package import Law
+package import Storage
+
+/// Makes the content of the letter of transfer.
+package enum TransferLetter {
+    /// The letter as it would be issued at a moment: the page shows it before anybody confirms.
+    package static func make(
+        for loaded: TransferStore.Loaded, from unit: Unit, to police: Unit, attachments: [TransferAttachment],
+        at now: Moment, in access: any ReadAccess
+    ) throws -> CriminalTransferLetter {
+        let record = try CaseStore.find(loaded.record.caseID, in: access)
+        let subject = try CaseSubject.find(record?.subjectID, in: access)
+        return CriminalTransferLetter(
+            unitName: unit.name, receiverName: police.name, transferNumber: loaded.record.number,
+            caseNumber: loaded.caseNumber, caseTitle: loaded.caseTitle, party: record?.party ?? subject?.name,
+            partyCode: subject?.code, crime: loaded.record.crime, ground: loaded.record.ground,
+            facts: loaded.record.facts, amount: loaded.record.amount, attachments: attachments,
+            missing: TransferAttachment.required.filter { !attachments.contains($0) },
+            officers: loaded.facts.team.compactMap(NamedOfficer.init), approver: loaded.approver ?? "",
+            approvedOn: (loaded.approvedAt ?? now).date, handedOverOn: now.date)
+    }
+}

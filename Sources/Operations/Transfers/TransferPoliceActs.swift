@@ -1,0 +1,151 @@
+package import Enforcement
+import Law
+
+/// The police sign for the file.
+package struct ReceiveTransfer: Operation {
+    package static let name = "transfer.receive"
+
+    package let id: TransferID
+    package let version: Int?
+
+    package init(_ id: TransferID, version: Int? = nil) {
+        self.id = id
+        self.version = version
+    }
+
+    /// - Throws: `Refusal` from the procedure.
+    package func perform(in work: Work) throws -> TransferVersion {
+        let step = try TransferStep(id, version: version, in: work)
+        let result = try step.take(.receive, setting: [("received_at", work.now)])
+        try step.tellSender(
+            "transfer.received", Wording("公安机关已签收\(step.record.number)", "The police signed for \(step.record.number)"))
+        return result
+    }
+}
+
+/// Police without jurisdiction pass the file on and tell the sender.
+package struct ForwardTransfer: Operation {
+    package static let name = "transfer.forward"
+
+    package let id: TransferID
+    package let version: Int?
+    package let receiver: UnitID
+    package let reason: String
+
+    package init(_ id: TransferID, version: Int? = nil, to receiver: UnitID, reason: String) {
+        self.id = id
+        self.version = version
+        self.receiver = receiver
+        self.reason = reason
+    }
+
+    /// - Throws: `Refusal` from the procedure; `notFound` for the receiver; `invalidInput` without reasons.
+    package func perform(in work: Work) throws -> TransferVersion {
+        let step = try TransferStep(id, version: version, in: work)
+        try CaseInput.require("reason", reason, Wording("转送理由", "the reasons"))
+        let police = try ReceiverChoice.unit(receiver, in: work)
+        let result = try step.take(
+            .forward, .receiver(PoliceUnit(id: police.id, kind: police.kind, region: police.region)), reason: reason,
+            counterpart: police.id,
+            setting: [("receiver_id", police.id), ("received_at", Int64?.none), ("supplement_open", false)])
+        try step.addReceiver(police.id)
+        let text = Wording(
+            "\(step.record.number)转送\(police.name)", "\(step.record.number) was forwarded to \(police.name)")
+        try step.tell(police.id, "transfer.handed-over", text)
+        try step.tellSender("transfer.forwarded", text)
+        return result
+    }
+}
+
+/// The police say which materials are missing.
+package struct RequestSupplement: Operation {
+    package static let name = "transfer.request-supplement"
+
+    package let id: TransferID
+    package let version: Int?
+    /// What is missing.
+    package let reason: String
+
+    package init(_ id: TransferID, version: Int? = nil, reason: String) {
+        self.id = id
+        self.version = version
+        self.reason = reason
+    }
+
+    /// - Throws: `Refusal` from the procedure.
+    package func perform(in work: Work) throws -> TransferVersion {
+        let step = try TransferStep(id, version: version, in: work)
+        let result = try step.take(
+            .requestSupplement, .reason(reason), reason: reason, setting: [("supplement_open", true)])
+        try step.tellSender(
+            "transfer.supplement-requested",
+            Wording("公安机关通知补正\(step.record.number)", "The police ask for materials on \(step.record.number)"))
+        return result
+    }
+}
+
+/// The police decide on filing: open a criminal case, or do not and return the file with reasons.
+package struct DecideCriminalFiling: Operation {
+    package static let name = "transfer.decide-filing"
+
+    package let id: TransferID
+    package let version: Int?
+    package let files: Bool
+    /// The number of the criminal case, where one is opened.
+    package let policeNumber: String
+    /// Why not, where none is opened.
+    package let reason: String
+
+    /// Opens a criminal case under a number.
+    package static func file(_ id: TransferID, version: Int? = nil, number: String) -> DecideCriminalFiling {
+        DecideCriminalFiling(id: id, version: version, files: true, policeNumber: number, reason: "")
+    }
+
+    /// Opens none, for these reasons.
+    package static func doNotFile(_ id: TransferID, version: Int? = nil, reason: String) -> DecideCriminalFiling {
+        DecideCriminalFiling(id: id, version: version, files: false, policeNumber: "", reason: reason)
+    }
+
+    /// - Throws: `Refusal` from the procedure; `invalidInput` for a case without a number.
+    package func perform(in work: Work) throws -> TransferVersion {
+        let step = try TransferStep(id, version: version, in: work)
+        if files {
+            try CaseInput.require("policeNumber", policeNumber, Wording("立案文号", "the number of the case"), atMost: 100)
+        }
+        let result = try step.take(
+            files ? .file : .refuseFiling, files ? nil : .reason(reason), reason: files ? policeNumber : reason,
+            setting: [
+                ("decided_at", work.now), ("police_number", files ? policeNumber : nil), ("supplement_open", false),
+            ])
+        let text =
+            files
+            ? Wording("公安机关已立案:\(policeNumber)", "The police filed the case: \(policeNumber)")
+            : Wording("公安机关不予立案:\(step.record.number)", "The police did not file \(step.record.number)")
+        try step.tellSender(files ? "transfer.filed" : "transfer.not-filed", text)
+        return result
+    }
+}
+
+/// The police find no crime but a matter for the unit, and send it back.
+package struct SendBackTransfer: Operation {
+    package static let name = "transfer.send-back"
+
+    package let id: TransferID
+    package let version: Int?
+    package let reason: String
+
+    package init(_ id: TransferID, version: Int? = nil, reason: String) {
+        self.id = id
+        self.version = version
+        self.reason = reason
+    }
+
+    /// - Throws: `Refusal` from the procedure.
+    package func perform(in work: Work) throws -> TransferVersion {
+        let step = try TransferStep(id, version: version, in: work)
+        let result = try step.take(.sendBack, .reason(reason), reason: reason)
+        try step.tellSender(
+            "transfer.sent-back", Wording("公安机关移回\(step.record.number)", "The police sent back \(step.record.number)"))
+        return result
+    }
+}
