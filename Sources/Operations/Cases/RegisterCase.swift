@@ -70,7 +70,9 @@ package struct RegisterCase: Operation {
         try CaseInput.amount("amount", amount)
         if let conductOn { try CaseInput.notInFuture("conductOn", conductOn, today: work.today) }
         if let clue {
-            guard try work.first("SELECT id FROM clue WHERE id = $1", [clue]) != nil else { throw Refusal.notFound(.clue) }
+            guard try work.first("SELECT id FROM clue WHERE id = $1", [clue]) != nil else {
+                throw Refusal.notFound(.clue)
+            }
             guard try work.first("SELECT id FROM case_file WHERE clue_id = $1", [clue]) == nil else {
                 throw Refusal(.duplicate, Wording("该线索已登记案件", "A case has been registered from this clue"))
             }

@@ -27,7 +27,8 @@ package enum Schema {
         "idempotent_request": "answers kept to be given again; deleted after a time",
         "outbox": "the state of delivery; what is delivered stands in message",
         "session": "who is signed in at the moment; a row goes when its session ends, the sign-in stands in the ledger",
-        "sign_in_attempt": "counted to slow down guessing, deleted after 90 days; a sign-in that passed stands in the ledger",
+        "sign_in_attempt":
+            "counted to slow down guessing, deleted after 90 days; a sign-in that passed stands in the ledger",
         "one_time_code_use": "the step of the last code, so that none is used twice; changes with every sign-in",
         "api_token_use": "when a token was last seen; what a machine changed stands in the ledger",
     ]

@@ -28,9 +28,12 @@ package struct Sight: Sendable {
     package func condition(
         unit: String, region: String, record: String, kind: RecordKind, parties: String? = nil
     ) -> String {
-        let also = parties.map { parties in
-            { (mark: String) in " OR " + parties.split(separator: "%", omittingEmptySubsequences: false).joined(separator: mark) }
-        } ?? { _ in "" }
+        let also =
+            parties.map { parties in
+                { (mark: String) in
+                    " OR " + parties.split(separator: "%", omittingEmptySubsequences: false).joined(separator: mark)
+                }
+            } ?? { _ in "" }
         switch reach {
         case .all: return "1 = 1"
         case .region: return "(\(region) LIKE $\(place) OR \(unit) = $\(place + 1)\(also("$\(place + 1)")))"

@@ -41,7 +41,9 @@ extension Work {
         }
         var granted: [TimeExtension] = try JSONText.decode(found.get("extensions"))
         guard granted.count < row.counting.extensions.count, let amount = row.counting.extensions[granted.count].amount
-        else { throw Refusal(RefusalCode("extended-already"), Wording("该期限不能再延长", "The period may not be extended again")) }
+        else {
+            throw Refusal(RefusalCode("extended-already"), Wording("该期限不能再延长", "The period may not be extended again"))
+        }
         granted.append(TimeExtension(amount, by: row.counting.extensions[granted.count].approver, at: now))
         let due = Deadline.due(
             row, from: try found.get("started_at"), suspensions: try JSONText.decode(found.get("suspensions")),

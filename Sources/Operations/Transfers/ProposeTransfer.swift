@@ -70,7 +70,8 @@ package struct ProposeTransfer: Operation {
         guard ground == .thresholdMet || crime.isIntellectualProperty else {
             throw Refusal.invalid(
                 "ground",
-                Wording("“合理嫌疑”只适用于知识产权领域的犯罪", "Reasonable suspicion is enough for crimes of intellectual property only"))
+                Wording(
+                    "“合理嫌疑”只适用于知识产权领域的犯罪", "Reasonable suspicion is enough for crimes of intellectual property only"))
         }
         try CaseInput.require("facts", facts, Wording("移送报告", "the report"))
         try CaseInput.amount("amount", amount)

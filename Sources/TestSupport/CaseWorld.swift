@@ -1,0 +1,146 @@
+package import Enforcement
+import Law
+package import Operations
+
+/// A county with two officers, a head, a reviewer, its police and a procurator, and cases brought as far as a test needs.
+package struct CaseWorld: Sendable {
+    package let house: TestOffice
+    package let li: Actor
+    package let wang: Actor
+    package let head: Actor
+    package let reviewer: Actor
+    package let countyPolice: Unit
+    package let policeman: Actor
+    package let policeHead: Actor
+    package let procurator: Actor
+
+    package var office: Office { house.office }
+
+    /// Registers the people.
+    package init() async throws {
+        house = try await TestOffice()
+        li = try await house.person("李梅", [.officer])
+        wang = try await house.person("王强", [.officer])
+        head = try await house.person("陈立", [.unitHead])
+        reviewer = try await house.person("何审", [.legalReviewer])
+        countyPolice = try await house.unit("青石县公安局", short: "青公", kind: .police, region: "430103")
+        policeman = try await house.person("周警", [.police], in: countyPolice)
+        policeHead = try await house.person("吴局", [.policeHead], in: countyPolice)
+        let procuratorate = try await house.unit("青石县人民检察院", short: "青检", kind: .procuratorate, region: "430103")
+        procurator = try await house.person("郑检", [.procurator], in: procuratorate)
+    }
+
+    /// Registered by an officer.
+    package func registered() async throws -> CaseID {
+        try await office.perform(
+            RegisterCase(
+                title: "销售侵犯注册商标专用权商品", conduct: "在网店销售标有“云锦”字样的丝巾", amount: .yuan(62_000),
+                unit: house.county.id, source: .monitoring, party: "青石县锦绣商行", place: "青石县人民路8号",
+                conductOn: LegalDate("2026-11-02")), as: li)
+    }
+
+    /// With both officers named.
+    package func checking() async throws -> CaseID {
+        let id = try await registered()
+        try await act(AssignCaseOfficers(id, officers: [li.userID, wang.userID]), as: head)
+        return id
+    }
+
+    /// Filed by the head.
+    package func investigating() async throws -> CaseID {
+        let id = try await checking()
+        try await act(ProposeFiling(id, CaseWorld.proposal), as: li)
+        try await act(DecideFiling(id, files: true, opinion: "同意立案"), as: head)
+        return id
+    }
+
+    /// With evidence and a report that proposes a penalty.
+    package func concluded() async throws -> CaseID {
+        let id = try await investigating()
+        try await addEvidence(to: id)
+        try await act(ConcludeInvestigation(id, CaseWorld.report), as: li)
+        return id
+    }
+
+    /// Passed by the reviewer.
+    package func reviewed() async throws -> CaseID {
+        let id = try await concluded()
+        try await act(TakeUpReview(id), as: reviewer)
+        try await act(ReviewCase(id, ReviewOpinion(passed: true, opinion: "事实清楚,证据确凿")), as: reviewer)
+        return id
+    }
+
+    /// The party has been told today.
+    package func noticeGiven() async throws -> CaseID {
+        let id = try await reviewed()
+        try await act(GiveNotice(id, servedOn: house.clock.now.date), as: li)
+        return id
+    }
+
+    /// A transfer proposed from a filed case.
+    package func proposedTransfer() async throws -> (CaseID, TransferID) {
+        let id = try await investigating()
+        let transfer = try await office.perform(
+            ProposeTransfer(
+                case: id, crime: .sellingCounterfeits, ground: .thresholdMet, facts: "销售金额62000元,涉嫌犯罪"), as: li)
+        return (id, transfer)
+    }
+
+    /// Handed to the county police.
+    package func handedOver() async throws -> (CaseID, TransferID) {
+        let (id, transfer) = try await proposedTransfer()
+        try await act(DecideTransfer(transfer, approves: true, reason: "同意移送"), as: head)
+        try await act(
+            HandOverTransfer(transfer, to: countyPolice.id, attachments: [.investigationReport, .goodsList]), as: li)
+        return (id, transfer)
+    }
+
+    /// Performs an operation whose answer nobody needs.
+    package func act(_ operation: some Operation, as actor: Actor) async throws {
+        _ = try await office.perform(operation, as: actor)
+    }
+
+    /// Records a piece of evidence.
+    package func addEvidence(to id: CaseID) async throws {
+        try await act(
+            AddCaseEvidence(
+                id, kind: .object, name: "涉案丝巾120条", detail: "标有“云锦”字样", collectedOn: house.clock.now.date,
+                collector: "李梅、王强"), as: li)
+    }
+
+    /// The case as somebody sees it, by default the head.
+    package func load(_ id: CaseID, as actor: Actor? = nil) async throws -> CaseStore.Loaded {
+        let actor = actor ?? head
+        return try await office.read { try CaseStore.load(id, for: actor, in: $0) }
+    }
+
+    /// The transfer as somebody sees it, by default the head.
+    package func load(_ id: TransferID, as actor: Actor? = nil) async throws -> TransferStore.Loaded {
+        let actor = actor ?? head
+        return try await office.read { try TransferStore.load(id, for: actor, in: $0) }
+    }
+
+    /// The clocks of a record.
+    package func clocks(_ record: RecordReference) async throws -> [RecordHistory.Clock] {
+        try await office.read { try RecordHistory.clocks(of: record, in: $0) }
+    }
+
+    /// The code with which an operation is refused, or nil where it goes through.
+    package func refusal(of operation: some Operation, as actor: Actor) async throws -> RefusalCode? {
+        do {
+            _ = try await office.perform(operation, as: actor)
+            return nil
+        } catch let refusal as Refusal {
+            return refusal.code
+        }
+    }
+
+    package static let proposal = FilingProposal.file(
+        conditions: Set(FilingCondition.allCases), reasons: "经核查,该店销售假冒“云锦”商标丝巾")
+    package static let penalty = Penalty(kinds: [.fine, .confiscation], fine: .yuan(20_000), confiscated: .yuan(3_000))
+    package static let report = Conclusion(
+        facts: "2026年11月2日销售假冒“云锦”丝巾120条", basis: "商标法第五十七条第三项、第六十条第二款", proposal: .penalty,
+        penalty: penalty)
+    package static let decision = CaseDecision(
+        kind: .penalty, penalty: penalty, reasons: "事实清楚,证据确凿", basis: "商标法第六十条第二款")
+}
