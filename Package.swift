@@ -96,6 +96,15 @@ let package = Package(
             swiftSettings: house
         ),
 
+        .executableTarget(
+            name: "bench",
+            dependencies: [
+                "Law", "Enforcement", "Ledger", "Storage", "Operations",
+                .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "Logging", package: "swift-log"),
+            ],
+            path: "Benchmarks", exclude: ["results.md"], swiftSettings: house),
+
         .executableTarget(name: "EmbedResources", swiftSettings: house),
         .plugin(name: "EmbedResourcesPlugin", capability: .buildTool(), dependencies: ["EmbedResources"]),
 

@@ -1,0 +1,48 @@
+import Foundation
+
+/// `make bench`: every figure stands beside a bare one of the same run, so that the ratio means something on any
+/// machine.
+@main
+struct Bench {
+    static func main() async throws {
+        switch CommandLine.arguments.dropFirst().first {
+        case "pipeline": try await PipelineBench.run()
+        case "ledger": try LedgerBench.run()
+        case "bare-server": try await BareServer.run(port: Int(CommandLine.arguments.last ?? "") ?? 8099)
+        default:
+            FileHandle.standardError.write(Data("usage: bench pipeline | ledger | bare-server PORT\n".utf8))
+            exit(64)
+        }
+    }
+
+    /// Runs a body and gives seconds of wall time.
+    static func seconds(_ body: () async throws -> Void) async rethrows -> Double {
+        let start = ContinuousClock.now
+        try await body()
+        return Bench.seconds(since: start)
+    }
+
+    /// Seconds of wall time since an instant.
+    static func seconds(since start: ContinuousClock.Instant) -> Double {
+        let duration = start.duration(to: .now)
+        return Double(duration.components.seconds) + Double(duration.components.attoseconds) / 1e18
+    }
+
+    /// A rate with thin thousands.
+    static func rate(_ count: Int, _ seconds: Double) -> String {
+        let number = Int(Double(count) / seconds)
+        var digits = String(number)
+        var place = digits.count - 3
+        while place > 0 {
+            digits.insert(",", at: digits.index(digits.startIndex, offsetBy: place))
+            place -= 3
+        }
+        return digits + "/s"
+    }
+
+    /// The middle of some numbers.
+    static func median(_ values: [Double]) -> Double {
+        let sorted = values.sorted()
+        return sorted.isEmpty ? 0 : sorted[sorted.count / 2]
+    }
+}

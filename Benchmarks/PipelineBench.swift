@@ -1,0 +1,108 @@
+import Enforcement
+import Foundation
+import Law
+import Ledger
+import Logging
+import Operations
+import Storage
+
+/// Operations a second through the whole pipeline (authority, procedure, clocks, ledger, idempotency, messages) against
+/// the bare rate of durable commits of the same database file on the same disk.
+enum PipelineBench {
+    static let rounds = 5
+    static let operations = 1_000
+
+    static func run() async throws {
+        print("operations against bare durable commits (SQLite, WAL, synchronous=FULL), \(rounds) rounds of \(operations), median")
+        print("| at once | bare commits | full pipeline | bare / pipeline |")
+        print("|---|---|---|---|")
+        for width in [1, 8, 64] {
+            var bare: [Double] = []
+            var full: [Double] = []
+            for round in 0..<rounds {
+                bare.append(try await bareCommits(at: width, round))
+                full.append(try await pipeline(at: width, round))
+            }
+            let (one, other) = (Bench.median(bare), Bench.median(full))
+            let ratio = String(format: "%.2f", other / one)
+            print("| \(width) | \(Bench.rate(operations, one)) | \(Bench.rate(operations, other)) | \(ratio) |")
+        }
+    }
+
+    private static func bareCommits(at width: Int, _ round: Int) async throws -> Double {
+        try await withFolder { folder in
+            let database = try SQLiteDatabase(path: folder + "/bare.sqlite")
+            defer { database.close() }
+            try await database.write { access in
+                try access.execute("CREATE TABLE line (id BIGINT NOT NULL PRIMARY KEY, text TEXT NOT NULL)")
+            }
+            return try await Bench.seconds {
+                try await spread(operations, over: width) { number in
+                    _ = try await database.write { access in
+                        try access.execute("INSERT INTO line (id, text) VALUES ($1, $2)", [number, "疑似假冒"])
+                    }
+                }
+            }
+        }
+    }
+
+    private static func pipeline(at width: Int, _ round: Int) async throws -> Double {
+        try await withFolder { folder in
+            let office = try await office(in: folder)
+            defer { office.database.close() }
+            let (officer, unit) = try await scene(in: office)
+            return try await Bench.seconds {
+                try await spread(operations, over: width) { number in
+                    let operation = OpenClue(source: .inspection, title: "疑似假冒 \(number)", summary: "现场发现", unit: unit)
+                    _ = try await office.perform(operation, as: officer, key: "bench-\(number)")
+                }
+            }
+        }
+    }
+
+    /// Runs the numbered work, so many at once.
+    private static func spread(
+        _ count: Int, over width: Int, _ body: @escaping @Sendable (Int) async throws -> Void
+    ) async throws {
+        try await withThrowingTaskGroup(of: Void.self) { group in
+            for lane in 0..<width {
+                group.addTask {
+                    for number in stride(from: lane, to: count, by: width) { try await body(number) }
+                }
+            }
+            try await group.waitForAll()
+        }
+    }
+
+    private static func withFolder<T>(_ body: (String) async throws -> T) async throws -> T {
+        let folder = FileManager.default.currentDirectoryPath + "/.build/bench-\(UUID().uuidString)"
+        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(atPath: folder) }
+        return try await body(folder)
+    }
+
+    private static func office(in folder: String) async throws -> Office {
+        let database = try SQLiteDatabase(path: folder + "/office.sqlite")
+        let clock: @Sendable () -> Moment = { Moment(milliseconds: Int64(Date().timeIntervalSince1970 * 1000)) }
+        _ = try await Migrator(Schema.migrations).migrate(database, now: clock().milliseconds)
+        return Office(
+            database: database, evidence: try EvidenceFiles(folder: folder + "/evidence"),
+            ledger: LedgerKeeper(key: try SigningKey(name: "bench.local/ledger", seed: Array(repeating: 7, count: 32))),
+            clock: clock, identifiers: IdentifierSource { UInt64.random(in: .min ... .max) }, log: Logger(label: "bench"))
+    }
+
+    private static func scene(in office: Office) async throws -> (Actor, UnitID) {
+        let founder = Actor(
+            userID: UserID("FOUNDER"), name: "建库", unitID: UnitID("FOUNDATION"), unitKind: .coordination,
+            region: "000000", roles: [.administrator], channel: .job)
+        let unit = try await office.perform(
+            RegisterUnit(name: "云州市市场监督管理局", shortName: "云州市监", kind: .marketSupervision, region: "990100"),
+            as: founder)
+        let user = try await office.perform(
+            RegisterUser(unitID: unit, signInName: "officer", name: "李梅", roles: [.officer]), as: founder)
+        guard let officer = try await office.read({ try OrganisationStore.actor(user, by: .api, in: $0) }) else {
+            throw Refusal.notFound(.user)
+        }
+        return (officer, unit)
+    }
+}
