@@ -121,8 +121,9 @@ package struct CaseWorld: Sendable {
     }
 
     /// The clocks of a record.
-    package func clocks(_ record: RecordReference) async throws -> [RecordHistory.Clock] {
-        try await office.read { try RecordHistory.clocks(of: record, in: $0) }
+    package func clocks(_ record: RecordReference) async throws -> [RecordClock] {
+        let now = house.clock.now
+        return try await office.read { try ClockStore.clocks(of: record, now: now, in: $0) }
     }
 
     /// The code with which an operation is refused, or nil where it goes through.

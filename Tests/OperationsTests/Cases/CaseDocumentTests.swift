@@ -13,7 +13,7 @@ struct CaseDocumentTests {
         try await world.act(amend, as: world.li)
         let reference = RecordReference(.case, id.rawValue)
         let issued = try #require(
-            try await world.office.read { try RecordHistory.documents(of: reference, in: $0) }.first)
+            try await world.office.read { try DocumentStore.documents(of: reference, in: $0) }.first)
         let document = try await world.office.read { try DocumentStore.find(issued.id, in: $0) }
         let form: FilingApprovalForm = try #require(document).read()
         #expect(form.title == "销售侵犯注册商标专用权商品")
@@ -31,7 +31,7 @@ struct CaseDocumentTests {
         let (_, transfer) = try await world.handedOver()
         let reference = RecordReference(.transfer, transfer.rawValue)
         let issued = try #require(
-            try await world.office.read { try RecordHistory.documents(of: reference, in: $0) }.first)
+            try await world.office.read { try DocumentStore.documents(of: reference, in: $0) }.first)
         #expect(issued.number == "青市监罪移〔2026〕1号")
         let document = try await world.office.read { try DocumentStore.find(issued.id, in: $0) }
         let letter: CriminalTransferLetter = try #require(document).read()
@@ -55,7 +55,7 @@ struct CaseDocumentTests {
         }
         try await world.act(DecideFiling(id, files: true, opinion: "同意立案"), as: world.head)
         let issued = try await world.office.read { access in
-            try RecordHistory.documents(of: RecordReference(.case, id.rawValue), in: access).first.flatMap {
+            try DocumentStore.documents(of: RecordReference(.case, id.rawValue), in: access).first.flatMap {
                 try DocumentStore.find($0.id, in: access)
             }
         }

@@ -29,16 +29,16 @@ struct CaseLifeTests {
         let loaded = try await world.load(id)
         #expect(loaded.record.state == .closed)
         #expect(loaded.record.decidedAt != nil && loaded.record.closedAt == world.house.clock.now)
-        let steps = try await world.office.read { try RecordHistory.steps(of: loaded.record.reference, in: $0) }
+        let steps = try await world.office.read { try StepStore.steps(of: loaded.record.reference, in: $0) }
         #expect(
-            steps.map(\.event) == [
+            steps.reversed().map(\.event) == [
                 "open", "assignOfficers", "proposeFiling", "file", "addEvidence", "conclude", "takeUpReview",
                 "passReview", "giveNotice", "decide", "serve", "close",
             ])
         let clocks = try await world.clocks(loaded.record.reference)
-        #expect(clocks.allSatisfy { $0.outcome == "met" })
+        #expect(clocks.allSatisfy { $0.outcome == .met })
         #expect(
-            Set(clocks.map(\.limit)) == [.clueCheck, .caseDecision, .caseReview, .penaltyService])
+            Set(clocks.map(\.limitID)) == [.clueCheck, .caseDecision, .caseReview, .penaltyService])
     }
 
     @Test func `the check runs fifteen working days and can be extended once by as many`() async throws {
@@ -46,7 +46,7 @@ struct CaseLifeTests {
         let id = try await world.checking()
         let reference = RecordReference(.case, id.rawValue)
         let before = try #require(try await world.clocks(reference).first)
-        #expect(before.limit == .clueCheck)
+        #expect(before.limitID == .clueCheck)
         #expect(before.dueAt.date == LegalDate("2026-12-14"))
         try await world.act(ExtendCaseTime(id, reason: "需要权利人辨认"), as: world.head)
         let after = try #require(try await world.clocks(reference).first)
@@ -68,11 +68,12 @@ struct CaseLifeTests {
 
     @Test func `a light is green, then yellow, then red`() async throws {
         let world = try await CaseWorld()
-        let id = try await world.investigating()
-        let clock = try #require(try await world.clocks(RecordReference(.case, id.rawValue)).first)
-        #expect(clock.light(at: world.house.clock.now, yellow: .third) == .green)
-        #expect(clock.light(at: clock.dueAt.adding(hours: -24 * 20), yellow: .third) == .yellow)
-        #expect(clock.light(at: clock.dueAt.adding(milliseconds: 1), yellow: .third) == .red)
+        let reference = RecordReference(.case, try await world.investigating().rawValue)
+        #expect(try await world.clocks(reference).first?.light == .green)
+        world.house.clock.advance(days: 61)
+        #expect(try await world.clocks(reference).first?.light == .yellow)
+        world.house.clock.advance(days: 30)
+        #expect(try await world.clocks(reference).first?.light == .red)
     }
 
     @Test func `a case that is late keeps a red light after it was done`() async throws {
@@ -82,9 +83,9 @@ struct CaseLifeTests {
         try await world.act(ProposeFiling(id, CaseWorld.proposal), as: world.li)
         try await world.act(DecideFiling(id, files: true, opinion: "同意"), as: world.head)
         let check = try #require(
-            try await world.clocks(RecordReference(.case, id.rawValue)).first { $0.limit == .clueCheck })
-        #expect(check.outcome == "late")
-        #expect(check.light(at: world.house.clock.now, yellow: .third) == .red)
+            try await world.clocks(RecordReference(.case, id.rawValue)).first { $0.limitID == .clueCheck })
+        #expect(check.outcome == .late)
+        #expect(check.light == .red)
     }
 
     @Test func `a case returned from review needs a new report and a new review`() async throws {
@@ -96,7 +97,7 @@ struct CaseLifeTests {
         #expect(try await world.load(id).record.state == .investigating)
         try await world.act(ConcludeInvestigation(id, CaseWorld.report), as: world.wang)
         let running = try await world.clocks(RecordReference(.case, id.rawValue)).filter { $0.stoppedAt == nil }
-        #expect(Set(running.map(\.limit)) == [.caseReview, .caseDecision])
+        #expect(Set(running.map(\.limitID)) == [.caseReview, .caseDecision])
     }
 
     @Test func `a case not filed keeps its reasons and its form`() async throws {
@@ -109,7 +110,7 @@ struct CaseLifeTests {
         try await world.act(DecideFiling(id, files: false, opinion: "同意不予立案"), as: world.head)
         let loaded = try await world.load(id)
         #expect(loaded.record.state == .notFiled)
-        let documents = try await world.office.read { try RecordHistory.documents(of: loaded.record.reference, in: $0) }
+        let documents = try await world.office.read { try DocumentStore.documents(of: loaded.record.reference, in: $0) }
         #expect(documents.map(\.number) == ["青市监立审〔2026〕1号"])
     }
 }

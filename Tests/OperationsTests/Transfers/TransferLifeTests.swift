@@ -18,9 +18,9 @@ struct TransferLifeTests {
         #expect(loaded.record.state == .goodsHandedOver)
         #expect(loaded.policeNumber == "青公(经)立字〔2026〕31号")
         let clocks = try await world.clocks(loaded.record.reference)
-        #expect(clocks.allSatisfy { $0.outcome == "met" })
+        #expect(clocks.allSatisfy { $0.outcome == .met })
         #expect(
-            Set(clocks.map(\.limit)) == [
+            Set(clocks.map(\.limitID)) == [
                 .transferHeadDecision, .transferHandOver, .transferForward, .transferFilingDecision, .transferGoods,
             ])
         try await world.act(EndCaseAsTransferred(id), as: world.head)
@@ -46,7 +46,7 @@ struct TransferLifeTests {
         #expect(receipt.dueAt == start.adding(hours: 24) && receipt.unitID == world.countyPolice.id)
         try await world.act(ReceiveTransfer(transfer), as: world.policeman)
         let filing = try #require(try await world.clocks(reference).first)
-        #expect(filing.limit == .transferFilingDecision && filing.dueAt.date == start.date.adding(days: 3))
+        #expect(filing.limitID == .transferFilingDecision && filing.dueAt.date == start.date.adding(days: 3))
         #expect(filing.unitID == world.countyPolice.id)
     }
 
@@ -58,8 +58,8 @@ struct TransferLifeTests {
                 == RefusalCode("reasons-missing"))
         try await world.act(DecideTransfer(transfer, approves: false, reason: "未达追诉标准"), as: world.head)
         let reference = RecordReference(.transfer, transfer.rawValue)
-        let steps = try await world.office.read { try RecordHistory.steps(of: reference, in: $0) }
-        #expect(steps.last?.reason == "未达追诉标准")
+        let steps = try await world.office.read { try StepStore.steps(of: reference, in: $0) }
+        #expect(steps.first?.reason == "未达追诉标准")
         let again = ProposeTransfer(case: id, crime: .sellingCounterfeits, ground: .thresholdMet, facts: "新证据")
         #expect(try await world.refusal(of: again, as: world.li) == nil)
     }
@@ -92,7 +92,7 @@ struct TransferLifeTests {
         try await world.act(ReceiveTransfer(transfer), as: world.policeman)
         try await world.act(RequestSupplement(transfer, reason: "缺检验报告"), as: world.policeman)
         let reference = RecordReference(.transfer, transfer.rawValue)
-        let open = try await world.clocks(reference).first { $0.limit == .policeSupplement }
+        let open = try await world.clocks(reference).first { $0.limitID == .policeSupplement }
         #expect(open?.unitID == world.house.county.id)
         try await world.act(
             SupplementTransfer(transfer, note: "检验报告一份", attachments: [.testReport]), as: world.wang)
@@ -109,7 +109,7 @@ struct TransferLifeTests {
         try await world.act(
             DecideCriminalFiling.doNotFile(transfer, reason: "情节显著轻微"), as: world.policeHead)
         let clock = try #require(try await world.clocks(RecordReference(.transfer, transfer.rawValue)).first)
-        #expect(clock.limit == .transferReconsiderationRequest && clock.unitID == world.house.county.id)
+        #expect(clock.limitID == .transferReconsiderationRequest && clock.unitID == world.house.county.id)
         try await world.act(TakeBackTransfer(transfer, reason: "依法作出行政处理"), as: world.li)
         #expect(try await world.load(transfer).record.state == .takenBack)
         #expect(try await world.load(id).facts.transfers.contains(where: \.blocksPenalty) == false)
