@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
 """Derives the tables of the Screening target from published data.
 
-Usage: make-screening-tables.py [SHARED_DATA] [OUTPUT]
-Needs:  python3 -m pip install pypinyin==0.55.0 jieba==0.42.1
+Usage: make-screening-tables.py [SHARED_DATA] [OUTPUT] [SCOWL]
+Needs:  python3 -m pip install pypinyin==0.55.0 jieba==0.42.1; apt-get install scowl
 
 Writes fold.tsv, pinyin.tsv, shapes.tsv, splits.tsv and words.tsv; NOTICE names the sources and licences. The result
 depends only on the input and on the Unicode version of this Python (printed at the end).
@@ -18,6 +18,7 @@ import unicodedata
 HERE = os.path.dirname(os.path.abspath(__file__))
 DATA = sys.argv[1] if len(sys.argv) > 1 else os.path.join(HERE, "../../shared/data")
 OUT = sys.argv[2] if len(sys.argv) > 2 else os.path.join(HERE, "../Sources/Screening/Resources")
+SCOWL = sys.argv[3] if len(sys.argv) > 3 else "/usr/share/dict/scowl"
 HAN = "[\u3400-\u4dbf\u4e00-\u9fff]"
 
 
@@ -359,11 +360,11 @@ def word_table():
                 continue
             levels.setdefault(found[1], 2 if int(found[2]) >= 50000 else 1)
     for word in TRADE:
-        levels[word] = max(2, levels.get(word, 0))
+        levels[word] = 4
     for word, level in latin_words().items():
         levels[word] = level
     rows = []
-    for level in (1, 2, 3):
+    for level in (1, 2, 3, 4):
         words = sorted(w for w, l in levels.items() if l == level)
         rows += [f"{level}\t{' '.join(words[i:i + 200])}" for i in range(0, len(words), 200)]
     return rows
@@ -379,25 +380,16 @@ def brand_names():
 
 
 def latin_words():
-    count = collections.Counter()
-    for name in ("nice_ncl10_2015_goods_services_en", "nice_ncl13_2026_classes_en"):
-        with open(os.path.join(DATA, f"nice/{name}.json"), encoding="utf-8") as file:
-            for text in strings(json.load(file)):
-                count.update(re.findall("[a-z]{2,}", text.lower()))
-    with open(os.path.join(DATA, "hs/harmonized-system.csv"), encoding="utf-8") as file:
-        for row in csv.DictReader(file):
-            count.update(re.findall("[a-z]{2,}", row["description"].lower()))
-    levels = {word: 2 if n >= 20 else 1 for word, n in count.items() if n >= 2}
-    levels.update({word: 3 for word in LATIN})
-    return levels
-
-
-def strings(value):
-    if isinstance(value, str):
-        yield value
-    elif isinstance(value, (dict, list)):
-        for part in value.values() if isinstance(value, dict) else value:
-            yield from strings(part)
+    """English words by SCOWL's sizes (10, 20, 35: ever rarer), up to nine letters, plurals left to the program."""
+    levels = {}
+    for size, level in ((35, 1), (20, 2), (10, 3)):
+        for variety in ("english", "american"):
+            with open(os.path.join(SCOWL, f"{variety}-words.{size}"), encoding="iso-8859-1") as file:
+                for line in file:
+                    if re.fullmatch("[a-z]{2,9}\n", line):
+                        levels[line.strip()] = level
+    levels.update({word: 4 for word in LATIN})
+    return {w: l for w, l in levels.items() if not (w[-1] == "s" and levels.get(w[:-1], 0) >= l)}
 
 
 def main():

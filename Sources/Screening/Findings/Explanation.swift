@@ -7,90 +7,82 @@ struct Explanation {
     /// The original text, to quote from.
     let bytes: [UInt8]
 
-    /// The kind of the finding and its sentence.
-    func verdict() -> (kind: FindingKind, reason: Reason) {
-        var parts: [(FindingKind, Reason)] = substitutions()
+    /// The kind of the finding: the strongest thing that was done.
+    func kind() -> FindingKind {
         let folded = self.folded()
-        if folded.contains(.confusable) {
-            parts.append(
-                (
-                    .confusable,
-                    Reason("易混字母：\(quoted) ≈ \(name.text)", "look-alike letters: \(quoted) ≈ \(name.text)")
-                ))
-        }
-        let gaps = Boundaries.insertedGaps(match, of: name, in: text)
-        if !gaps.isEmpty {
-            parts.append(
-                (
-                    .separator,
-                    Reason("插入符号：\(quoted) = \(name.text)", "signs put in: \(quoted) = \(name.text)")
-                ))
-        }
-        if folded.contains(.traditional) {
-            parts.append(
-                (
-                    .traditional,
-                    Reason(
-                        "繁体或异体：\(quoted) = \(name.text)", "traditional characters: \(quoted) = \(name.text)")
-                ))
-        }
-        if !folded.isDisjoint(with: [.width, .style]) {
-            parts.append(
-                (
-                    .width,
-                    Reason(
-                        "全角或花式字符：\(quoted) = \(name.text)",
-                        "full-width or styled characters: \(quoted) = \(name.text)")
-                ))
-        }
-        if !folded.isDisjoint(with: [.letterCase, .accent]) {
-            parts.append(
-                (
-                    .letterCase,
-                    Reason(
-                        "大小写或重音不同：\(quoted) = \(name.text)", "case or accents differ: \(quoted) = \(name.text)")
-                ))
-        }
-        if name.isAlias {
-            parts.append(
-                (.alias, Reason("别名：\(name.text) = \(mark)", "another name: \(name.text) = \(mark)")))
-        }
-        return summed(parts)
+        if let change = dominantChange(), let row = Explanation.changes[change] { return row.kind }
+        if folded.contains(.confusable) { return .confusable }
+        if !Boundaries.insertedGaps(match, of: name, in: text).isEmpty { return .separator }
+        if name.isAlias { return .alias }
+        if folded.contains(.traditional) { return .traditional }
+        if !folded.isDisjoint(with: [.width, .style]) { return .width }
+        return folded.isDisjoint(with: [.letterCase, .accent]) ? .exact : .letterCase
     }
 
-    private func summed(_ parts: [(FindingKind, Reason)]) -> (FindingKind, Reason) {
-        guard let first = parts.first else {
-            return (.exact, Reason("与“\(name.text)”相同", "the same as “\(name.text)”"))
-        }
-        // An alias in other case is still best described as the alias.
-        if name.isAlias, !parts.contains(where: { $0.0.isDisguise }), let alias = parts.last {
-            return alias
-        }
-        let alias = name.isAlias ? parts.last : nil
-        guard let alias, first.0 != .alias else { return first }
-        return (first.0, Reason("\(first.1.zh)；\(alias.1.zh)", "\(first.1.en); \(alias.1.en)"))
+    /// The sentence for a kind.
+    func reason(for kind: FindingKind) -> Reason {
+        let main = sentence(for: kind)
+        guard name.isAlias, kind != .alias else { return main }
+        let alias = sentence(for: .alias)
+        return Reason("\(main.zh)；\(alias.zh)", "\(main.en); \(alias.en)")
     }
 
-    /// The changed characters by kind, the kind with most of them first.
-    private func substitutions() -> [(FindingKind, Reason)] {
-        let steps = match.alignment.steps
-        let table: [(Alignment.Change, FindingKind, String, String, String)] = [
-            (.homophone, .homophone, "同音", "sounds the same", "≈"),
-            (.lookalike, .lookalike, "形近", "looks alike", "≈"),
-            (.split, .lookalike, "拆字", "split character", "="),
-            (.letterform, .confusable, "形似字符", "read as a letter", "≈"),
-        ]
-        return table.compactMap { change, kind, zh, en, sign in
-            let pairs = steps.filter { $0.change == change }.map {
-                "\(quote($0.text)) \(sign) \(nameQuote($0.name))"
-            }
-            guard !pairs.isEmpty else { return nil }
-            return (
-                kind,
-                Reason("\(zh)：\(pairs.joined(separator: "、"))", "\(en): \(pairs.joined(separator: ", "))")
-            )
+    private func sentence(for kind: FindingKind) -> Reason {
+        let pair = "\(quote(match.window)) = \(name.text)"
+        switch kind {
+        case .exact: return Reason("与“\(name.text)”相同", "the same as “\(name.text)”")
+        case .alias: return Reason("别名：\(name.text) = \(mark)", "another name: \(name.text) = \(mark)")
+        case .letterCase: return Reason("大小写或重音不同：\(pair)", "case or accents differ: \(pair)")
+        case .width: return Reason("全角或花式字符：\(pair)", "full-width or styled characters: \(pair)")
+        case .traditional: return Reason("繁体或异体：\(pair)", "traditional characters: \(pair)")
+        case .separator: return Reason("插入符号：\(pair)", "signs put in: \(pair)")
+        case .homophone, .lookalike, .confusable: return substitutions() ?? foreignLetters()
         }
     }
+
+    private func foreignLetters() -> Reason {
+        let pair = "\(quote(match.window)) ≈ \(name.text)"
+        return Reason("易混字母：\(pair)", "look-alike letters: \(pair)")
+    }
+
+    /// The changed characters, one clause for each way they were changed.
+    private func substitutions() -> Reason? {
+        let order: [Alignment.Change] = [.homophone, .lookalike, .split, .letterform]
+        let clauses = order.compactMap { change -> Reason? in
+            let steps = match.alignment.steps.filter { $0.change == change }
+            guard !steps.isEmpty, let row = Explanation.changes[change] else { return nil }
+            let pairs = steps.map { "\(quote($0.text)) \(row.sign) \(nameQuote($0.name))" }
+            return Reason("\(row.zh)：\(pairs.joined(separator: "、"))", "\(row.en): \(pairs.joined(separator: ", "))")
+        }
+        guard !clauses.isEmpty else { return nil }
+        return Reason(clauses.map(\.zh).joined(separator: "；"), clauses.map(\.en).joined(separator: "; "))
+    }
+
+    /// The change most characters underwent, of equals the first in the order of the table.
+    private func dominantChange() -> Alignment.Change? {
+        var counts: [Int] = [0, 0, 0, 0]
+        let order: [Alignment.Change] = [.homophone, .lookalike, .split, .letterform]
+        for step in match.alignment.steps {
+            if let place = order.firstIndex(of: step.change) { counts[place] += step.name.count }
+        }
+        guard let most = counts.max(), most > 0, let place = counts.firstIndex(of: most) else { return nil }
+        return order[place]
+    }
+
+    /// How each change is called.
+    private struct ChangeName {
+        let kind: FindingKind
+        let zh: String
+        let en: String
+        let sign: String
+    }
+
+    private static let changes: [Alignment.Change: ChangeName] = [
+        .homophone: ChangeName(kind: .homophone, zh: "同音", en: "sounds the same", sign: "≈"),
+        .lookalike: ChangeName(kind: .lookalike, zh: "形近", en: "looks alike", sign: "≈"),
+        .split: ChangeName(kind: .lookalike, zh: "拆字", en: "split character", sign: "="),
+        .letterform: ChangeName(kind: .confusable, zh: "形似字符", en: "read as a letter", sign: "≈"),
+    ]
 
     /// The foldings that the text needed and the name did not, or the other way round.
     private func folded() -> Folding {
@@ -104,8 +96,6 @@ struct Explanation {
             sum.formUnion(here.foldings == there.foldings ? here.foldings : different)
         }
     }
-
-    private var quoted: String { quote(match.window) }
 
     private func quote(_ range: Range<Int>) -> String {
         let (start, end) = text.bytes(of: range)

@@ -69,7 +69,7 @@ enum Boundaries {
         if pieces.allSatisfy({ $0.count > 1 && OrdinaryWords.shared.level(of: $0) > 0 }) {
             return false
         }
-        return widest < .list || name.count >= 6 && pieces.allSatisfy { $0.count > 1 }
+        return widest < .list || name.count >= 6 && pieces.allSatisfy { $0.count > 2 }
     }
 
     private static func pieces(of window: ArraySlice<FoldedScalar>) -> [[UInt32]] {

@@ -12,6 +12,8 @@ struct NameTrie: Sendable {
     private var firstName: [Int32] = [-1]
     /// The most changes any name below a node allows.
     private var limits: [UInt8] = [0]
+    /// One bit for each first symbol (its lower 16 bits), so that most places of a text cost one read.
+    private var openings = [UInt64](repeating: 0, count: 1024)
     private var names: [(name: Int32, next: Int32)] = []
 
     /// The node every path begins at.
@@ -28,6 +30,12 @@ struct NameTrie: Sendable {
             slot = (slot + 1) & mask
         }
         return nil
+    }
+
+    /// Whether any name may begin with a symbol; now and then wrongly true.
+    /// - Complexity: O(1).
+    func mayOpen(with symbol: UInt32) -> Bool {
+        openings[Int(symbol & 0xFFFF) >> 6] & (1 << UInt64(symbol & 63)) != 0
     }
 
     /// The most changes any name at or below a node allows.
@@ -47,6 +55,7 @@ struct NameTrie: Sendable {
     mutating func insert(_ path: [UInt32], name: Int, limit: Int) {
         let limit = UInt8(clamping: limit)
         var node = NameTrie.root
+        if let first = path.first { openings[Int(first & 0xFFFF) >> 6] |= 1 << UInt64(first & 63) }
         limits[0] = max(limits[0], limit)
         for symbol in path {
             node = child(of: node, by: symbol) ?? addNode(below: node, by: symbol)
@@ -76,8 +85,8 @@ struct NameTrie: Sendable {
 
     private mutating func grow() {
         let (oldKeys, oldTargets) = (keys, targets)
-        keys = [UInt64](repeating: 0, count: oldKeys.count * 4)
-        targets = [Int32](repeating: 0, count: oldKeys.count * 4)
+        keys = [UInt64](repeating: 0, count: oldKeys.count * 2)
+        targets = [Int32](repeating: 0, count: oldKeys.count * 2)
         for slot in oldKeys.indices where oldKeys[slot] != 0 { place(oldKeys[slot], oldTargets[slot]) }
     }
 

@@ -90,6 +90,7 @@ struct Walker {
     private mutating func enter(
         _ symbol: UInt32, _ node: Int32, _ at: Int, _ changes: Int, _ skips: Int
     ) {
+        if node == NameTrie.root, !trie.mayOpen(with: symbol) { return }
         guard let child = trie.child(of: node, by: symbol), changes <= trie.limit(of: child) else {
             return
         }

@@ -20,31 +20,46 @@ struct Context {
         return !classes.isDisjoint(with: mark.classes)
     }
 
-    /// Everything weighed about a listing whose strongest finding is of this mark, at this place.
-    func signals(about best: Judged?, all: [Judged], text: FoldedText) -> [Signal] {
+    /// Everything weighed about a listing; what concerns a right concerns that of the strongest match.
+    func signals(about judged: [Judged], findings: [Finding]) -> [Signal] {
         var signals = slang()
-        if let best {
-            signals += disguise(best) + price(best.mark) + goodsClass(best.mark) + seller(best.mark)
+        if let best = judged.first, let finding = findings.first {
+            signals += disguise(finding) + price(best.mark) + goodsClass(best.mark) + seller(best.mark)
             signals += compatible(best)
         }
-        if Set(all.filter { $0.finding.field == .title }.map(\.mark.holder)).count >= 3 {
-            let names = all.prefix(5).map(\.finding.matched).joined(separator: "、")
-            signals.append(
-                Signal(
-                    code: .severalRights,
-                    detail: Reason(
-                        "标题出现多个权利人的商标：\(names)", "marks of several holders in one title: \(names)"),
-                    weight: weights.severalRights))
-        }
-        let order = Dictionary(uniqueKeysWithValues: Signal.Code.allCases.enumerated().map { ($1, $0) })
-        return signals.sorted {
-            (order[$0.code] ?? 0, $0.detail.zh) < (order[$1.code] ?? 0, $1.detail.zh)
+        return (signals + severalRights(judged, findings)).sorted {
+            (Context.order[$0.code] ?? 0, $0.detail.zh) < (Context.order[$1.code] ?? 0, $1.detail.zh)
         }
     }
 
-    private func disguise(_ best: Judged) -> [Signal] {
-        guard let weight = weights.disguised[best.finding.kind] else { return [] }
-        return [Signal(code: .disguised, detail: best.finding.reason, weight: weight)]
+    private static let order = Dictionary(
+        uniqueKeysWithValues: Signal.Code.allCases.enumerated().map { ($1, $0) })
+
+    /// Rights of at least three holders in three places of the title; one name with several rights is one place.
+    private func severalRights(_ judged: [Judged], _ findings: [Finding]) -> [Signal] {
+        var holders: Set<String> = []
+        var places: [Range<Int>] = []
+        var names: [String] = []
+        for (one, finding) in zip(judged, findings) where one.field == .title {
+            guard !places.contains(where: one.match.window.overlaps), holders.insert(one.mark.holder).inserted else {
+                continue
+            }
+            places.append(one.match.window)
+            names.append(finding.matched)
+        }
+        guard names.count >= 3 else { return [] }
+        let list = names.joined(separator: "、")
+        return [
+            Signal(
+                code: .severalRights,
+                detail: Reason("标题出现多个权利人的商标：\(list)", "marks of several holders in one title: \(list)"),
+                weight: weights.severalRights)
+        ]
+    }
+
+    private func disguise(_ finding: Finding) -> [Signal] {
+        guard let weight = weights.disguised[finding.kind] else { return [] }
+        return [Signal(code: .disguised, detail: finding.reason, weight: weight)]
     }
 
     private func slang() -> [Signal] {

@@ -32,12 +32,15 @@ struct FindingScore {
     }
 
     private func ordinariness() -> Double {
-        if name.isOrdinaryPhrase { return weights.ordinaryPhrase }
-        guard name.ordinaryLevel > 0 else { return 1 }
+        let level = min(name.ordinaryLevel, weights.ordinaryWord.count - 1)
         switch isInClass {
-        case true: return weights.ordinaryWordInClass
-        case false: return weights.ordinaryWordOutOfClass
-        default: return weights.ordinaryWord[min(name.ordinaryLevel, weights.ordinaryWord.count - 1)]
+        case true: return name.isOrdinaryPhrase ? 1 : weights.ordinaryWordInClass[level]
+        case false where level > 0: return weights.ordinaryWordOutOfClass
+        case false:
+            let isShort = name.count <= (name.hanCount > 0 ? 2 : 3)
+            return (name.isOrdinaryPhrase ? weights.ordinaryPhrase : 1)
+                * (isShort ? weights.shortOutOfClass : weights.outOfClass)
+        default: return name.isOrdinaryPhrase ? weights.ordinaryPhrase : weights.ordinaryWord[level]
         }
     }
 

@@ -33,7 +33,7 @@ enum GoodsClasses {
             """
         ),
         ([4], "润滑油 机油 汽油 柴油 蜡烛 lubricant fuel petrol candle"),
-        ([5], "药品 药酒 保健品 维生素 奶粉 纸尿裤 农药 口罩 medicine pharmacy vitamins"),
+        ([5], "药品 药酒 保健品 维生素 奶粉 纸尿裤 农药 medicine pharmacy vitamins"),
         ([7], "洗衣机 发电机 电钻 水泵 缝纫机"),
         ([8], "剃须刀 刀具 剪刀 razor knife"),
         (
@@ -43,6 +43,7 @@ enum GoodsClasses {
             phone smartphone laptop headphones charger camera sunglasses tablet electronics
             """
         ),
+        ([9, 10], "口罩"),
         ([10], "医疗器械 血压计 体温计 避孕套"),
         ([11], "空调 冰箱 台灯 灯具 吹风机 电饭煲 热水器 净水器 lamp refrigerator"),
         ([12], "汽车 轮胎 自行车 电动车 摩托车 车载 刹车片 car cars tyre tyres bicycle motorcycle"),

@@ -18,7 +18,7 @@ struct PhraseIndex: Sendable {
     /// - Complexity: O(*n* · *l*), the lengths of the text and of the longest phrase.
     func places(in text: FoldedText) -> [Place] {
         var out: [Place] = []
-        for start in text.scalars.indices {
+        for start in text.scalars.indices where trie.mayOpen(with: text.scalars[start].code) {
             var node = NameTrie.root
             var at = start
             while at < text.count, let child = trie.child(of: node, by: text.scalars[at].code) {

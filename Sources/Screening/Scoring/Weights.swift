@@ -30,12 +30,17 @@ public struct Weights: Hashable, Sendable {
     public let allReplaced: Double
     /// Further factor when every character of a name of two or three has been replaced.
     public let shortAllReplaced: [Int: Double]
-    /// Factor for a name that is a known, common or very common word and stands with no word about the goods.
+    /// Factor for a name that is no word, a known, common, very common word, or a word shops describe goods with, where
+    /// nothing tells what the goods are.
     public let ordinaryWord: [Double]
-    /// The same where the goods are of the right's class: then the word is likely the brand.
-    public let ordinaryWordInClass: Double
-    /// The same where the goods are of another class: 苹果 on fruit.
+    /// The same where the goods are of the right's class: then the word is likelier the brand, but not 黑色 or “Max”.
+    public let ordinaryWordInClass: [Double]
+    /// Factor for every ordinary word where the goods are of another class: 苹果 on fruit.
     public let ordinaryWordOutOfClass: Double
+    /// Factor for a name that is no word where the goods are of another class.
+    public let outOfClass: Double
+    /// The same for a name of two Han characters or up to three letters: codes and abbreviations look alike.
+    public let shortOutOfClass: Double
     /// Factor for a name of several words that are all ordinary.
     public let ordinaryPhrase: Double
     /// Factor where the disguise itself is an ordinary word: it then means what it says.
@@ -104,9 +109,11 @@ extension Weights {
         digitsOnly: 0.45,
         allReplaced: 0.55,
         shortAllReplaced: [2: 0.6, 3: 0.8],
-        ordinaryWord: [1, 0.6, 0.42, 0.28],
-        ordinaryWordInClass: 0.85,
+        ordinaryWord: [1, 0.6, 0.42, 0.28, 0.2],
+        ordinaryWordInClass: [1, 0.85, 0.75, 0.6, 0.3],
         ordinaryWordOutOfClass: 0.15,
+        outOfClass: 0.9,
+        shortOutOfClass: 0.6,
         ordinaryPhrase: 0.85,
         disguiseIsWord: 0.2,
         cutsWords: 0.3,
@@ -124,7 +131,7 @@ extension Weights {
         ],
         priceUsual: PriceStep(share: 0.8, weight: -0.5),
         slangLimit: 3,
-        classMatch: 0.3,
+        classMatch: 0.2,
         classMismatch: -0.9,
         sellerAuthorised: -6,
         sellerNotListed: 0.4,

@@ -2,7 +2,7 @@
 ///
 /// A mark that is also such a word needs more than its bare appearance; a disguise that happens to be one is none.
 ///
-/// - Source: jieba's dictionary, THUOCL, the Nice and Harmonized System word lists, and our own list of shop words;
+/// - Source: jieba's dictionary, THUOCL, SCOWL, and our own list of shop words;
 ///   made by `scripts/make-screening-tables.py`.
 struct OrdinaryWords: Sendable {
     /// The words of `Resources/words.tsv`.
@@ -30,11 +30,15 @@ struct OrdinaryWords: Sendable {
         }
     }
 
-    /// How common a word is: 0 not a word here, 1 known, 2 common, 3 very common.
+    /// How common a word is: 0 not a word here, 1 known, 2 common, 3 very common, 4 a word that shops describe goods with.
+    ///
+    /// A plural in `s` counts as its singular.
     /// - Complexity: O(*n*), *n* its length.
     func level(of codes: [UInt32]) -> Int {
         if let key = OrdinaryWords.key(codes[...]) { return Int(han[key] ?? 0) }
-        return Int(latin[codes] ?? 0)
+        if let level = latin[codes] { return Int(level) }
+        guard codes.last == 0x73 else { return 0 }
+        return Int(latin[Array(codes.dropLast())] ?? 0)
     }
 
     /// Whether a slice of a text is a Han word.
