@@ -136,6 +136,18 @@ def fold_one(char, trad, confusable):
 
 # Fillers that draw nothing, and the signs ™ ® © ℠ that shops put behind a name.
 SILENT = {0x115F, 0x1160, 0x3164, 0xFFA0, 0x2800, 0x2122, 0xAE, 0xA9, 0x2120}
+def fold_fully(char, trad, confusable):
+    """Folds until nothing changes any more: a capital may become a small letter that looks like another one."""
+    target, flags = fold_one(char, trad, confusable)
+    for _ in range(4):
+        parts = [fold_one(c, trad, confusable) for c in target]
+        again = "".join(p[0] for p in parts)
+        if again == target:
+            return target, flags
+        target, flags = again, flags.union(*(p[1] for p in parts))
+    raise SystemExit(f"{char!r} folds without end")
+
+
 OPTIONAL = "@$!|€¥£+"        # symbols that are also read as letters: kept, the matcher may skip them
 
 
@@ -166,7 +178,7 @@ def fold_table():
         if re.match("[\uac00-\ud7a3]", char):
             keep.append(cp)
             continue
-        target, flags = fold_one(char, trad, confusable)
+        target, flags = fold_fully(char, trad, confusable)
         target = "".join(c for c in target if unicodedata.category(c)[0] in "LN" or unicodedata.category(c) == "Mc"
                          or c in OPTIONAL)
         if target == char:

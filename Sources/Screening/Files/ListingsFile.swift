@@ -17,7 +17,9 @@ public struct ListingsFile: Sendable {
     /// A reader at the beginning of a file.
     public init() {}
 
-    /// Takes the next bytes of the file; the lines that ended in them. Blank lines are passed over.
+    /// Takes the next bytes of the file; the lines that ended in them.
+    ///
+    /// Blank lines are passed over.
     /// - Complexity: O(*n*), *n* the length of the chunk.
     public mutating func feed(_ chunk: some Sequence<UInt8>) -> [Row] {
         var rows: [Row] = []

@@ -1,4 +1,6 @@
-/// How a text stands for a mark. Named by the strongest thing that was done.
+/// How a text stands for a mark.
+///
+/// Named by the strongest thing that was done.
 public enum FindingKind: String, CaseIterable, Hashable, Sendable, Codable {
     /// The mark as registered.
     case exact

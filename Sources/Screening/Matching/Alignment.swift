@@ -33,7 +33,7 @@ struct Alignment: Hashable, Sendable {
     var changes: Int { steps.count { $0.change != .same && $0.change != .skipped } }
 
     /// The most signs that may be passed over in one match.
-    static let skipLimit = 8
+    static let skipLimit = 4
     /// The most bytes that may be dropped between two characters of one match.
     static let gapLimit: Int32 = 16
 

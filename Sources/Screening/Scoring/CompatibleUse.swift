@@ -37,7 +37,9 @@ enum CompatibleUse {
     private static let reach = 5
     private static let phrases = PhraseIndex(table.map(\.text))
 
-    /// The terms. Words of fit lower more than words of likeness: 同款 is also what a fake calls itself.
+    /// The terms.
+    ///
+    /// Words of fit lower more than words of likeness: 同款 is also what a fake calls itself.
     static let table: [Term] = [
         Term(text: "适用于", position: .before, weight: -1.8),
         Term(text: "适用", position: .before, weight: -1.6),

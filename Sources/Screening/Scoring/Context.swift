@@ -20,16 +20,22 @@ struct Context {
         return !classes.isDisjoint(with: mark.classes)
     }
 
-    /// Everything weighed about a listing; what concerns a right concerns that of the strongest match.
+    /// Everything weighed about a listing; what concerns a right concerns that of the most telling match.
     func signals(about judged: [Judged], findings: [Finding]) -> [Signal] {
         var signals = slang()
-        if let best = judged.first, let finding = findings.first {
-            signals += disguise(finding) + price(best.mark) + goodsClass(best.mark) + seller(best.mark)
-            signals += compatible(best)
+        if let lead = zip(judged, findings).max(by: { evidence($0.0) < evidence($1.0) }) {
+            let mark = lead.0.mark
+            signals += disguise(lead.1) + price(mark) + goodsClass(mark) + seller(mark) + compatible(lead.0)
         }
         return (signals + severalRights(judged, findings)).sorted {
             (Context.order[$0.code] ?? 0, $0.detail.zh) < (Context.order[$1.code] ?? 0, $1.detail.zh)
         }
+    }
+
+    /// What one match alone adds to the log-odds: a disguise tells more than a plain name of the same strength.
+    private func evidence(_ one: Judged) -> Double {
+        let share = one.field == .title ? 1 : weights.descriptionShare
+        return weights.finding * one.score * share + (weights.disguised[one.kind] ?? 0)
     }
 
     private static let order = Dictionary(

@@ -56,7 +56,9 @@ enum Slang {
     private static let leak = Reason("自称工厂流出", "claims to have leaked from the maker")
     private static let wink = Reason("暗示懂行者购买", "winks at buyers in the know")
 
-    /// The terms. Weights: 2 and more where the word has hardly any honest use in a title, below 1 where it has many.
+    /// The terms.
+    ///
+    /// Weights: 2 and more where the word has hardly any honest use in a title, below 1 where it has many.
     static let table: [Term] = [
         Term(text: "A货", weight: 2.2, meaning: copy, honestWith: ["翡翠", "玉", "缅甸", "冰种"]),
         Term(text: "超A", weight: 2, meaning: grade),

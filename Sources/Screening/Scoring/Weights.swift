@@ -18,6 +18,7 @@ public struct Weights: Hashable, Sendable {
     // MARK: A finding: strength = kind × length × unchanged share × ordinariness × context, all of them 0 to 1
 
     /// Strength of each kind before anything else is weighed.
+    ///
     /// A plain name is certain; other characters in its place may be chance, sound a little less often than shape.
     public let kinds: [FindingKind: Double]
     /// Factor by length for Han names of 1, 2, 3 and more characters: short ones occur by chance.
@@ -61,7 +62,9 @@ public struct Weights: Hashable, Sendable {
 
     /// Log-odds of a listing without anything: one in fourteen of the listings that name a brand.
     public let base: Double
-    /// Added in proportion to the strength of the strongest finding. A plain, unexplained brand name stays below one half.
+    /// Added in proportion to the strength of the strongest finding.
+    ///
+    /// A plain, unexplained brand name stays below one half.
     public let finding: Double
     /// A finding in the description counts this much of one in the title.
     public let descriptionShare: Double

@@ -1,0 +1,71 @@
+import Testing
+
+@testable import Screening
+
+struct SlowTwinTests {
+    @Test(arguments: 0..<16)
+    func `the index finds what trying every name at every place finds`(seed: UInt64) {
+        var random = Generator(seed: seed)
+        let index = ScreeningIndex(
+            (0..<18).map { Mark(id: "\($0)", mark: Self.name(&random), aliases: [Self.name(&random)]) })
+        for _ in 0..<8 {
+            let title = Self.title(from: index.marks, &random)
+            let text = FoldedText(title)
+            let fast = SlowTwin.keys(of: index.matches(in: text))
+            let slow = SlowTwin.matches(of: index, in: text)
+            #expect(fast == slow, "\(title): only fast \(fast.subtracting(slow)), only slow \(slow.subtracting(fast))")
+        }
+    }
+
+    @Test(arguments: 100..<120)
+    func `rights added and taken out leave the same findings as a new index`(seed: UInt64) {
+        var random = Generator(seed: seed)
+        let marks = (0..<20).map { Mark(id: "\($0)", mark: Self.name(&random)) }
+        var index = ScreeningIndex(marks)
+        let gone = Set((0..<10).map { _ in Int.random(in: 0..<20, using: &random) })
+        for id in gone { index.remove(id: "\(id)") }
+        let changed = Mark(id: "3", mark: Self.name(&random))
+        index.insert(changed)
+        let fresh = ScreeningIndex(marks.filter { $0.id != "3" && !gone.contains(Int($0.id) ?? -1) } + [changed])
+        #expect(index.count == fresh.count)
+        for _ in 0..<10 {
+            let title = Self.title(from: marks + [changed], &random)
+            #expect(index.findings(in: title) == fresh.findings(in: title), "\(title)")
+        }
+    }
+
+    /// Characters that are each other's homophones, look-alikes, parts and wholes, so that chance makes hard cases.
+    private static let han = Array("达哒大搭阿啊迪滴笛斯丝思克刻可客耐奈乃张章弓长立早明日月林木朋好女子红洪午牛丶丨茅矛台抬")
+    private static let latin = Array("nikermvwlosa")
+    private static let odd = Array("1305@$!| ·-Ⓝａ达達\u{200B}е")
+
+    private static func name(_ random: inout Generator) -> String {
+        let letters = Bool.random(using: &random) ? han : latin
+        let length = Int.random(in: 1...5, using: &random)
+        var text = String((0..<length).map { _ in letters.randomElement(using: &random) ?? "达" })
+        if Int.random(in: 0..<6, using: &random) == 0 { text += String(odd.randomElement(using: &random) ?? "1") }
+        if Int.random(in: 0..<6, using: &random) == 0 { text += String(latin.randomElement(using: &random) ?? "n") }
+        return text
+    }
+
+    private static func title(from marks: [Mark], _ random: inout Generator) -> String {
+        var title = ""
+        for _ in 0..<Int.random(in: 1...4, using: &random) {
+            var piece = marks.randomElement(using: &random).map(\.mark) ?? ""
+            if Bool.random(using: &random) { piece = disturbed(piece, &random) }
+            title += piece
+            if Bool.random(using: &random) { title += [" ", "", "鞋", "x5", "，"].randomElement(using: &random) ?? "" }
+        }
+        return title
+    }
+
+    private static func disturbed(_ text: String, _ random: inout Generator) -> String {
+        var characters = Array(text)
+        for _ in 0..<Int.random(in: 1...2, using: &random) where !characters.isEmpty {
+            let place = Int.random(in: 0..<characters.count, using: &random)
+            let other = ([han, latin, odd].randomElement(using: &random) ?? han).randomElement(using: &random) ?? "x"
+            if Bool.random(using: &random) { characters[place] = other } else { characters.insert(other, at: place) }
+        }
+        return String(characters)
+    }
+}
