@@ -1,7 +1,7 @@
 /// What folding does to every Unicode scalar: one look-up in a table of pages.
 ///
 /// - Source: Unicode 14 (compatibility forms, case), OpenCC (simplified forms), UTS #39 (confusables); made by
-///   `scripts/make-screening-tables.py`.
+///   `scripts/derive_screening_tables.py`.
 struct FoldTable: Sendable {
     /// The table of `Resources/fold.tsv`.
     static let shared = FoldTable(rows: EmbeddedResources.text("fold.tsv") ?? "")

@@ -1,6 +1,6 @@
 /// The toneless pinyin readings of every Han character.
 ///
-/// - Source: pypinyin 0.55 (Unihan and pinyin-data), by `scripts/make-screening-tables.py`.
+/// - Source: pypinyin 0.55 (Unihan and pinyin-data), by `scripts/derive_screening_tables.py`.
 struct SoundTable: Sendable {
     /// The table of `Resources/pinyin.tsv`.
     static let shared = SoundTable(rows: EmbeddedResources.text("pinyin.tsv") ?? "")

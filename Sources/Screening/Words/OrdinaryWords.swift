@@ -3,7 +3,7 @@
 /// A mark that is also such a word needs more than its bare appearance; a disguise that happens to be one is none.
 ///
 /// - Source: jieba's dictionary, THUOCL, SCOWL, and our own list of shop words;
-///   made by `scripts/make-screening-tables.py`.
+///   made by `scripts/derive_screening_tables.py`.
 struct OrdinaryWords: Sendable {
     /// The words of `Resources/words.tsv`.
     static let shared = OrdinaryWords(rows: EmbeddedResources.text("words.tsv") ?? "")

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Derives the tables of the Screening target from published data.
 
-Usage: make-screening-tables.py [SHARED_DATA] [OUTPUT] [SCOWL]
+Usage: derive_screening_tables.py [SHARED_DATA] [OUTPUT] [SCOWL]
 Needs:  python3 -m pip install pypinyin==0.55.0 jieba==0.42.1; apt-get install scowl
 
 Writes fold.tsv, pinyin.tsv, shapes.tsv, splits.tsv and words.tsv; NOTICE names the sources and licences. The result
