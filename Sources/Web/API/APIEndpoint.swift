@@ -2,6 +2,7 @@ import Enforcement
 import HTTPTypes
 import Hummingbird
 import Law
+import Operations
 
 /// What stands before every API handler: token, scope, query, media types, If-Match, Idempotency-Key.
 struct APIEndpoint {
@@ -31,7 +32,7 @@ struct APIEndpoint {
         }
         guard let token else { throw APIEndpoint.unknown(nil) }
         guard let secret = APIToken(authorization: token),
-            let machine = try await house.directory.machine(tokenDigest: secret.digest, at: house.now)
+            let machine = try await house.office.machine(tokenDigest: secret.digest)
         else { throw APIEndpoint.unknown("invalid_token") }
         guard machine.scopes?.contains(scope) ?? true else {
             throw Problem(

@@ -20,9 +20,10 @@ extension Problem {
     /// The refusal's category decides the status; code, sentence, article and the field named are the refusal's own.
     private static func from(_ refusal: Refusal) -> Problem {
         let field = refusal.facts["field"].map { FieldProblem("/" + $0, refusal.code.rawValue, refusal.message) }
-        return Problem(
+        let problem = Problem(
             kind(of: refusal.code), code: refusal.code.rawValue, refusal.message, article: refusal.source,
             errors: field.map { [$0] } ?? [])
+        return refusal.facts["seconds"].map { problem.with(.retryAfter, $0) } ?? problem
     }
 
     private static func kind(of code: RefusalCode) -> ProblemKind {

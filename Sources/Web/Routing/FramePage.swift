@@ -1,5 +1,6 @@
 import Enforcement
 import Law
+import Operations
 
 /// The frame of every page.
 enum FramePage {
@@ -9,13 +10,13 @@ enum FramePage {
         var navigation: [NavigationGroup] = []
         if let principal = visitor?.principal { navigation = try await house.navigation(principal) }
         let language = context.arrival.language
-        let notices = (visitor?.session?.notices ?? []).map { notice in
+        let notices = (visitor?.session?.content.notices ?? []).map { notice in
             Notice(notice.tone.tone, language == .zh ? notice.text.zh : notice.text.en)
         }
         context.visitor.update { visitor in
             visitor.hasForm = true
             if !notices.isEmpty {
-                visitor.session?.notices = []
+                visitor.session?.content.notices = []
                 visitor.isChanged = true
             }
         }
@@ -25,7 +26,7 @@ enum FramePage {
             links: links, navigation: navigation, notices: notices, version: house.settings.version)
     }
 
-    private static func badge(_ principal: Principal, _ language: Language) -> PersonBadge {
+    private static func badge(_ principal: KnownPerson, _ language: Language) -> PersonBadge {
         let roles = principal.actor.roles.sorted { $0.rawValue < $1.rawValue }.map(\.label)
         let words = roles.map { language == .zh ? $0.zh : $0.en }
         return PersonBadge(

@@ -1,6 +1,7 @@
 package import Enforcement
 package import Hummingbird
 package import Law
+package import Operations
 
 /// One request for a page, past authority, CSRF and limits: what a page handler works with.
 package struct Visit: Sendable {
@@ -21,7 +22,7 @@ package struct Visit: Sendable {
     /// The client's address, for the record of sign-ins.
     package var address: String { context.arrival.address }
     /// Who signed in; nil on pages for anyone.
-    package var principal: Principal? { context.visitor.current?.principal }
+    package var principal: KnownPerson? { context.visitor.current?.principal }
 
     /// A value of the path; traps where the route's pattern has none of this name, a bug of the route.
     package func value(_ parameter: PathParameter) -> String {
@@ -82,14 +83,14 @@ extension Visit {
         let now = house.now
         context.visitor.update { visitor in
             var session = visitor.session ?? Session(openedAt: now)
-            session.values[name] = value
+            session.content.values[name] = value
             visitor.session = session
             visitor.isChanged = true
         }
     }
 
     /// A value kept under this name.
-    package func kept(_ name: String) -> String? { context.visitor.current?.session?.values[name] }
+    package func kept(_ name: String) -> String? { context.visitor.current?.session?.content.values[name] }
 }
 
 extension Visitor {

@@ -1,3 +1,4 @@
+package import Operations
 import Synchronization
 
 /// The visitor of one request: empty until the route has looked, then the same for everything that follows.
@@ -31,7 +32,7 @@ package struct Visitor: Sendable {
     /// What the server remembers; nil for a browser of which nothing is remembered.
     package var session: Session?
     /// Who signed in.
-    package var principal: Principal?
+    package var principal: KnownPerson?
     /// The cookie must be sent with the answer.
     package var isNew: Bool
     /// A page with a form was made, which needs the cookie when it comes back.
@@ -41,7 +42,7 @@ package struct Visitor: Sendable {
     /// Ids given up by rotation or sign-out, to be removed from the store.
     package var retired: [SessionID] = []
 
-    package init(sessionID: SessionID, session: Session?, principal: Principal?, isNew: Bool) {
+    package init(sessionID: SessionID, session: Session?, principal: KnownPerson?, isNew: Bool) {
         self.sessionID = sessionID
         self.session = session
         self.principal = principal

@@ -1,11 +1,8 @@
+import Operations
+
 /// The secret of a machine: `qy_` and 43 characters of base64url, 256 random bits.
 package struct APIToken: Sendable, Hashable {
     package let text: String
-
-    /// A new secret; shown once, kept by its digest.
-    package init(random: (Int) -> [UInt8]) {
-        text = "qy_" + Base64URL.encode(random(32))
-    }
 
     /// The token of an `Authorization: Bearer …` header, or nil for any other.
     package init?(authorization: String) {
@@ -17,5 +14,5 @@ package struct APIToken: Sendable, Hashable {
     }
 
     /// What the store keeps.
-    package var digest: String { TokenDigest.of(text) }
+    package var digest: String { SecretDigest.of(text) }
 }

@@ -1,6 +1,7 @@
 import HTTPTypes
 import Hummingbird
 import Law
+import Operations
 
 /// Finds the visitor of a request by its cookie, and settles the session when the page is made.
 struct SessionDesk {
@@ -13,25 +14,19 @@ struct SessionDesk {
         guard let text = cookie.value(in: request.headers), let id = SessionID(cookie: text) else {
             return newVisitor()
         }
-        guard var session = try await house.sessions.session(digest: id.digest) else {
+        guard let found = try await house.office.session(id.digest) else {
             return Visitor(sessionID: id, session: nil, principal: nil, isNew: false)
         }
+        var session = Session(stored: found.session)
         let now = house.now
-        guard !hasExpired(session, at: now) else {
-            try await house.sessions.forget(digest: id.digest)
+        guard !hasExpired(session, at: now), session.account == nil || found.person != nil else {
+            try await house.office.settle(keeping: nil, forgetting: [id.digest])
             return newVisitor()
         }
-        let principal = try await principal(of: session)
-        guard session.account == nil || principal != nil else {
-            try await house.sessions.forget(digest: id.digest)
-            return newVisitor()
-        }
-        var visitor = Visitor(sessionID: id, session: session, principal: principal, isNew: false)
-        if seconds(from: session.seenAt, to: now) >= house.settings.sessions.touch {
-            session.seenAt = now
-            visitor.session = session
-            visitor.isChanged = true
-        }
+        let isDue = seconds(from: session.seenAt, to: now) >= house.settings.sessions.touch
+        if isDue { session.seenAt = now }
+        var visitor = Visitor(sessionID: id, session: session, principal: found.person, isNew: false)
+        visitor.isChanged = isDue
         return visitor
     }
 
@@ -41,25 +36,18 @@ struct SessionDesk {
         guard var visitor = context.visitor.current else { return }
         if let notice {
             var session = visitor.session ?? Session(openedAt: house.now)
-            session.notices.append(notice)
+            session.content.notices.append(notice)
             visitor.session = session
             visitor.isChanged = true
         }
-        for id in visitor.retired { try await house.sessions.forget(digest: id.digest) }
-        if visitor.isChanged, let session = visitor.session {
-            try await house.sessions.keep(session, digest: visitor.sessionID.digest)
-        }
+        let kept = visitor.isChanged ? try visitor.session?.stored(under: visitor.sessionID.digest) : nil
+        try await house.office.settle(keeping: kept, forgetting: visitor.retired.map(\.digest))
         let isNeeded = visitor.hasForm || visitor.isChanged || !visitor.retired.isEmpty
         if visitor.isNew && isNeeded { response.headers.append(cookie.header(visitor.sessionID.text)) }
     }
 
     private func newVisitor() -> Visitor {
         Visitor(sessionID: SessionID(random: house.random), session: nil, principal: nil, isNew: true)
-    }
-
-    private func principal(of session: Session) async throws -> Principal? {
-        guard let account = session.account else { return nil }
-        return try await house.directory.person(account: account)
     }
 
     private func hasExpired(_ session: Session, at now: Moment) -> Bool {

@@ -1,5 +1,6 @@
 import Crypto
 import Foundation
+import Operations
 
 /// The secret that names a browser: 256 random bits in its cookie, known to the store only by its hash.
 package struct SessionID: Sendable, Hashable {
@@ -18,7 +19,7 @@ package struct SessionID: Sendable, Hashable {
     }
 
     /// What the store keeps: SHA-256 of the secret, in hexadecimal. The store alone lets nobody in.
-    package var digest: String { TokenDigest.of(text) }
+    package var digest: String { SecretDigest.of(text) }
 
     /// The token that proves a form came from this browser's own page; says nothing of the secret itself.
     package var csrfToken: String {
@@ -32,15 +33,5 @@ package struct SessionID: Sendable, Hashable {
         let key = SymmetricKey(data: Data(text.utf8))
         return HMAC<SHA256>.isValidAuthenticationCode(
             Data(bytes), authenticating: Data("qingyuan csrf v1".utf8), using: key)
-    }
-}
-
-/// How secrets are kept: by their SHA-256, in lower-case hexadecimal. Enough for secrets of 256 random bits.
-package enum TokenDigest {
-    package static func of(_ secret: String) -> String {
-        SHA256.hash(data: Data(secret.utf8)).map { byte in
-            let digits = String(byte, radix: 16)
-            return digits.utf8.count == 1 ? "0" + digits : digits
-        }.joined()
     }
 }

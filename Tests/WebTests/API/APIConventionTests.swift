@@ -9,7 +9,7 @@ struct APIConventionTests {
         _ test: @Sendable @escaping (Browser, HTTPFields) async throws -> Void
     ) async throws {
         let server = try await TestServer()
-        let token = try await server.token(nil)
+        let token = try await server.token()
         try await server.run { browser in try await test(browser, [.authorization: "Bearer \(token)"]) }
     }
 

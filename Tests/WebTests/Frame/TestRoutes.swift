@@ -23,6 +23,7 @@ enum TestRoutes {
             visit.signIn(account: UserID(form.required("account")))
             return .redirect(Paths.home, saying: .done(Wording("已登录", "Signed in")))
         },
+        PageRoute(.post, "/echo", access: .anyone, pace: .careful) { _ in .redirect(Paths.home) },
         PageRoute(.post, Paths.signOutPattern, access: .signedIn) { visit in
             visit.signOut()
             return .redirect(Paths.home)

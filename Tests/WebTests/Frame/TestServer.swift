@@ -10,34 +10,10 @@ import TestSupport
 
 @testable import Web
 
-/// Sessions in memory, for tests.
-actor MemorySessions: SessionKeeper {
-    private(set) var kept: [String: Session] = [:]
-
-    func session(digest: String) -> Session? { kept[digest] }
-    func keep(_ session: Session, digest: String) { kept[digest] = session }
-    func forget(digest: String) { kept[digest] = nil }
-}
-
-/// People and machines that a test names.
-actor NamedDirectory: Directory {
-    private var people: [UserID: Principal] = [:]
-    private var machines: [String: Actor] = [:]
-
-    func add(_ actor: Actor) { people[actor.userID] = Principal(actor: actor, unitName: "青石县市场监督管理局") }
-    func close(_ account: UserID) { people[account] = nil }
-    func add(_ machine: Actor, token: APIToken) { machines[token.digest] = machine }
-
-    func person(account: UserID) -> Principal? { people[account] }
-    func machine(tokenDigest: String, at now: Moment) -> Actor? { machines[tokenDigest] }
-}
-
 /// A server over some routes, called without a socket.
 struct TestServer: Sendable {
     let world: TestOffice
     let house: House
-    let sessions = MemorySessions()
-    let directory = NamedDirectory()
     let app: Application<RouterResponder<WebContext>>
 
     /// Trusts `X-Forwarded-For`, so that a test can come from any address.
@@ -51,9 +27,9 @@ struct TestServer: Sendable {
         change(&settings)
         let random = TestRandom(seed: 7)
         house = House(
-            office: world.office, settings: settings,
-            random: { count in (0..<count).map { _ in UInt8(truncatingIfNeeded: random.next()) } },
-            sessions: sessions, directory: directory)
+            office: world.office,
+            signIn: SignInDesk(office: world.office, cost: PasswordCost(logarithm: 4), random: { random.bytes($0) }),
+            settings: settings, random: { random.bytes($0) })
         var logger = Logger(label: "test")
         logger.logLevel = .critical
         app = try WebApp.application(house: house, routes: RouteTable(routes), logger: logger)
@@ -64,15 +40,21 @@ struct TestServer: Sendable {
         try await app.test(.router) { client in try await test(Browser(client)) }
     }
 
-    /// A token of a machine with these scopes; nil scopes is everything.
-    func token(_ scopes: Set<Duty>?) async throws -> String {
-        let token = APIToken(random: house.random)
-        let founder = world.founder
-        let machine = Actor(
-            userID: founder.userID, name: founder.name, unitID: founder.unitID, unitKind: founder.unitKind,
-            region: founder.region, roles: founder.roles, channel: .api, scopes: scopes)
-        await directory.add(machine, token: token)
-        return token.text
+    /// A token of an officer, for all that officers do or for some of it.
+    func token(without duty: Duty? = nil) async throws -> String {
+        let holder = try await world.person("对接", [.officer])
+        let duties = Duty.allCases.filter { Authority.reach(of: $0, for: holder) != nil }
+        let scopes = Set(duties).subtracting(duty.map { [$0] } ?? [])
+        let issued = try await house.signIn.issueToken(
+            for: holder.userID, label: "试验", scopes: scopes, days: 30, as: holder)
+        return issued.token.text
+    }
+
+    /// The digests of the sessions that are kept for a person.
+    func sessions(of actor: Actor) async throws -> [String] {
+        try await world.office.read { access in
+            try SessionStore.sessions(of: actor.userID, seenSince: Moment(milliseconds: 0), in: access).map(\.digest)
+        }
     }
 }
 

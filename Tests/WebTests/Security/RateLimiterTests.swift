@@ -66,7 +66,7 @@ struct RateLimiterTests {
         try await server.run { browser in
             try await browser.get("/sign-in")
             func attempt(_ address: String) async throws -> (HTTPResponse.Status, String?) {
-                let answer = try await browser.post("/sign-in", [("account", "")], [.forwardedFor: address])
+                let answer = try await browser.post("/echo", [("account", "")], [.forwardedFor: address])
                 try await browser.get("/sign-in")
                 return (answer.status, answer.headers[.retryAfter])
             }

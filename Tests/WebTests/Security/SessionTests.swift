@@ -1,6 +1,7 @@
 import Enforcement
 import HTTPTypes
 import Law
+import Operations
 import TestSupport
 import Testing
 
@@ -12,7 +13,6 @@ struct SessionTests {
     ) async throws {
         let server = try await TestServer()
         let officer = try await server.world.person("李梅", [.officer])
-        await server.directory.add(officer)
         try await server.run { browser in
             try await browser.get("/sign-in")
             try await browser.post("/sign-in", [("account", officer.userID.rawValue)])
@@ -36,18 +36,17 @@ struct SessionTests {
     }
 
     @Test func `the store knows the secret by its hash alone`() async throws {
-        try await signedIn { server, browser, _ in
+        try await signedIn { server, browser, officer in
             let secret = try #require(browser.jar["qy"])
-            let kept = await server.sessions.kept
-            #expect(Array(kept.keys) == [TokenDigest.of(secret)])
-            #expect(kept.keys.allSatisfy { !$0.contains(secret) && $0.utf8.count == 64 })
+            let digests = try await server.sessions(of: officer)
+            #expect(digests == [SecretDigest.of(secret)])
         }
     }
 
     @Test func `signing in, a change of role and signing out each give a new secret, and the old one is worth nothing`()
         async throws
     {
-        try await signedIn { server, browser, _ in
+        try await signedIn { server, browser, officer in
             var secrets = [try #require(browser.jar["qy"])]
             for path in ["/role", "/sign-out"] {
                 try await browser.get("/")
@@ -59,7 +58,8 @@ struct SessionTests {
                 let answer = try await browser.get("/notes/N1", [.cookie: "qy=\(old)"])
                 #expect(answer.status == .seeOther)
             }
-            #expect(await server.sessions.kept.isEmpty)
+            let digests = try await server.sessions(of: officer)
+            #expect(digests.isEmpty)
         }
     }
 
@@ -75,7 +75,6 @@ struct SessionTests {
     @Test func `a secret planted before the sign-in is not the one after it`() async throws {
         let server = try await TestServer()
         let officer = try await server.world.person("李梅", [.officer])
-        await server.directory.add(officer)
         try await server.run { browser in
             let planted = SessionID(random: { Array(repeating: 7, count: $0) }).text
             browser.jar = ["qy": planted]
@@ -91,7 +90,7 @@ struct SessionTests {
     }
 
     @Test func `a session ends after the idle limit, however often it was used before`() async throws {
-        try await signedIn { server, browser, _ in
+        try await signedIn { server, browser, officer in
             for _ in 0..<5 {
                 server.world.clock.advance(minutes: 29)
                 let answer4 = try await browser.get("/notes/N1")
@@ -100,7 +99,8 @@ struct SessionTests {
             server.world.clock.advance(minutes: 30)
             let answer5 = try await browser.get("/notes/N1")
             #expect(answer5.status == .seeOther)
-            #expect(await server.sessions.kept.isEmpty)
+            let digests = try await server.sessions(of: officer)
+            #expect(digests.isEmpty)
         }
     }
 
@@ -121,7 +121,8 @@ struct SessionTests {
         try await signedIn { server, browser, officer in
             let answer8 = try await browser.get("/notes/N1")
             #expect(answer8.status == .ok)
-            await server.directory.close(officer.userID)
+            _ = try await server.world.office.perform(
+                CloseUser(userID: officer.userID, version: 1), as: server.world.founder)
             let answer9 = try await browser.get("/notes/N1")
             #expect(answer9.status == .seeOther)
         }

@@ -1,0 +1,59 @@
+package import Enforcement
+import Storage
+
+/// Who is behind an account, as pages show them.
+package struct KnownPerson: Sendable, Hashable {
+    package let actor: Actor
+    package let unitName: String
+
+    package init(actor: Actor, unitName: String) {
+        self.actor = actor
+        self.unitName = unitName
+    }
+}
+
+/// What every request asks first: which session this is, and who is behind it or behind a token.
+///
+/// These are not operations: a session is no record, and being heard of leaves no entry in the ledger.
+extension Office {
+    /// The session under a digest, whatever its age, with the person who signed in, both read at one moment; the person is
+    /// nil where the account or its unit is closed.
+    package func session(
+        _ digest: String
+    ) async throws -> (session: SessionStore.Session, person: KnownPerson?)? {
+        try await read { access in
+            guard let session = try SessionStore.session(digest, in: access) else { return nil }
+            guard let user = session.userID,
+                let actor = try OrganisationStore.actor(user, by: .web, in: access),
+                let unit = try OrganisationStore.unit(actor.unitID, in: access)
+            else { return (session, nil) }
+            return (session, KnownPerson(actor: actor, unitName: unit.name))
+        }
+    }
+
+    /// Forgets some sessions and keeps one, all in one transaction.
+    package func settle(keeping session: SessionStore.Session?, forgetting digests: [String]) async throws {
+        guard session != nil || !digests.isEmpty else { return }
+        try await database.write { access in
+            for digest in digests { try SessionStore.forget(digest, in: access) }
+            if let session { try SessionStore.keep(session, in: access) }
+        }
+    }
+
+    /// The machine whose token has this digest, as an actor limited to the token's scopes; nil where the token is unknown,
+    /// withdrawn or expired, or its account is closed. Its use is noted, at most once a minute.
+    package func machine(tokenDigest: String) async throws -> Actor? {
+        let now = now
+        let found = try await read { access -> (token: TokenStore.Token, actor: Actor)? in
+            guard let token = try TokenStore.token(digest: tokenDigest, in: access), token.isGood(at: now),
+                let actor = try OrganisationStore.actor(token.userID, by: .api, scopes: token.scopes, in: access)
+            else { return nil }
+            return (token, actor)
+        }
+        guard let found else { return nil }
+        if TokenStore.isDue(found.token, at: now) {
+            try await database.write { try TokenStore.touch(found.token, at: now, in: $0) }
+        }
+        return found.actor
+    }
+}
