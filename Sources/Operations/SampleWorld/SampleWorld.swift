@@ -50,6 +50,8 @@ package struct SampleWorld: Sendable {
         progress(Progress(what: Wording("权利和商品信息", "rights and listings"), done: 2, of: 4))
         try await makeClues(cast)
         progress(Progress(what: Wording("线索", "clues"), done: 3, of: 4))
+        try await makeCases(cast)
+        progress(Progress(what: Wording("案件和移送", "cases and transfers"), done: 4, of: 4))
     }
 
     /// Who and what there is, by the keys of the tables.

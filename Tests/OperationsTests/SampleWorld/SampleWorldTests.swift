@@ -39,3 +39,31 @@ struct SampleWorldTests {
     /// Disguises of one kind each, as they begin a title of the world.
     private static let disguises = ["雲嶺泉", "云.岭.泉", "松間月", "鹿*鸣*坊", "北.辰.星", "Ve1ora", "ＶＥＬＯＲＡ", "N0rdvik", "康.护.宝"]
 }
+
+struct SampleWorldCasesTests {
+    @Test func `there is a case and a transfer in every state that a person meets`() async throws {
+        let house = try await TestOffice()
+        try await SampleWorld(in: house.office).seed()
+        let states = try await house.office.read { access in
+            try ["case", "transfer", "clue"].map { kind in
+                let rows = try access.query("SELECT DISTINCT state FROM record_index WHERE kind = $1", [kind])
+                return Set(try rows.map { try $0.get("state", as: String.self) })
+            }
+        }
+        let caseStates = Set(CaseState.allCases.map(\.rawValue)).subtracting(["transferred"])
+        #expect(states[0].isSuperset(of: caseStates), "\(caseStates.subtracting(states[0]))")
+        let transferStates: Set<String> = [
+            "proposed", "notApproved", "approved", "handedOver", "received", "notFiled", "filed", "goodsHandedOver",
+        ]
+        #expect(states[1].isSuperset(of: transferStates), "\(transferStates.subtracting(states[1]))")
+    }
+
+    @Test func `nothing in the world happens after the present`() async throws {
+        let house = try await TestOffice()
+        try await SampleWorld(in: house.office).seed()
+        let last = try await house.office.read { access in
+            try access.first("SELECT MAX(at) AS last FROM ledger_entry")?.get("last", as: Moment.self)
+        }
+        #expect(try #require(last) <= house.clock.now)
+    }
+}

@@ -1,0 +1,60 @@
+import Enforcement
+import Law
+
+/// What the cases of the sample world are about: fictional parties, places and amounts.
+enum SampleCases {
+    struct Line: Sendable {
+        let title: String
+        let conduct: String
+        let party: String
+        let recipient: String
+        let place: String
+        let goods: String
+        let yuan: Int64
+
+        /// A fine within the range for the amount, and confiscation of the goods.
+        var penalty: Penalty {
+            Penalty(kinds: [.fine, .confiscation], fine: .yuan(max(2_000, yuan)), confiscated: .yuan(yuan))
+        }
+    }
+
+    static let all: [Line] = [
+        Line(
+            title: "销售侵犯“云岭泉”注册商标专用权的商品", conduct: "在网店销售假冒“云岭泉”饮用水", party: "云州市南门百货店",
+            recipient: "孙某", place: "云州市南门街12号", goods: "涉案饮用水86箱", yuan: 12_400),
+        Line(
+            title: "销售侵犯“松间月”注册商标专用权的商品", conduct: "在直播间销售假冒“松间月”茶叶礼盒", party: "云州市茗香商行",
+            recipient: "陈某", place: "云州市茶市路3号", goods: "涉案茶叶礼盒140盒", yuan: 38_600),
+        Line(
+            title: "销售侵犯“鹿鸣坊”注册商标专用权的商品", conduct: "在商场专柜销售假冒“鹿鸣坊”手提包", party: "云州市尚品箱包店",
+            recipient: "林某", place: "云州市中山广场负一层", goods: "涉案手提包31个", yuan: 42_000),
+        Line(
+            title: "销售侵犯“Nordvik”注册商标专用权的商品", conduct: "在网店销售假冒“Nordvik”跑步鞋", party: "云州市快跑体育用品店",
+            recipient: "吴某", place: "云州市体育路66号", goods: "涉案跑步鞋75双", yuan: 29_800),
+        Line(
+            title: "销售侵犯“Velora”注册商标专用权的商品", conduct: "在微商群销售假冒“Velora”精华液", party: "临泽市丽颜美妆店",
+            recipient: "许某", place: "临泽市东湖路18号", goods: "涉案精华液210瓶", yuan: 33_500),
+        Line(
+            title: "销售侵犯“九峰醇”注册商标专用权的商品", conduct: "在烟酒店销售假冒“九峰醇”白酒", party: "临泽市旺源烟酒店",
+            recipient: "郑某", place: "临泽市解放路5号", goods: "涉案白酒24箱", yuan: 45_200),
+        Line(
+            title: "销售侵犯“灵犀”注册商标专用权的商品", conduct: "在电子市场销售假冒“灵犀”耳机", party: "云州市恒通数码店",
+            recipient: "何某", place: "云州市数码城A区21号", goods: "涉案耳机160副", yuan: 19_900),
+        Line(
+            title: "销售侵犯“童悦家”注册商标专用权的商品", conduct: "在网店销售假冒“童悦家”积木", party: "云州市乐童玩具店",
+            recipient: "冯某", place: "云州市儿童公园旁", goods: "涉案积木12盒", yuan: 980),
+    ]
+
+    /// Amounts beyond the criminal line.
+    static let serious: [Line] = [
+        Line(
+            title: "销售假冒“九峰醇”注册商标的白酒", conduct: "自外省购入假冒“九峰醇”白酒后批发销售", party: "云州市聚鑫酒类经营部",
+            recipient: "曹某", place: "云州市物流园B12", goods: "涉案白酒380箱", yuan: 342_000),
+        Line(
+            title: "销售假冒“北辰星”注册商标的手表", conduct: "通过网店销售假冒“北辰星”机械表", party: "云州市臻时钟表店",
+            recipient: "彭某", place: "云州市金街101号", goods: "涉案手表220块", yuan: 186_500),
+        Line(
+            title: "销售假冒“Velora”注册商标的化妆品", conduct: "组织代理层层销售假冒“Velora”化妆品", party: "云州市芳华贸易有限公司",
+            recipient: "曾某", place: "云州市滨江路9号", goods: "涉案化妆品5200件", yuan: 268_000),
+    ]
+}

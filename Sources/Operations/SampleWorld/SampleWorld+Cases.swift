@@ -1,0 +1,128 @@
+import Enforcement
+import Law
+
+extension SampleWorld {
+    /// How far a case of the world has come; each stage goes through all those before it.
+    enum CaseStage: Int, CaseIterable, Comparable {
+        case registered, checking, filingProposed, investigating, concluded, underReview, reviewed, noticeGiven
+        case decided, served, closed
+
+        static func < (one: CaseStage, other: CaseStage) -> Bool { one.rawValue < other.rawValue }
+    }
+
+    /// The people of one unit who work a case together.
+    struct Crew: Sendable {
+        let unit: UnitID
+        let officer: Actor
+        let second: Actor
+        let head: Actor
+        let reviewer: Actor
+    }
+
+    /// Leaves a case in every state, and a transfer in every state.
+    func makeCases(_ cast: Cast) async throws {
+        let yunzhou = Crew(
+            unit: try cast.unit("yunzhou"), officer: try cast.person("officer"), second: try cast.person("officer2"),
+            head: try cast.person("head"), reviewer: try cast.person("reviewer"))
+        let linze = Crew(
+            unit: try cast.unit("linze"), officer: try cast.person("linze.officer"),
+            second: try cast.person("linze.officer2"), head: try cast.person("linze.head"),
+            reviewer: try cast.person("linze.reviewer"))
+        for (place, stage) in CaseStage.allCases.enumerated() {
+            go(daysAgo: 30 - place, hour: 9 + place % 6)
+            _ = try await makeCase(SampleCases.all[place % SampleCases.all.count], to: stage, by: yunzhou)
+        }
+        for (place, stage) in [CaseStage.checking, .investigating, .noticeGiven, .closed].enumerated() {
+            go(daysAgo: 28 - place * 2, hour: 14)
+            _ = try await makeCase(SampleCases.all[(place + 4) % SampleCases.all.count], to: stage, by: linze)
+        }
+        try await makeCaseNotFiled(by: yunzhou)
+        try await makeTransfers(cast, by: yunzhou)
+    }
+
+    /// Registers a case and takes it to a stage.
+    func makeCase(_ line: SampleCases.Line, to stage: CaseStage, by crew: Crew) async throws -> CaseID {
+        let id = try await office.perform(
+            RegisterCase(
+                title: line.title, conduct: line.conduct, amount: .yuan(line.yuan), unit: crew.unit,
+                source: .monitoring, party: line.party, place: line.place, conductOn: office.now.date.adding(days: -6)),
+            as: crew.officer)
+        if stage >= .checking { try await check(id, crew) }
+        if stage >= .filingProposed { try await proposeFiling(id, line, crew) }
+        if stage >= .investigating { try await file(id, crew) }
+        if stage >= .concluded { try await conclude(id, line, crew) }
+        if stage >= .underReview { try await act(TakeUpReview(id), crew.reviewer, hours: 20) }
+        if stage >= .reviewed { try await passReview(id, crew) }
+        if stage >= .noticeGiven { try await act(GiveNotice(id, servedOn: office.now.date), crew.officer, hours: 6) }
+        if stage >= .decided { try await decide(id, line, crew) }
+        if stage >= .served { try await serve(id, line, crew) }
+        if stage >= .closed { try await act(CloseCase(id, ClosingReport(performance: "罚款已缴清,没收物品已入库")), crew.head, days: 1) }
+        return id
+    }
+
+    private func act<O: Operation>(_ operation: O, _ actor: Actor, days: Int = 0, hours: Int = 0) async throws {
+        pass(days: days, hours: hours)
+        _ = try await office.perform(operation, as: actor)
+    }
+
+    private func check(_ id: CaseID, _ crew: Crew) async throws {
+        try await act(AssignCaseOfficers(id, officers: [crew.officer.userID, crew.second.userID]), crew.head, hours: 2)
+    }
+
+    private func proposeFiling(_ id: CaseID, _ line: SampleCases.Line, _ crew: Crew) async throws {
+        let proposal = FilingProposal.file(
+            conditions: Set(FilingCondition.allCases), reasons: "经核查,\(line.party)\(line.conduct),有初步证据证明。")
+        try await act(ProposeFiling(id, proposal), crew.officer, days: 1)
+    }
+
+    private func file(_ id: CaseID, _ crew: Crew) async throws {
+        try await act(DecideFiling(id, files: true, opinion: "同意立案"), crew.head, hours: 4)
+    }
+
+    private func conclude(_ id: CaseID, _ line: SampleCases.Line, _ crew: Crew) async throws {
+        pass(days: 2)
+        try await act(
+            AddCaseEvidence(
+                id, kind: .object, name: line.goods, detail: "现场提取,当事人签字确认", collectedOn: office.now.date,
+                collector: "\(crew.officer.name)、\(crew.second.name)"), crew.officer)
+        try await act(
+            ConcludeInvestigation(
+                id,
+                Conclusion(
+                    facts: "\(line.party)\(line.conduct),货值金额\(line.yuan)元。",
+                    basis: "《中华人民共和国商标法》第五十七条第三项、第六十条第二款", proposal: .penalty, penalty: line.penalty)),
+            crew.officer, days: 1)
+    }
+
+    private func passReview(_ id: CaseID, _ crew: Crew) async throws {
+        try await act(
+            ReviewCase(id, ReviewOpinion(passed: true, opinion: "事实清楚,证据确凿,程序合法,适用依据正确。")), crew.reviewer, hours: 3)
+    }
+
+    private func decide(_ id: CaseID, _ line: SampleCases.Line, _ crew: Crew) async throws {
+        try await act(
+            DecideCase(
+                id,
+                CaseDecision(
+                    kind: .penalty, penalty: line.penalty, reasons: "违法事实清楚,证据确凿。",
+                    basis: "《中华人民共和国商标法》第六十条第二款")), crew.head, days: 9)
+    }
+
+    private func serve(_ id: CaseID, _ line: SampleCases.Line, _ crew: Crew) async throws {
+        pass(days: 1)
+        try await act(
+            ServeDecision(
+                id, ServiceRecord(method: .inPerson, servedOn: office.now.date, recipient: line.recipient)), crew.second)
+    }
+
+    private func makeCaseNotFiled(by crew: Crew) async throws {
+        go(daysAgo: 20, hour: 10)
+        let id = try await makeCase(SampleCases.all[7], to: .checking, by: crew)
+        let proposal = FilingProposal.doNotFile(ground: .minorAndCorrected, reasons: "仅售出一件并已召回退款。")
+        try await act(ProposeFiling(id, proposal), crew.officer, days: 3)
+        try await act(DecideFiling(id, files: false, opinion: "同意不予立案"), crew.head, hours: 5)
+        go(daysAgo: 4, hour: 10)
+        let open = try await makeCase(SampleCases.all[6], to: .checking, by: crew)
+        try await act(ProposeFiling(open, proposal), crew.second, days: 1)
+    }
+}

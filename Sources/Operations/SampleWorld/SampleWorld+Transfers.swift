@@ -1,0 +1,79 @@
+import Enforcement
+import Law
+
+extension SampleWorld {
+    /// How far a transfer of the world has come.
+    enum TransferStage: CaseIterable {
+        case proposed, notApproved, approved, handedOver, stuck, received, notFiled, filed, goodsHandedOver
+    }
+
+    /// Leaves a transfer in every state, one of them stuck with the police for days.
+    func makeTransfers(_ cast: Cast, by crew: Crew) async throws {
+        for (place, stage) in TransferStage.allCases.enumerated() {
+            go(daysAgo: SampleWorld.start(of: stage), hour: 9)
+            let line = SampleCases.serious[place % SampleCases.serious.count]
+            let id = try await makeCase(line, to: .investigating, by: crew)
+            try await makeTransfer(of: id, line, to: stage, cast, by: crew)
+        }
+    }
+
+    /// On which day the case of a transfer begins, so that it ends near the present with its clocks running.
+    private static func start(of stage: TransferStage) -> Int {
+        switch stage {
+        case .proposed: 3
+        case .approved: 3
+        case .handedOver: 4
+        case .stuck: 12
+        case .received: 5
+        case .notApproved: 15
+        case .notFiled, .filed, .goodsHandedOver: 16
+        }
+    }
+
+    private func makeTransfer(
+        of id: CaseID, _ line: SampleCases.Line, to stage: TransferStage, _ cast: Cast, by crew: Crew
+    ) async throws {
+        let police = try cast.person("police")
+        let policeHead = try cast.person("police.head")
+        pass(hours: 5)
+        let transfer = try await office.perform(
+            ProposeTransfer(
+                case: id, crime: .sellingCounterfeits, ground: .thresholdMet,
+                facts: "\(line.party)\(line.conduct),销售金额\(line.yuan)元,涉嫌犯罪。", amount: .yuan(line.yuan)),
+            as: crew.officer)
+        if stage == .proposed { return }
+        pass(hours: 6)
+        let approves = stage != .notApproved
+        _ = try await office.perform(
+            DecideTransfer(transfer, approves: approves, reason: approves ? "同意移送" : "现有证据不足,继续调查"), as: crew.head)
+        if [.notApproved, .approved].contains(stage) { return }
+        pass(hours: 4)
+        _ = try await office.perform(
+            HandOverTransfer(
+                transfer, to: try cast.unit("police"),
+                attachments: stage == .received ? [.investigationReport] : [.investigationReport, .goodsList]),
+            as: crew.officer)
+        if [.handedOver, .stuck].contains(stage) { return }
+        pass(hours: 8)
+        _ = try await office.perform(ReceiveTransfer(transfer), as: police)
+        if stage == .received { return }
+        pass(days: 2)
+        try await endTransfer(transfer, line, stage, policeHead, crew)
+    }
+
+    private func endTransfer(
+        _ transfer: TransferID, _ line: SampleCases.Line, _ stage: TransferStage, _ policeHead: Actor, _ crew: Crew
+    ) async throws {
+        guard stage != .notFiled else {
+            _ = try await office.perform(
+                DecideCriminalFiling.doNotFile(transfer, reason: "犯罪嫌疑人主观明知证据不足,退回案卷。"), as: policeHead)
+            return
+        }
+        _ = try await office.perform(
+            DecideCriminalFiling.file(transfer, number: "云州公(经)立字〔\(office.now.date.year)〕\(31 + line.title.count)号"),
+            as: policeHead)
+        guard stage == .goodsHandedOver else { return }
+        pass(days: 1)
+        _ = try await office.perform(HandOverGoods(transfer, note: "\(line.goods),清单一式三份"), as: crew.officer)
+    }
+}
