@@ -11,6 +11,8 @@ struct Qingyuan: AsyncParsableCommand {
             64 wrong usage, 70 a fault of the system.
             """,
         subcommands: [
+            ServeCommand.self,
+            DemoCommand.self,
             MigrateCommand.self,
             LawCommand.self,
         ])

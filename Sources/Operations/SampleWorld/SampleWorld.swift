@@ -31,12 +31,16 @@ package struct SampleWorld: Sendable {
         package let of: Int
     }
 
+    /// Whether an office holds nobody yet, so that the world may be made in it.
+    package static func isNeeded(in office: Office) async throws -> Bool {
+        try await office.read { try $0.first("SELECT id FROM account LIMIT 1") == nil }
+    }
+
     /// Makes the world.
     ///
     /// - Throws: `Refusal` where the database holds anything already.
     package func seed(progress: @Sendable (Progress) -> Void = { _ in }) async throws {
-        let isEmpty = try await office.read { try $0.first("SELECT id FROM account LIMIT 1") == nil }
-        guard isEmpty else {
+        guard try await SampleWorld.isNeeded(in: office) else {
             throw Refusal(
                 RefusalCode("not-empty"),
                 Wording("数据库已有数据,不能写入示例数据", "The database is not empty: the sample world goes into an empty one only"))

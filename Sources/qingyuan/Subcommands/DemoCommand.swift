@@ -1,0 +1,46 @@
+import ArgumentParser
+import Law
+import Operations
+import Storage
+
+/// `qingyuan demo`: fills an empty office with the sample world and serves it, with sign-in by role, on loopback only.
+struct DemoCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "demo", abstract: "Make the sample world and serve it on this machine.",
+        discussion: "Run again it serves what is there. A demonstration signs anyone in and so listens on loopback only.")
+
+    @OptionGroup var data: DataOptions
+    @OptionGroup var server: ServerOptions
+
+    @Flag(name: .long, help: "Make the sample world and stop.")
+    var seedOnly = false
+
+    func run() async throws {
+        try await carryOut {
+            let office = try await Wiring.office(in: data.data)
+            if try await SampleWorld.isNeeded(in: office) { try await seed(office) }
+            guard !seedOnly else { return office.database.close() }
+            Console.say(welcome)
+            try await Server.run(office, settings: server.settings(demonstration: true))
+        }
+    }
+
+    private func seed(_ office: Office) async throws {
+        Console.say("making the sample world in \(data.data) …")
+        try await SampleWorld(in: office).seed { progress in
+            Console.progress("\(progress.done)/\(progress.of) \(progress.what.zh) \(progress.what.en)")
+        }
+        Console.progressDone()
+    }
+
+    private var welcome: String {
+        """
+
+        清源 Qingyuan · http://\(server.address):\(server.port)
+        Sign in with one click as any role at http://\(server.address):\(server.port)/sign-in:
+          coordinator 协调员 · officer 执法人员 · head 单位负责人 · reviewer 法制审核 · police 民警 ·
+          police.head 公安负责人 · procurator 检察官 · monitor 监测员 · auditor 审计员 · admin 管理员
+        Stop with Ctrl-C. The data stay in \(data.data).
+        """
+    }
+}
