@@ -1,0 +1,71 @@
+package import Law
+
+/// The words of the house, Chinese beside English, one word for one thing: in code, API, pages and documents.
+package enum Glossary {
+    /// One term with what it means.
+    package struct Entry: Sendable {
+        package let term: Wording
+        package let meaning: Wording
+        /// The name in code and API.
+        package let name: String
+    }
+
+    /// The subjects of the design.
+    package static let terms: [Entry] = [
+        Entry("单位", "Unit", "某一地区的一个机关或者机构", "an agency in a region", "Unit"),
+        Entry("执法人员", "Officer", "持有行政执法证件的人员", "a person with an enforcement certificate", "Officer"),
+        Entry("主体", "Subject", "记录所涉及的单位或者个人", "a firm or a person that a record speaks of", "Subject"),
+        Entry("权利", "Right", "登记在册的知识产权", "an intellectual property right in the register", "Right"),
+        Entry("商品信息", "Listing", "平台上一条被采集的商品信息", "one offer on a platform as it was captured", "Listing"),
+        Entry("命中", "Finding", "筛查在商品信息中发现的一处标识", "a mark that screening found in a listing", "Finding"),
+        Entry("判读", "Verdict", "执法人员对筛查结果的判断", "what an officer says of the findings", "Verdict"),
+        Entry("线索", "Clue", "尚未立案的违法可能", "a hint, before it is known whether a case follows", "Clue"),
+        Entry("案件", "Case", "行政处罚案件", "an administrative penalty case", "Case"),
+        Entry("移送", "Transfer", "将涉嫌犯罪案件移送公安机关", "a suspected crime handed to the police", "Transfer"),
+        Entry("时限", "Clock", "某项法定期限的一次计时", "one running of a time limit", "Clock"),
+        Entry("灯", "Light", "时限的状态:绿、黄、红", "the state of a clock: green, yellow, red", "Light"),
+        Entry("步骤", "Step", "程序中已走过的一步", "one step that a procedure has taken", "Step"),
+        Entry("文书", "Document", "按规定格式出具的文书", "a prescribed document that was issued", "Document"),
+        Entry("证据", "Evidence", "为记录固定的材料", "material kept for a record", "Evidence"),
+        Entry("存证", "Ledger", "只增不改的操作日志", "the log to which entries are only ever added", "Ledger"),
+        Entry("树头", "Head", "经签名的存证状态", "a signed state of the ledger", "Head"),
+        Entry("不予", "Refusal", "法律、程序或者权限不允许", "the law, the procedure or an authority says no", "Refusal"),
+        Entry("职权", "Duty", "可以做的一件事", "one thing somebody may be allowed to do", "Duty"),
+        Entry("范围", "Reach", "职权所及的记录", "the records that a duty covers", "Reach"),
+    ]
+
+    /// The page `docs/glossary.md`.
+    package static var markdown: String {
+        var text = "# 词汇 · Glossary\n\nMade from the words in the code; do not edit.\n\n"
+        text += "| 中文 | English | 含义 | meaning | name |\n|---|---|---|---|---|\n"
+        for entry in terms {
+            text += "| \(entry.term.zh) | \(entry.term.en) | \(entry.meaning.zh) | \(entry.meaning.en) | `\(entry.name)` |\n"
+        }
+        text += section("单位类别 · Kinds of units", UnitKind.allCases.map { ($0.rawValue, $0.label) })
+        text += section("角色 · Roles", Role.allCases.map { ($0.rawValue, $0.label) })
+        text += section("线索状态 · States of a clue", words(ClueState.self))
+        text += section("线索事项 · Events of a clue", words(ClueEvent.self))
+        text += section("案件状态 · States of a case", words(CaseState.self))
+        text += section("案件事项 · Events of a case", words(CaseEvent.self))
+        text += section("移送状态 · States of a transfer", words(TransferState.self))
+        text += section("移送事项 · Events of a transfer", words(TransferEvent.self))
+        text += section("权利类别 · Kinds of rights", RightKind.allCases.map { ($0.rawValue, $0.label) })
+        text += section("文书 · Documents", DocumentForm.allCases.map { ($0.rawValue, $0.title) })
+        return text
+    }
+
+    private static func words<Word: ProcedureWord>(_ type: Word.Type) -> [(String, Wording)] {
+        type.allCases.map { ($0.rawValue, $0.label) }
+    }
+
+    private static func section(_ title: String, _ words: [(name: String, label: Wording)]) -> String {
+        let rows = words.map { "| \($0.label.zh) | \($0.label.en) | `\($0.name)` |\n" }.joined()
+        return "\n## \(title)\n\n| 中文 | English | name |\n|---|---|---|\n" + rows
+    }
+}
+
+extension Glossary.Entry {
+    init(_ zh: String, _ en: String, _ meaningZh: String, _ meaningEn: String, _ name: String) {
+        self.init(term: Wording(zh, en), meaning: Wording(meaningZh, meaningEn), name: name)
+    }
+}
