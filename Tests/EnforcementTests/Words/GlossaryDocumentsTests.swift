@@ -1,5 +1,6 @@
 import Enforcement
 import Foundation
+import Law
 import Testing
 
 struct GlossaryDocumentsTests {
