@@ -1,6 +1,13 @@
 /// The only table of routes: each subject adds one line. Router, API description and sweep tests are made from it.
 package enum Routes {
-    package static let all: [any Route] = FrameRoutes.all
+    package static let all: [any Route] =
+        FrameRoutes.all
+        + SignInRoutes.all
+        + AccountRoutes.all
+        + TokenRoutes.all
+        + UnitRoutes.all
+        + UserRoutes.all
+        + TodayRoutes.all
 
     /// The table, checked for paths declared twice.
     package static let table = RouteTable(all)

@@ -25,7 +25,7 @@ package enum TodayStore {
         in access: any ReadAccess
     ) throws -> [TodayItem] {
         let rows = try access.query(
-            itemsSQL, arguments(actor) + [place?.dueAt ?? Moment(milliseconds: 0), place?.clock ?? "", limit])
+            itemsSQL(actor), arguments(actor) + [place?.dueAt ?? Moment(milliseconds: 0), place?.clock ?? "", limit])
         return try rows.map { try item($0, now: now, yellow: yellow) }
     }
 
@@ -37,7 +37,7 @@ package enum TodayStore {
                    coalesce(sum(CASE WHEN due_at >= $6 AND due_at <= $7 THEN 1 ELSE 0 END), 0) AS today,
                    coalesce(sum(CASE WHEN due_at > $7 AND due_at <= $8 THEN 1 ELSE 0 END), 0) AS week,
                    coalesce(sum(CASE WHEN due_at > $8 THEN 1 ELSE 0 END), 0) AS later
-            FROM   (\(mineSQL)) AS mine
+            FROM   (\(mineSQL(actor))) AS mine
             """,
             arguments(actor) + [now, TodayStretch.endOfToday(now), TodayStretch.endOfWeek(now)])
         guard let row else { return TodayCounts(overdue: 0, today: 0, week: 0, later: 0) }
@@ -65,30 +65,45 @@ package enum TodayStore {
         }
     }
 
-    /// The clocks of one actor: `$1` the user, `$2` the unit, `$3` to `$5` the holders for whom the actor acts in the unit.
-    private static let mineSQL = """
-        SELECT clock.id, clock.record_kind, clock.record_id, clock.limit_id, clock.task_zh, clock.task_en,
-               clock.started_at, clock.due_at, clock.assumed
-        FROM   assignment
-        JOIN   clock ON clock.record_id = assignment.record_id AND clock.record_kind = assignment.record_kind
-        WHERE  assignment.user_id = $1 AND assignment.until IS NULL
-          AND  clock.holder = 'assignee' AND clock.stopped_at IS NULL
-        UNION
-        SELECT clock.id, clock.record_kind, clock.record_id, clock.limit_id, clock.task_zh, clock.task_en,
-               clock.started_at, clock.due_at, clock.assumed
-        FROM   clock
-        WHERE  clock.unit_id = $2 AND clock.stopped_at IS NULL AND clock.holder IN ($3, $4, $5)
-        """
+    /// The clocks of one actor: `$1` the user, `$2` the unit, `$3` to `$5` the holders for whom the actor acts in the
+    /// unit; only on kinds of records that the actor may see.
+    private static func mineSQL(_ actor: Actor) -> String {
+        let kinds = visibleKinds(actor)
+        return """
+            SELECT clock.id, clock.record_kind, clock.record_id, clock.limit_id, clock.task_zh, clock.task_en,
+                   clock.started_at, clock.due_at, clock.assumed
+            FROM   assignment
+            JOIN   clock ON clock.record_id = assignment.record_id AND clock.record_kind = assignment.record_kind
+            WHERE  assignment.user_id = $1 AND assignment.until IS NULL
+              AND  clock.holder = 'assignee' AND clock.stopped_at IS NULL AND clock.record_kind IN (\(kinds))
+            UNION
+            SELECT clock.id, clock.record_kind, clock.record_id, clock.limit_id, clock.task_zh, clock.task_en,
+                   clock.started_at, clock.due_at, clock.assumed
+            FROM   clock
+            WHERE  clock.unit_id = $2 AND clock.stopped_at IS NULL AND clock.holder IN ($3, $4, $5)
+              AND  clock.record_kind IN (\(kinds))
+            """
+    }
 
-    /// As `mineSQL`, with the records' numbers, from `$6` and `$7` on, at most `$8` of them.
-    static let itemsSQL = """
+    /// As `mineSQL`, with the records' numbers, after the clock due at `$6` with the id `$7`, at most `$8`.
+    static func itemsSQL(_ actor: Actor) -> String {
+        """
         SELECT mine.*, record_index.number, record_index.title
-        FROM   (\(mineSQL)) AS mine
+        FROM   (\(mineSQL(actor))) AS mine
         JOIN   record_index ON record_index.id = mine.record_id
         WHERE  mine.due_at > $6 OR (mine.due_at = $6 AND mine.id > $7)
         ORDER  BY mine.due_at, mine.id
         LIMIT  $8
         """
+    }
+
+    /// The kinds of records that the actor may see at all, as a list in SQL.
+    private static func visibleKinds(_ actor: Actor) -> String {
+        RecordKind.allCases
+            .filter { kind in Authority.sightDuty(of: kind).map { Authority.reach(of: $0, for: actor) != nil } ?? true }
+            .map { "'\($0.rawValue)'" }
+            .joined(separator: ", ")
+    }
 
     /// For whom in the unit an actor acts.
     static func holders(for actor: Actor) -> [ClockStart.Holder] {

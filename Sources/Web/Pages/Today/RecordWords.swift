@@ -1,0 +1,50 @@
+import Enforcement
+import Law
+
+/// The words of records of any kind, for lists that mix them.
+enum RecordWords {
+    /// What a kind of record is called.
+    static func kind(_ kind: RecordKind) -> Wording {
+        switch kind {
+        case .unit: Wording("单位", "Unit")
+        case .user: Wording("用户", "User")
+        case .officer: Wording("执法人员", "Officer")
+        case .subject: Wording("主体", "Subject")
+        case .right: Wording("权利", "Right")
+        case .listing: Wording("商品信息", "Listing")
+        case .clue: Wording("线索", "Clue")
+        case .case: Wording("案件", "Case")
+        case .transfer: Wording("移送", "Transfer")
+        case .document: Wording("文书", "Document")
+        case .evidence: Wording("证据", "Evidence")
+        case .token: Wording("令牌", "Token")
+        }
+    }
+
+    /// The word of a stored state, or nil where the kind has no procedure or no such state.
+    static func state(_ stored: String, of kind: RecordKind) -> Wording? {
+        switch kind {
+        case .clue: ClueState(rawValue: stored)?.label
+        case .case: CaseState(rawValue: stored)?.label
+        case .transfer: TransferState(rawValue: stored)?.label
+        default: nil
+        }
+    }
+}
+
+extension Paths {
+    /// Where a record of any kind is shown; nil for kinds without a page of their own.
+    static func record(_ record: RecordReference) -> Path? {
+        switch record.kind {
+        case .clue: Path("clues", record.id)
+        case .case: Path("cases", record.id)
+        case .transfer: Path("transfers", record.id)
+        case .subject: Path("subjects", record.id)
+        case .right: Path("rights", record.id)
+        case .listing: Path("listings", record.id)
+        case .unit: Path("administration", "units", record.id)
+        case .user: Path("administration", "users", record.id)
+        case .officer, .document, .evidence, .token: nil
+        }
+    }
+}
