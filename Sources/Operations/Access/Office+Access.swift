@@ -1,8 +1,10 @@
 package import Enforcement
+package import Law
 import Storage
 
 /// Who is behind an account, as pages show them.
 package struct KnownPerson: Sendable, Hashable {
+    /// Without any role while the password is one that somebody else set: nothing can be done before it is changed.
     package let actor: Actor
     package let unitName: String
 
@@ -23,11 +25,7 @@ extension Office {
     ) async throws -> (session: SessionStore.Session, person: KnownPerson?)? {
         try await read { access in
             guard let session = try SessionStore.session(digest, in: access) else { return nil }
-            guard let user = session.userID,
-                let actor = try OrganisationStore.actor(user, by: .web, in: access),
-                let unit = try OrganisationStore.unit(actor.unitID, in: access)
-            else { return (session, nil) }
-            return (session, KnownPerson(actor: actor, unitName: unit.name))
+            return (session, try session.userID.flatMap { try OrganisationStore.signedIn($0, in: access) })
         }
     }
 
@@ -38,6 +36,14 @@ extension Office {
             for digest in digests { try SessionStore.forget(digest, in: access) }
             if let session { try SessionStore.keep(session, in: access) }
         }
+    }
+
+    /// Forgets the sessions not heard of since a moment.
+    ///
+    /// - Returns: how many there were.
+    @discardableResult
+    package func sweepSessions(notSeenSince moment: Moment) async throws -> Int {
+        try await database.write { try SessionStore.sweep(notSeenSince: moment, in: $0) }
     }
 
     /// The machine whose token has this digest, as an actor limited to the token's scopes; nil where the token is unknown,

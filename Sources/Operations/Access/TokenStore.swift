@@ -49,17 +49,30 @@ package enum TokenStore {
         ).map(token)
     }
 
-    /// The tokens of every user in a region and below it, the newest first, after the place given.
+    /// The tokens that the actor manages, the newest first, after the place given.
+    ///
+    /// - Throws: `Refusal` with `notAllowed`.
     package static func tokens(
-        within region: String, before place: TokenID?, limit: Int, in access: any ReadAccess
+        for actor: Actor, before place: TokenID?, limit: Int, in access: any ReadAccess
     ) throws -> [Token] {
-        try access.query(
+        try Authority.require(.tokenManage, by: actor, on: nil)
+        return try access.query(
             select + """
                  WHERE  unit.region LIKE $1 AND ($2 IS NULL OR api_token.id < $2)
                 ORDER  BY api_token.id DESC
                 LIMIT  $3
-                """, [RegionScope.prefix(of: region) + "%", place, limit]
+                """, [RegionScope.prefix(of: actor.region) + "%", place, limit]
         ).map(token)
+    }
+
+    /// The duties that a token for this user can carry: those of the roles the user has.
+    ///
+    /// - Throws: `Refusal`: `notFound`, `notAllowed` for another's account without the duty.
+    package static func duties(of user: UserID, for actor: Actor, in access: any ReadAccess) throws -> [Duty] {
+        let scope = try OrganisationStore.scope(ofUser: user, in: access)
+        if user != actor.userID { try Authority.require(.tokenManage, by: actor, on: scope) }
+        guard let holder = try OrganisationStore.actor(user, by: .api, in: access) else { throw Refusal.notFound(.user) }
+        return Duty.allCases.filter { Authority.reach(of: $0, for: holder) != nil }
     }
 
     /// Withdraws every token of a user.

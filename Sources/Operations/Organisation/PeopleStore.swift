@@ -36,12 +36,23 @@ extension OrganisationStore {
         try people(access.query(select + " WHERE account.sign_in_name = $1", [signInName.lowercased()]), in: access).first
     }
 
-    /// The users of a region and below it, by sign-in name, after the one given.
+    /// The users that the actor manages, by sign-in name, after the one given.
     ///
     /// - Parameters:
     ///   - unit: only those of one unit.
     ///   - words: only those whose name or sign-in name holds the words.
+    /// - Throws: `Refusal` with `notAllowed`.
     package static func people(
+        for actor: Actor, unit: UnitID? = nil, words: String = "", after signInName: String? = nil, limit: Int,
+        in access: any ReadAccess
+    ) throws -> [Person] {
+        try Authority.require(.userManage, by: actor, on: nil)
+        return try people(
+            within: actor.region, unit: unit, words: words, after: signInName, limit: limit, in: access)
+    }
+
+    /// The users of a region and below it, by sign-in name, after the one given.
+    static func people(
         within region: String, unit: UnitID? = nil, words: String = "", after signInName: String? = nil, limit: Int,
         in access: any ReadAccess
     ) throws -> [Person] {
@@ -61,8 +72,16 @@ extension OrganisationStore {
         return try people(rows, in: access)
     }
 
+    /// The units of the actor's region and below it, by region and name.
+    ///
+    /// - Throws: `Refusal` with `notAllowed`.
+    package static func units(for actor: Actor, in access: any ReadAccess) throws -> [UnitLine] {
+        try Authority.require(.unitRead, by: actor, on: nil)
+        return try units(within: actor.region, in: access)
+    }
+
     /// The units of a region and below it, by region and name.
-    package static func units(within region: String, in access: any ReadAccess) throws -> [UnitLine] {
+    static func units(within region: String, in access: any ReadAccess) throws -> [UnitLine] {
         try access.query(
             """
             SELECT unit.*, (SELECT count(*) FROM account WHERE account.unit_id = unit.id AND account.active = 1) AS people

@@ -2,16 +2,8 @@ package import Enforcement
 package import Storage
 
 extension OrganisationStore {
-    /// Somebody who is signed in, as each page needs to know them.
-    package struct SignedIn: Sendable, Hashable {
-        /// Without any role while the password is one that somebody else set: nothing can be done before it is changed.
-        package let actor: Actor
-        package let unitName: String
-        package let mustChangePassword: Bool
-    }
-
     /// Who is behind an account that signed in; nil where it or its unit was closed since.
-    package static func signedIn(_ id: UserID, in access: any ReadAccess) throws -> SignedIn? {
+    package static func signedIn(_ id: UserID, in access: any ReadAccess) throws -> KnownPerson? {
         let row = try access.first(
             """
             SELECT account.name, unit.id AS unit_id, unit.name AS unit_name, unit.kind, unit.region,
@@ -26,6 +18,6 @@ extension OrganisationStore {
         let actor = Actor(
             userID: id, name: try row.get("name"), unitID: try row.get("unit_id"), unitKind: try row.get("kind"),
             region: try row.get("region"), roles: mustChange ? [] : try roles(of: id, in: access), channel: .web)
-        return SignedIn(actor: actor, unitName: try row.get("unit_name"), mustChangePassword: mustChange)
+        return KnownPerson(actor: actor, unitName: try row.get("unit_name"))
     }
 }

@@ -21,7 +21,7 @@ extension OrganisationStore {
             certificates = try OrganisationStore.certificates(of: id, in: access)
             tokens = try TokenStore.tokens(of: id, in: access)
             hasCodes = try CredentialStore.codes(of: id, in: access)?.state == "on"
-            units = try OrganisationStore.units(within: actor.region, in: access)
+            units = try OrganisationStore.units(for: actor, in: access)
         }
     }
 }

@@ -1,7 +1,8 @@
 import Enforcement
-import Operations
 import TestSupport
 import Testing
+
+@testable import Operations
 
 struct PeopleStoreTests {
     @Test func `people are listed by region, unit and words, page after page`() async throws {

@@ -18,7 +18,7 @@ enum PasswordPage {
                 \(context.show(FormPage(
                     path: Paths.accountPassword,
                     groups: [
-                        .init([
+                        .init(fields: [
                             field("present", AccessText.presentPassword, .currentPassword),
                             field("password", AccessText.newPassword, .newPassword, hint: AccessText.passwordHint),
                             field("again", AccessText.newPasswordAgain, .newPassword),
@@ -57,7 +57,7 @@ enum CodesPage {
                     lead: say(model.secret == nil ? AccessText.showSecretAgain : AccessText.setUpLead))))
                 \(if: !facts.isEmpty, context.show(FactList(facts)))
                 \(context.show(FormPage(
-                    path: Paths.accountCodesConfirmation, groups: [.init([field])], submit: say(AccessText.turnOn),
+                    path: Paths.accountCodesConfirmation, groups: [.init(fields: [field])], submit: say(AccessText.turnOn),
                     cancel: Paths.account)))
                 """)
     }
@@ -101,7 +101,7 @@ enum TokenPages {
                 \(context.show(FormPage(
                     path: model.path,
                     groups: [
-                        .init([
+                        .init(fields: [
                             FormField("label", say(AccessText.tokenLabel), .text(typed.first("label") ?? ""),
                                 error: problem("label"), isRequired: true),
                             FormField("days", say(AccessText.tokenDays), .text(typed.first("days") ?? "90", .number),

@@ -23,7 +23,7 @@ extension AccountPage.Model {
         codes = Codes(
             isOn: account.hasCodes, recoveryCodesLeft: account.recoveryCodesLeft, problem: codeProblem.map(say))
         sessions = try account.sessions.map { kept in
-            let values = try OfficeSessions.session(kept).values
+            let values = Session(stored: kept).content.values
             let name = values[SessionNotes.browser] ?? "–"
             let here: HTML = kept.digest == session ? " <span class=\"beside\">\(say(AccessText.thisDevice))</span>" : ""
             return DataTable.Row(

@@ -49,7 +49,7 @@ enum AccountPage {
         return """
             <p>\(context.show(state)) \(say(AccessText.recoveryCodesLeft(codes.recoveryCodesLeft)))</p>
             \(context.show(FormPage(
-                path: Paths.accountCodesRemoval, groups: [.init([field])], submit: say(AccessText.turnOff),
+                path: Paths.accountCodesRemoval, groups: [.init(fields: [field])], submit: say(AccessText.turnOff),
                 weight: .ordinary)))
             """
     }

@@ -1,4 +1,5 @@
 import Enforcement
+import HTTPTypes
 import Law
 import Operations
 
@@ -12,7 +13,7 @@ enum AccountRoutes {
         PageRoute(.post, Paths.accountPasswordPattern, access: .signedIn, pace: .careful, handle: changePassword),
         PageRoute(.post, Paths.accountCodesPattern, access: .signedIn, pace: .careful) { visit in
             let actor = try visit.actor()
-            let code = try await visit.house.desk.proposeCodes(as: actor)
+            let code = try await visit.house.signIn.proposeCodes(as: actor)
             let name = try await visit.house.office.read { try OrganisationStore.signInName(of: actor.userID, in: $0) }
             let model = CodesPage.Model(
                 secret: code.base32.inGroups(of: 4), address: code.uri(account: name ?? ""), problem: nil)
@@ -33,7 +34,7 @@ enum AccountRoutes {
         if new != form.values.first("again") { form.refuse("again", "differs", AccessText.notTheSame) }
         do {
             guard form.isValid else { return .invalid(PasswordPage.page(form, context: try await visit.page())) }
-            try await visit.house.desk.changePassword(
+            try await visit.house.signIn.changePassword(
                 from: Secret(form.values.first("present") ?? ""), to: Secret(new), as: visit.actor(),
                 session: digest(visit), address: visit.address)
             visit.rotateSession()
@@ -47,7 +48,7 @@ enum AccountRoutes {
     private static func turnOnCodes(_ visit: Visit) async throws -> PageReply {
         do {
             let code = Secret(visit.form().values.first("code") ?? "")
-            let spare = try await visit.house.desk.turnOnCodes(with: code, as: visit.actor())
+            let spare = try await visit.house.signIn.turnOnCodes(with: code, as: visit.actor())
             visit.rotateSession()
             return .page(CodesPage.recovery(spare.map(\.text), context: try await visit.page()))
         } catch let refusal as Refusal where refusal.canBeMended {
@@ -60,7 +61,7 @@ enum AccountRoutes {
     private static func turnOffCodes(_ visit: Visit) async throws -> PageReply {
         do {
             let code = Secret(visit.form().values.first("code") ?? "")
-            try await visit.house.desk.turnOffCodes(with: code, as: visit.actor(), address: visit.address)
+            try await visit.house.signIn.turnOffCodes(with: code, as: visit.actor(), address: visit.address)
             return .redirect(Paths.account, saying: .done(AccessText.codesTurnedOff))
         } catch let refusal as Refusal where refusal.canBeMended {
             return .invalid(try await page(visit, codeProblem: refusal.message))

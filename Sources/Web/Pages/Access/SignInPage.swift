@@ -39,7 +39,7 @@ enum SignInPage {
         return FormPage(
             path: Paths.signIn,
             groups: [
-                .init([
+                .init(fields: [
                     FormField(
                         "name", say(AccessText.signInName), .text(model.name, .userName), error: model.problem,
                         isRequired: true),
@@ -87,7 +87,7 @@ enum SignInCodePage {
             content: """
                 \(context.show(PageHeader(say(AccessText.codeTitle), lead: say(AccessText.codeLead))))
                 \(context.show(FormPage(
-                    path: Paths.signInCode, groups: [.init([field])], submit: say(CommonText.signIn),
+                    path: Paths.signInCode, groups: [.init(fields: [field])], submit: say(CommonText.signIn),
                     cancel: Paths.signIn, hidden: next.map { [.init("next", $0.text)] } ?? [])))
                 """)
     }

@@ -20,7 +20,7 @@ enum SignInRoutes {
         PageRoute(.post, Paths.signInCodePattern, access: .anyone, pace: .careful, handle: confirm),
         PageRoute(.post, Paths.demonstrationSignInPattern, access: .demonstration) { visit in
             let user = UserID(visit.form().values.first("user") ?? "")
-            try await visit.house.desk.signInForDemonstration(user)
+            try await visit.house.signIn.signInForDemonstration(user)
             enter(visit, user)
             return .redirect(Paths.home)
         },
@@ -35,7 +35,7 @@ enum SignInRoutes {
         let name = (form.first("name") ?? "").trimmed
         let path = next(form.first("next"))
         do {
-            let answer = try await visit.house.desk.signIn(
+            let answer = try await visit.house.signIn.signIn(
                 name: name, password: Secret(form.first("password") ?? ""), from: visit.address)
             guard answer.needsCode else { return welcome(visit, answer, path) }
             visit.rotateSession()
@@ -54,7 +54,7 @@ enum SignInRoutes {
             return .redirect(Paths.signIn, saying: FlashNotice(.warning, AccessText.startAgain))
         }
         do {
-            let answer = try await visit.house.desk.confirm(
+            let answer = try await visit.house.signIn.confirm(
                 user, code: Secret(form.first("code") ?? ""), from: visit.address)
             return welcome(visit, answer, path)
         } catch let refusal as Refusal {

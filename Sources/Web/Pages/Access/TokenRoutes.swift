@@ -1,4 +1,5 @@
 import Enforcement
+import HTTPTypes
 import Law
 import Operations
 
@@ -35,7 +36,7 @@ enum TokenRoutes {
         let scopes = Set(form.all("scopes").compactMap(Duty.init(rawValue:)))
         guard form.isValid, let days else { return .invalid(try await self.form(visit, form, for: user)) }
         do {
-            let issued = try await visit.house.desk.issueToken(
+            let issued = try await visit.house.signIn.issueToken(
                 for: user, label: label, scopes: scopes, days: days, as: visit.actor())
             let context = try await visit.page()
             return .page(
@@ -48,12 +49,7 @@ enum TokenRoutes {
 
     private static func form(_ visit: Visit, _ form: FormReader, for user: UserID) async throws -> HTML {
         let actor = try visit.actor()
-        let duties = try await visit.house.office.read { access -> [Duty] in
-            let scope = try OrganisationStore.scope(ofUser: user, in: access)
-            if user != actor.userID { try Authority.require(.tokenManage, by: actor, on: scope) }
-            guard let holder = try OrganisationStore.actor(user, by: .api, in: access) else { throw Refusal.notFound(.user) }
-            return Duty.allCases.filter { Authority.reach(of: $0, for: holder) != nil }
-        }
+        let duties = try await visit.house.office.read { try TokenStore.duties(of: user, for: actor, in: $0) }
         let context = try await visit.page()
         let model = TokenPages.Model(
             path: user == actor.userID ? Paths.accountTokens : Paths.userTokens(user),
@@ -70,10 +66,9 @@ enum TokenRoutes {
 
     private static func list(_ visit: Visit) async throws -> PageReply {
         let actor = try visit.actor()
-        try Authority.require(.tokenManage, by: actor, on: nil)
         let after = FormReader(visit.query).values.first("after").map { TokenID($0) }
         let found = try await visit.house.office.read {
-            try TokenStore.tokens(within: actor.region, before: after, limit: PageSize.rows + 1, in: $0)
+            try TokenStore.tokens(for: actor, before: after, limit: PageSize.rows + 1, in: $0)
         }
         let context = try await visit.page()
         let shown = found.prefix(PageSize.rows)

@@ -66,7 +66,7 @@ enum UnitFormPage {
                 \(context.show(FormPage(
                     path: Paths.units,
                     groups: [
-                        .init([
+                        .init(fields: [
                             text("name", AdministrationText.unitName),
                             text("shortName", AdministrationText.shortName, hint: AdministrationText.shortNameHint),
                             FormField("kind", say(AdministrationText.kind), .select(form.values.first("kind"), kinds),
@@ -127,7 +127,7 @@ enum UnitShowPage {
         return FormPage(
             path: Paths.unitName(unit.id),
             groups: [
-                .init([
+                .init(fields: [
                     FormField("name", say(AdministrationText.unitName), .text(form.values.first("name") ?? unit.name),
                         error: form.problem("name").map(say), isRequired: true),
                     FormField("shortName", say(AdministrationText.shortName),

@@ -1,4 +1,5 @@
 import Enforcement
+import HTTPTypes
 import Law
 import Operations
 
@@ -7,16 +8,15 @@ enum UnitRoutes {
     static let all: [any Route] = [
         PageRoute(.get, Paths.unitsPattern, access: .signedIn) { visit in
             let actor = try visit.actor()
-            try Authority.require(.unitRead, by: actor, on: nil)
-            let lines = try await visit.house.office.read { try OrganisationStore.units(within: actor.region, in: $0) }
+            let lines = try await visit.house.office.read { try OrganisationStore.units(for: actor, in: $0) }
             let context = try await visit.page()
             return .page(
                 UnitListPage.page(
                     lines.map { UnitListPage.row($0, context: context) },
-                    mayRegister: Authority.reach(of: .unitManage, for: actor) != nil, context: context))
+                    mayRegister: OrganisationStore.mayRegisterUnits(actor), context: context))
         },
         PageRoute(.get, Paths.unitNewPattern, access: .signedIn) { visit in
-            try Authority.require(.unitManage, by: visit.actor(), on: nil)
+            try OrganisationStore.requireToManage(.unitManage, visit.actor())
             return .page(UnitFormPage.page(FormReader(), context: try await visit.page()))
         },
         PageRoute(.post, Paths.unitsPattern, access: .signedIn, handle: register),
@@ -72,19 +72,13 @@ enum UnitRoutes {
     private static func show(_ visit: Visit, _ form: FormReader) async throws -> HTML {
         let actor = try visit.actor()
         let id: UnitID = visit.id()
-        let (unit, people, scope) = try await visit.house.office.read { access in
-            guard let unit = try OrganisationStore.unit(id, in: access) else { throw Refusal.notFound(.unit) }
-            let scope = RecordScope(kind: .unit, unitID: unit.id, region: unit.region)
-            try Authority.require(.unitRead, by: actor, on: scope)
-            let people = try OrganisationStore.people(
-                within: unit.region, unit: id, limit: PageSize.rows, in: access)
-            return (unit, people, scope)
+        let file = try await visit.house.office.read {
+            try OrganisationStore.UnitFile(id, for: actor, limit: PageSize.rows, in: $0)
         }
         let context = try await visit.page()
-        let mayManage = Authority.decide(.unitManage, by: actor, on: scope) == .allowed
         let model = UnitShowPage.Model(
-            unit: unit, people: people.map { UserTable.row($0, linked: mayManage, context) }, mayManage: mayManage,
-            form: form)
+            unit: file.unit, people: file.people.map { UserTable.row($0, linked: file.mayManage, context) },
+            mayManage: file.mayManage, form: form)
         return UnitShowPage.page(model, context: context)
     }
 }

@@ -1,4 +1,5 @@
 import Enforcement
+import HTTPTypes
 import Law
 import Operations
 
@@ -7,18 +8,18 @@ enum UserActRoutes {
     static let all: [any Route] = [
         PageRoute(.get, Paths.userPattern, access: .signedIn) { .page(try await page($0, FormReader())) },
         PageRoute(.post, Paths.userRolesPattern, access: .signedIn) { visit in
-            try await act(visit, field: "roles", saying: AdministrationText.roleGranted) { form in
+            try await act(visit, field: "roles", saying: AdministrationText.roleGranted) { form -> GrantRole? in
                 form.required("role", as: Role.self).map { GrantRole(userID: visit.id(), role: $0) }
             }
         },
         PageRoute(.post, Paths.userRoleEndPattern, access: .signedIn) { visit in
             guard let role = Role(rawValue: visit.value(.word("role"))) else { throw Problem.notFound }
-            return try await act(visit, field: "roles", saying: AdministrationText.roleEnded) { _ in
+            return try await act(visit, field: "roles", saying: AdministrationText.roleEnded) { _ -> RevokeRole? in
                 RevokeRole(userID: visit.id(), role: role)
             }
         },
         PageRoute(.post, Paths.userCertificatesPattern, access: .signedIn) { visit in
-            try await act(visit, field: "number", saying: AdministrationText.certificateRegistered) { form in
+            try await act(visit, field: "number", saying: AdministrationText.certificateRegistered) { form -> CertifyOfficer? in
                 let number = form.required("number", max: 40)
                 let from = form.required("validFrom", as: LegalDate.self)
                 let until = form.required("validUntil", as: LegalDate.self)
@@ -27,41 +28,41 @@ enum UserActRoutes {
             }
         },
         PageRoute(.post, Paths.userCertificateStatePattern, access: .signedIn) { visit in
-            try await act(visit, field: "number", saying: AdministrationText.certificateChanged) { form in
+            try await act(visit, field: "number", saying: AdministrationText.certificateChanged) { form -> SuspendCertificate? in
                 let suspended = form.values.first("state") == "suspended"
                 return SuspendCertificate(number: form.required("number", max: 40), suspended: suspended)
             }
         },
         PageRoute(.post, Paths.userNamePattern, access: .signedIn) { visit in
-            try await act(visit, field: "name", saying: AdministrationText.renamed) { form in
+            try await act(visit, field: "name", saying: AdministrationText.renamed) { form -> RenameUser? in
                 let name = form.required("name", max: 50)
                 return RenameUser(userID: visit.id(), name: name, version: version(form))
             }
         },
         PageRoute(.post, Paths.userUnitPattern, access: .signedIn) { visit in
-            try await act(visit, field: "unit", saying: AdministrationText.moved) { form in
+            try await act(visit, field: "unit", saying: AdministrationText.moved) { form -> MoveUser? in
                 form.required("unit", as: UnitID.self)
                     .map { MoveUser(userID: visit.id(), to: $0, version: version(form)) }
             }
         },
         PageRoute(.post, Paths.userStatePattern, access: .signedIn) { visit in
             if visit.form().values.first("state") == "open" {
-                return try await act(visit, field: "name", saying: AdministrationText.userReopened) { form in
+                return try await act(visit, field: "name", saying: AdministrationText.userReopened) { form -> ReopenUser? in
                     ReopenUser(userID: visit.id(), version: version(form))
                 }
             }
-            return try await act(visit, field: "name", saying: AdministrationText.userClosed) { form in
+            return try await act(visit, field: "name", saying: AdministrationText.userClosed) { form -> CloseUser? in
                 CloseUser(userID: visit.id(), version: version(form))
             }
         },
         PageRoute(.post, Paths.userCodesPattern, access: .signedIn) { visit in
-            try await act(visit, field: "name", saying: AccessText.codesTurnedOff) { _ in
+            try await act(visit, field: "name", saying: AccessText.codesTurnedOff) { _ -> TurnOffCodes? in
                 TurnOffCodes(userID: visit.id())
             }
         },
         PageRoute(.post, Paths.userPasswordPattern, access: .signedIn) { visit in
             let user: UserID = visit.id()
-            let password = try await visit.house.desk.resetPassword(of: user, as: visit.actor())
+            let password = try await visit.house.signIn.resetPassword(of: user, as: visit.actor())
             let person = try await visit.house.office.read { try OrganisationStore.user(user, in: $0) }
             return .page(try await OneTimePasswordPage.page(password, of: user, name: person?.name ?? "", visit))
         },

@@ -78,7 +78,7 @@ enum UserFormPage {
                 \(context.show(FormPage(
                     path: Paths.users,
                     groups: [
-                        .init([
+                        .init(fields: [
                             FormField("unit", say(CommonText.unit), .select(form.values.first("unit"), units),
                                 error: problem("unit"), isRequired: true),
                             FormField("name", say(AdministrationText.personName),

@@ -1,4 +1,5 @@
 import Enforcement
+import HTTPTypes
 import Law
 import Operations
 
@@ -14,15 +15,14 @@ enum UserRoutes {
 
     private static func list(_ visit: Visit) async throws -> PageReply {
         let actor = try visit.actor()
-        try Authority.require(.userManage, by: actor, on: nil)
         let words = visit.query.first("q") ?? ""
         let unit = visit.query.first("unit").flatMap { $0.isEmpty ? nil : UnitID($0) }
         let after = visit.query.first("after")
         let (people, units) = try await visit.house.office.read { access in
             (
                 try OrganisationStore.people(
-                    within: actor.region, unit: unit, words: words, after: after, limit: PageSize.rows + 1, in: access),
-                try OrganisationStore.units(within: actor.region, in: access)
+                    for: actor, unit: unit, words: words, after: after, limit: PageSize.rows + 1, in: access),
+                try OrganisationStore.units(for: actor, in: access)
             )
         }
         let context = try await visit.page()
@@ -45,7 +45,7 @@ enum UserRoutes {
             guard form.isValid, let unit else { return .invalid(try await self.form(visit, form)) }
             let user = RegisterUser(unitID: unit, signInName: signInName, name: name, roles: roles)
             let id = try await visit.house.office.perform(user, as: visit.actor())
-            let password = try await visit.house.desk.resetPassword(of: id, as: visit.actor())
+            let password = try await visit.house.signIn.resetPassword(of: id, as: visit.actor())
             return .page(try await OneTimePasswordPage.page(password, of: id, name: name, visit))
         } catch let refusal as Refusal where refusal.canBeMended {
             form.note(refusal, at: "signInName")
@@ -55,8 +55,8 @@ enum UserRoutes {
 
     private static func form(_ visit: Visit, _ form: FormReader) async throws -> HTML {
         let actor = try visit.actor()
-        try Authority.require(.userManage, by: actor, on: nil)
-        let units = try await visit.house.office.read { try OrganisationStore.units(within: actor.region, in: $0) }
+        try OrganisationStore.requireToManage(.userManage, actor)
+        let units = try await visit.house.office.read { try OrganisationStore.units(for: actor, in: $0) }
         return UserFormPage.page(
             form, units: units.filter(\.unit.active).map { .init($0.unit.id.rawValue, $0.unit.name) },
             context: try await visit.page())

@@ -48,7 +48,7 @@ extension UserShowPage {
         return FormPage(
             path: Paths.userCertificates(model.person.id),
             groups: [
-                .init([
+                .init(fields: [
                     FormField(
                         "number", say(AdministrationText.certificateNumber), .text(form.values.first("number") ?? "", .code),
                         error: form.problem("number").map(say), isRequired: true),
@@ -66,7 +66,7 @@ extension UserShowPage {
         let name = FormPage(
             path: Paths.userName(person.id),
             groups: [
-                .init([
+                .init(fields: [
                     FormField(
                         "name", say(AdministrationText.personName), .text(form.values.first("name") ?? person.name),
                         error: form.problem("name").map(say), isRequired: true)
@@ -76,7 +76,7 @@ extension UserShowPage {
         let unit = FormPage(
             path: Paths.userUnit(person.id),
             groups: [
-                .init([
+                .init(fields: [
                     FormField(
                         "unit", say(AdministrationText.moveTo), .select(form.values.first("unit"), model.units),
                         error: form.problem("unit").map(say), isRequired: true)

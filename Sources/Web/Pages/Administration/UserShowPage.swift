@@ -90,7 +90,7 @@ enum UserShowPage {
         let grant = FormPage(
             path: Paths.userRoles(person.id),
             groups: [
-                .init([
+                .init(fields: [
                     FormField(
                         "role", say(AdministrationText.role),
                         .select(model.form.values.first("role"), open.map { .init($0.rawValue, say($0.label)) }),

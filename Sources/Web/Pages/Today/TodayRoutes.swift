@@ -1,4 +1,5 @@
 import Enforcement
+import HTTPTypes
 import Law
 import Operations
 
@@ -8,7 +9,7 @@ enum TodayRoutes {
         PageRoute(.get, Paths.homePattern, access: .signedIn) { visit in
             let actor = try visit.actor()
             let office = visit.house.office
-            let (place, now) = (self.place(visit.query.first("after")), visit.now)
+            let (place, now) = (TodayRoutes.place(visit.query.first("after")), visit.now)
             let yellow = office.settings.yellowShare
             let home = try await office.read { access in
                 try TodayStore.Home(
