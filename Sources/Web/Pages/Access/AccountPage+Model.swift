@@ -9,7 +9,7 @@ extension AccountPage.Model {
     init(
         _ account: Account, actor: Actor, unitName: String, session: String?, codeProblem: Wording?,
         context: PageContext
-    ) throws {
+    ) {
         let say = context.say
         let roles = actor.roles.sorted { $0.rawValue < $1.rawValue }.map { say($0.label) }
         facts = [
@@ -22,7 +22,7 @@ extension AccountPage.Model {
         ]
         codes = Codes(
             isOn: account.hasCodes, recoveryCodesLeft: account.recoveryCodesLeft, problem: codeProblem.map(say))
-        sessions = try account.sessions.map { kept in
+        sessions = account.sessions.map { kept in
             let values = Session(stored: kept).content.values
             let name = values[SessionNotes.browser] ?? "–"
             let here: HTML = kept.digest == session ? " <span class=\"beside\">\(say(AccessText.thisDevice))</span>" : ""

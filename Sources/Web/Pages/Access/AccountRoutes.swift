@@ -74,7 +74,7 @@ enum AccountRoutes {
         let since = now.adding(milliseconds: -Int64(visit.house.settings.sessions.idle) * 1000)
         let account = try await visit.house.office.read { try Account(actor.userID, since: since, in: $0) }
         let context = try await visit.page()
-        let model = try AccountPage.Model(
+        let model = AccountPage.Model(
             account, actor: actor, unitName: visit.principal?.unitName ?? "", session: digest(visit),
             codeProblem: codeProblem, context: context)
         return AccountPage.page(model, context: context)
