@@ -365,7 +365,7 @@ def word_table():
                 names.add(word)
             elif int(count) >= 80:
                 levels[word] = 3 if int(count) >= 3000 else 2 if int(count) >= 500 else 1
-    for path, least in (("food", 2000), ("IT", 8000), ("law", 20000)):
+    for path, least in (("food", 1000), ("IT", 5000), ("law", 3000)):
         for line in lines(f"words/THUOCL_{path}.txt"):
             found = re.match(r"([\u4e00-\u9fff]{2,4})\s+(\d+)", line)
             if not found or int(found[2]) < least or found[1] in BRANDS | names | brands:

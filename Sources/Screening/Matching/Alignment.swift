@@ -32,7 +32,12 @@ struct Alignment: Hashable, Sendable {
     /// The number of steps that change something.
     var changes: Int { steps.count { $0.change != .same && $0.change != .skipped } }
 
-    /// The most signs that may be passed over in one match.
+    /// Whether any changed character lies in a range of the text.
+    func changes(in range: Range<Int>) -> Bool {
+        steps.contains { $0.change != .same && $0.change != .skipped && $0.text.overlaps(range) }
+    }
+
+    /// The most signs that may be passed over between two characters.
     static let skipLimit = 4
     /// The most bytes that may be dropped between two characters of one match.
     static let gapLimit: Int32 = 16
@@ -40,13 +45,20 @@ struct Alignment: Hashable, Sendable {
     /// Aligns a name with a window of a text, or nil where the window does not stand for the name.
     /// - Complexity: O(*n* · *w*), the lengths of name and window.
     init?(_ name: MarkName, _ window: Range<Int>, of scalars: [FoldedScalar], view: View) {
-        guard !window.isEmpty, window.count <= name.count * 3 + Alignment.skipLimit else { return nil }
+        guard !window.isEmpty, window.count <= name.count * (3 + Alignment.skipLimit) else { return nil }
         guard !Alignment.hasWideGap(scalars[window]) else { return nil }
         var grid = AlignmentGrid(name: name, window: window, scalars: scalars, view: view)
         guard let steps = grid.solve() else { return nil }
         self.steps = steps
         if view == .shape, changes > name.changeLimit { return nil }
         if view == .sound, !name.hasSound { return nil }
+    }
+
+    /// Whether the character at a place may be passed over: a sign, with at most three more right in front of it.
+    static func maySkip(_ place: Int, in scalars: [FoldedScalar]) -> Bool {
+        guard scalars[place].isSkippable else { return false }
+        let first = place - skipLimit
+        return first < 0 || !scalars[first..<place].allSatisfy(\.isSkippable)
     }
 
     private static func hasWideGap(_ window: ArraySlice<FoldedScalar>) -> Bool {
@@ -85,9 +97,7 @@ private struct AlignmentGrid {
             }
         }
         let end = cell(window.upperBound, name.count)
-        guard cost[end] < AlignmentGrid.unreached, last[end]?.change != .skipped,
-            cost[end] % AlignmentGrid.changeCost <= Alignment.skipLimit
-        else { return nil }
+        guard cost[end] < AlignmentGrid.unreached, last[end]?.change != .skipped else { return nil }
         return trace()
     }
 
@@ -97,7 +107,7 @@ private struct AlignmentGrid {
 
     private mutating func step(from text: Int, _ symbol: Int) {
         let here = scalars[text]
-        if here.isSkippable, text > window.lowerBound { offer(text, symbol, 1, 0, .skipped) }
+        if text > window.lowerBound, Alignment.maySkip(text, in: scalars) { offer(text, symbol, 1, 0, .skipped) }
         guard symbol < name.count else { return }
         let wanted = name.scalars[symbol].code
         if here.code == wanted { offer(text, symbol, 1, 1, .same) }

@@ -9,10 +9,16 @@ enum Boundaries {
         if name.hanCount == 0, name.count <= 3 { return isShortNameWritten(match, of: name, in: text) }
         let gaps = insertedGaps(match, of: name, in: text)
         guard let widest = gaps.max() else { return true }
+        if widest >= .list, match.alignment.changes > 0, !isTrustedAcross(widest, match, of: name) { return false }
         if name.hanCount == name.count, name.count == 2, widest >= .list {
             return text.isApart(at: match.window.lowerBound) && text.isApart(at: match.window.upperBound)
         }
         return name.hanCount > 0 || isSpacedOut(match, of: name, in: text, widest: widest)
+    }
+
+    /// Changed characters on both sides of a comma or blank are chance, but for a blank in a long, mostly unchanged name.
+    private static func isTrustedAcross(_ gap: Gap, _ match: Match, of name: MarkName) -> Bool {
+        gap == .space && name.count >= 4 && match.alignment.changes * 2 <= name.count
     }
 
     /// What the text has between characters of a match where the name has nothing.
@@ -38,15 +44,24 @@ enum Boundaries {
         return out
     }
 
-    /// Alphabets need an edge on both sides; between letter and digit only a long, unchanged name will do.
+    /// Alphabets need an edge on both sides. Between letter and digit only a long, unchanged name will do, or a changed one
+    /// beside a year or other long number: in a model code such as `x1` too much looks like a letter.
     private static func hasEnds(_ match: Match, of name: MarkName, in text: FoldedText) -> Bool {
-        let least: FoldedText.Edge = name.count >= 4 && match.alignment.changes == 0 ? .soft : .hard
-        let first =
-            name.scalars[0].script == .han || text.edge(before: match.window.lowerBound) >= least
-        let last =
-            name.scalars[name.count - 1].script == .han
-            || text.edge(before: match.window.upperBound) >= least
-        return first && last
+        func isEdge(_ place: Int, inside: Int, outside: Int) -> Bool {
+            let edge = text.edge(before: place)
+            guard edge == .soft, name.count >= 4 else { return edge == .hard }
+            guard match.alignment.changes > 0 else { return true }
+            return text.scalars[inside].script == .letter && isLongNumber(around: outside, in: text)
+        }
+        let (start, end) = (match.window.lowerBound, match.window.upperBound)
+        return (name.scalars[0].script == .han || isEdge(start, inside: start, outside: start - 1))
+            && (name.scalars[name.count - 1].script == .han || isEdge(end, inside: end - 1, outside: end))
+    }
+
+    private static func isLongNumber(around place: Int, in text: FoldedText) -> Bool {
+        let before = text.scalars[..<place].reversed().prefix { $0.script == .digit }.count
+        let after = text.scalars[place...].prefix { $0.script == .digit }.count
+        return after > 0 && before + after >= 4
     }
 
     /// Two or three letters: nothing inserted or left out, and two letters only as registered.

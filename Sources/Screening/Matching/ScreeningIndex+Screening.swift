@@ -37,13 +37,13 @@ extension ScreeningIndex {
             match: match, name: name, mark: mark, field: field, text: text, kind: kind, score: score.value())
     }
 
-    /// Weakens a substitution where another right stands openly in the same place: that explains the text.
+    /// Weakens a substitution whose changed characters belong to another right that stands there openly.
     private func damped(_ all: [Judged]) -> [Judged] {
         guard all.contains(where: \.kind.isSubstitution) else { return all }
         let open = all.filter { !$0.kind.isSubstitution && $0.score >= weights.reportFrom }
         return all.map { one in
             let isExplained = open.contains {
-                $0.mark.id != one.mark.id && $0.match.window.overlaps(one.match.window)
+                $0.mark.id != one.mark.id && one.match.alignment.changes(in: $0.match.window)
             }
             guard one.kind.isSubstitution, isExplained else { return one }
             var weaker = one

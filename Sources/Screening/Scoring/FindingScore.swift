@@ -32,7 +32,8 @@ struct FindingScore {
     }
 
     private func ordinariness() -> Double {
-        let level = min(name.ordinaryLevel, weights.ordinaryWord.count - 1)
+        // A word of letters written with odd letters is not meant as the word.
+        let level = kind == .confusable ? 0 : min(name.ordinaryLevel, weights.ordinaryWord.count - 1)
         switch isInClass {
         case true: return name.isOrdinaryPhrase ? 1 : weights.ordinaryWordInClass[level]
         case false where level > 0: return weights.ordinaryWordOutOfClass
@@ -44,13 +45,24 @@ struct FindingScore {
         }
     }
 
+    /// Whether the matched text is itself an ordinary word, written without letters of another alphabet.
+    private func isPlainWord(_ words: OrdinaryWords) -> Bool {
+        let window = text.scalars[match.window]
+        return words.level(of: window.map(\.code)) > 0 && !window.contains { $0.foldings.contains(.confusable) }
+    }
+
+    private var holdsFunctionCharacter: Bool {
+        text.scalars[match.window].contains { OrdinaryWords.functionCharacters.contains($0.code) }
+    }
+
     /// How the text around the match reads, and whether the disguise is a word of its own.
     private func reading() -> Double {
         let words = OrdinaryWords.shared
-        if kind.isSubstitution, words.level(of: text.scalars[match.window].map(\.code)) > 0 {
-            return weights.disguiseIsWord
+        if kind.isSubstitution, isPlainWord(words) { return weights.disguiseIsWord }
+        guard name.isHan else { return 1 }
+        if kind.isSubstitution, name.count <= 3, isInClass != true, holdsFunctionCharacter {
+            return weights.functionCharacter
         }
-        guard name.hanCount > 0, name.isHan else { return 1 }
         if name.count >= 4, !kind.isSubstitution { return 1 }
         switch Segmentation.reading(of: match.window, in: text.scalars, words: words) {
         case .asMark: return 1

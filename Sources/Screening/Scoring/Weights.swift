@@ -48,6 +48,8 @@ public struct Weights: Hashable, Sendable {
     public let disguiseIsWord: Double
     /// Factor where the match cuts words of the text: 京东 in 北京东路.
     public let cutsWords: Double
+    /// Factor for a disguise of up to three characters that holds one like 的, 和, 或 and is not backed by the goods' class.
+    public let functionCharacter: Double
     /// Factor for a name of four and more characters that cuts words: a long name seldom does so by chance.
     public let longCutsWords: Double
     /// Factor for a disguise where another right stands undisguised in the same place.
@@ -120,6 +122,7 @@ extension Weights {
         ordinaryPhrase: 0.85,
         disguiseIsWord: 0.2,
         cutsWords: 0.3,
+        functionCharacter: 0.6,
         longCutsWords: 0.75,
         explainedByOther: 0.3,
         widerFrom: 0.8,

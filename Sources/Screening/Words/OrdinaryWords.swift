@@ -11,6 +11,9 @@ struct OrdinaryWords: Sendable {
     /// The longest Han word kept, in characters.
     static let longest = 4
 
+    /// Characters that hold sentences together and stand beside any word.
+    static let functionCharacters = Set("的和与或及在是了为不以对等有被把将由从向到也都就而之其个".unicodeScalars.map(\.value))
+
     private var han: [UInt64: UInt8] = [:]
     private var latin: [[UInt32]: UInt8] = [:]
 

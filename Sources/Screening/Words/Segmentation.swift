@@ -59,7 +59,7 @@ enum Segmentation {
             }
             if let mark, at == mark.lowerBound { offer(mark.upperBound, wordCost) }
             if let mark, mark.contains(at) { continue }
-            offer(at + 1, singleCost)
+            offer(at + 1, OrdinaryWords.functionCharacters.contains(scalars[at].code) ? wordCost : singleCost)
             for length in 2...OrdinaryWords.longest where at + length <= run.upperBound {
                 if let mark, at + length > mark.lowerBound, at < mark.upperBound { break }
                 if words.isHanWord(scalars[at..<at + length]) { offer(at + length, wordCost) }
