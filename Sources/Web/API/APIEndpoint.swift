@@ -102,7 +102,7 @@ struct APIEndpoint {
         guard let match = request.headers[.ifMatch] else { throw Problem(.preconditionRequired) }
         guard ETag.version(match) != nil else {
             throw Problem(
-                .stale, code: "if-match",
+                .badRequest, code: "if-match",
                 Wording("If-Match 应为读取时收到的 ETag。", "If-Match takes one ETag as it was received."))
         }
     }

@@ -3,9 +3,10 @@ import Law
 
 /// What belongs to no subject: health, static files, the description of the API and of its problems.
 enum FrameRoutes {
-    static let all: [any Route] = [
-        HealthRoute(),
-        AssetRoute(),
+    static let all: [any Route] = [HealthRoute(), AssetRoute()] + documents
+
+    /// What describes the API.
+    static let documents: [any Route] = [
         APIRoute(
             document: "/openapi.json",
             APIOperation(

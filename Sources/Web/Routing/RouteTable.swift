@@ -19,13 +19,15 @@ package struct RouteTable: Sendable {
     /// The pages.
     package var pages: [PageRoute] { routes.compactMap { $0 as? PageRoute } }
 
-    /// The methods that a path has, HEAD with GET; none where there is no such path.
+    /// The methods that a path has, HEAD with GET; none where there is no such path. Where several patterns match, the
+    /// router goes by the one that says a word first where another takes any value, and so does this.
     package func methods(at path: String) -> [HTTPRequest.Method] {
         let written = path == "/" ? [] : path.dropFirst().split(separator: "/", omittingEmptySubsequences: false)
         let parts = written.map { PercentCoding.decode($0) ?? "" }
-        let methods = routes.filter { $0.pattern.matches(parts) }.map(\.method)
-        let all = methods.contains(.get) ? methods + [.head] : methods
-        return all.sorted { $0.rawValue < $1.rawValue }
+        let fitting = routes.filter { $0.pattern.matches(parts) }
+        guard let shape = fitting.map(\.pattern.shape).min() else { return [] }
+        let methods = Set(fitting.filter { $0.pattern.shape == shape }.map(\.method))
+        return methods.union(methods.contains(.get) ? [.head] : []).sorted { $0.rawValue < $1.rawValue }
     }
 
     /// The router with every middleware and every route.
@@ -50,7 +52,8 @@ package struct RouteTable: Sendable {
 }
 
 extension PathPattern {
-    /// The pattern with its values' names left out: two patterns of one shape are one path.
+    /// The pattern with its values' names left out: two patterns of one shape are one path. `{` sorts after every word, so
+    /// of two shapes that match one path the lesser is the more special.
     fileprivate var shape: String {
         "/" + segments.map { if case .word(let word) = $0 { word } else { "{}" } }.joined(separator: "/")
     }

@@ -41,8 +41,8 @@ struct APIConventionTests {
     @Test(
         arguments: [
             (nil, HTTPResponse.Status.preconditionRequired), ("\"v3\"", .ok), ("\"v2\"", .preconditionFailed),
-            ("*", .preconditionFailed), ("W/\"v3\"", .preconditionFailed), ("v3", .preconditionFailed),
-            ("\"vx\"", .preconditionFailed),
+            ("*", .badRequest), ("W/\"v3\"", .badRequest), ("v3", .badRequest),
+            ("\"vx\"", .badRequest),
         ] as [(String?, HTTPResponse.Status)])
     func `an act on a record names the version it was based on`(match: String?, status: HTTPResponse.Status)
         async throws

@@ -63,13 +63,22 @@ struct OpenAPITests {
 
 /// Other people's checks, in Python.
 enum Oracle {
+    /// The folder of the package.
+    static let root = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../..").standardized
+
     /// Whether the interpreter has the module.
     static func has(_ module: String) -> Bool { (try? run("import \(module)", input: "")) == "" }
+
+    /// Runs what blocks away from the threads that tests and servers share.
+    static func aside<Value: Sendable>(_ body: @Sendable @escaping () throws -> Value) async throws -> Value {
+        try await withCheckedThrowingContinuation { done in
+            DispatchQueue.global().async { done.resume(with: Result(catching: body)) }
+        }
+    }
 
     /// Runs a script over an input; what it prints, with what it complains about.
     static func run(_ script: String, input: String) throws -> String {
         let process = Process()
-        let root = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../..").standardized
         let own = root.appending(path: ".venv/bin/python3").path()
         let python = FileManager.default.isExecutableFile(atPath: own) ? own : "python3"
         process.executableURL = URL(filePath: "/usr/bin/env")
