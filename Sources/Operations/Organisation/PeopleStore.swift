@@ -110,22 +110,22 @@ extension OrganisationStore {
         try access.first("SELECT sign_in_name FROM account WHERE id = $1 AND active = 1", [id])?.get("sign_in_name")
     }
 
-    /// For each role the first open account that has it: whom a demonstration offers to sign in as.
-    package static func onePersonPerRole(in access: any ReadAccess) throws -> [(role: Role, person: Person)] {
+    /// Whom a demonstration offers to sign in as: every open account with a role, role by role, the unit with the most
+    /// people first, since there a whole procedure can be followed from hand to hand.
+    package static func peopleByRole(in access: any ReadAccess) throws -> [(role: Role, person: Person)] {
         let rows = try access.query(
             """
-            SELECT account_role.role, min(account_role.account_id) AS account_id
+            SELECT account_role.role, account_role.account_id
             FROM   account_role
             JOIN   account ON account.id = account_role.account_id AND account.active = 1
             JOIN   unit    ON unit.id = account.unit_id AND unit.active = 1
             WHERE  account_role.until IS NULL
-            GROUP  BY account_role.role
+            ORDER  BY (SELECT COUNT(*) FROM account AS other WHERE other.unit_id = account.unit_id) DESC, account.id
+            LIMIT  100
             """)
-        let first = Dictionary(
-            try rows.map { (try $0.get("role", as: Role.self), try $0.get("account_id", as: UserID.self)) },
-            uniquingKeysWith: { one, _ in one })
-        return try Role.allCases.compactMap { role in
-            try first[role].flatMap { try user($0, in: access) }.map { (role, $0) }
+        let people = try rows.map { (try $0.get("role", as: Role.self), try $0.get("account_id", as: UserID.self)) }
+        return try Role.allCases.flatMap { role in
+            try people.filter { $0.0 == role }.compactMap { _, id in try user(id, in: access).map { (role, $0) } }
         }
     }
 

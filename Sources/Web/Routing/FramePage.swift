@@ -7,8 +7,7 @@ enum FramePage {
     /// What the frame shows this visitor. The session's notices are taken out: they are shown once.
     static func context(house: House, context: WebContext, target: String) async throws -> PageContext {
         let visitor = context.visitor.current
-        var navigation: [NavigationGroup] = []
-        if let principal = visitor?.principal { navigation = try await house.navigation(principal) }
+        let navigation = visitor?.principal.map { HouseNavigation.groups(for: $0.actor) } ?? []
         let language = context.arrival.language
         let notices = (visitor?.session?.content.notices ?? []).map { notice in
             Notice(notice.tone.tone, language == .zh ? notice.text.zh : notice.text.en)

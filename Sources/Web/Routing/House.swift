@@ -9,21 +9,17 @@ package struct House: Sendable {
     package let settings: WebSettings
     /// Bytes that nobody can guess.
     package let random: @Sendable (Int) -> [UInt8]
-    /// The systems a person has, for the side of each page.
-    package let navigation: @Sendable (KnownPerson) async throws -> [NavigationGroup]
 
     package init(
         office: Office,
         signIn: SignInDesk,
         settings: WebSettings,
-        random: @escaping @Sendable (Int) -> [UInt8],
-        navigation: @escaping @Sendable (KnownPerson) async throws -> [NavigationGroup] = { _ in [] }
+        random: @escaping @Sendable (Int) -> [UInt8]
     ) {
         self.office = office
         self.signIn = signIn
         self.settings = settings
         self.random = random
-        self.navigation = navigation
     }
 
     /// The time now, by the office's clock.

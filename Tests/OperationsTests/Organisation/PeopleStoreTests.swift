@@ -27,12 +27,13 @@ struct PeopleStoreTests {
         #expect(try await names("510000").isEmpty)
     }
 
-    @Test func `a demonstration offers one person for each role there is`() async throws {
+    @Test func `a demonstration offers everybody, role by role, the largest unit first`() async throws {
         let house = try await TestOffice()
+        let small = try await house.person("周岩", [.officer], in: house.police)
         let first = try await house.person("李梅", [.officer])
-        _ = try await house.person("赵敏", [.officer, .coordinator])
-        let offered = try await house.office.read { try OrganisationStore.onePersonPerRole(in: $0) }
-        #expect(offered.map(\.role) == [.coordinator, .officer])
-        #expect(offered.last?.person.id == first.userID)
+        let second = try await house.person("赵敏", [.officer, .coordinator])
+        let offered = try await house.office.read { try OrganisationStore.peopleByRole(in: $0) }
+        #expect(offered.map(\.role) == [.coordinator, .officer, .officer, .officer])
+        #expect(offered.map(\.person.id) == [second.userID, first.userID, second.userID, small.userID])
     }
 }

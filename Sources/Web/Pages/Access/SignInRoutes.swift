@@ -80,7 +80,7 @@ enum SignInRoutes {
         var model = model
         let context = try await visit.page()
         if visit.house.settings.isDemonstration && visit.context.arrival.isLocal {
-            let offered = try await visit.house.office.read { try OrganisationStore.onePersonPerRole(in: $0) }
+            let offered = try await visit.house.office.read { try OrganisationStore.peopleByRole(in: $0) }
             model.roles = offered.map { role, person in
                 SignInPage.Model.Role(
                     label: context.say(role.label), person: person.name, unit: person.unitName, userID: person.id.rawValue)
