@@ -7,6 +7,7 @@ package struct Step<Subject: Procedural>: Sendable {
     package let to: Subject.State
     package let starts: [ClockStart]
     package let stops: [TimeLimitID]
+    package let passes: [ClockStart]
     package let documents: [DocumentForm]
     package let source: LegalSource?
 }
@@ -36,8 +37,8 @@ extension Procedure {
             if let refusal = condition.refusal(facts, actor, moment) { throw refusal }
         }
         return Step(
-            event: event, from: state, to: row.to, starts: row.starts, stops: row.stops, documents: row.documents,
-            source: row.source)
+            event: event, from: state, to: row.to, starts: row.starts, stops: row.stops, passes: row.passes,
+            documents: row.documents, source: row.source)
     }
 
     /// Every step out of a state with the answer whether this actor may take it now.

@@ -24,7 +24,8 @@ package enum ProcedureDocument {
     private static func line<Subject: Procedural>(_ row: Transition<Subject>) -> String {
         let conditions = row.guards.map { "\($0.condition.zh) (`\($0.code.rawValue)`)" }
         let clocks =
-            row.starts.map { "▶ `\($0.limit.rawValue)` \($0.task.zh)" } + row.stops.map { "■ `\($0.rawValue)`" }
+            row.starts.map { "▶ `\($0.limit.rawValue)` \($0.task.zh)" }
+            + row.passes.map { "→ `\($0.limit.rawValue)` \($0.task.zh)" } + row.stops.map { "■ `\($0.rawValue)`" }
         let cells = [
             row.from.label.zh, "\(row.event.label.zh) `\(row.event.rawValue)`", row.to.label.zh,
             "`\(row.duty.rawValue)`", conditions.joined(separator: "<br>"), clocks.joined(separator: "<br>"),

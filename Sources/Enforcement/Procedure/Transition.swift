@@ -10,6 +10,8 @@ package struct Transition<Subject: Procedural>: Sendable {
     package let guards: [Guard<Subject>]
     package let starts: [ClockStart]
     package let stops: [TimeLimitID]
+    /// Clocks that run on in other hands: who has to act next, and what is due of them.
+    package let passes: [ClockStart]
     package let documents: [DocumentForm]
     /// The article the step rests on.
     package let source: LegalSource?
@@ -19,7 +21,7 @@ package struct Transition<Subject: Procedural>: Sendable {
     package init(
         from: Subject.State, on event: Subject.Event, to: Subject.State, duty: Duty,
         guards: [Guard<Subject>] = [], starts: [ClockStart] = [], stops: [TimeLimitID] = [],
-        documents: [DocumentForm] = [], source: LegalSource? = nil, legalEffect: Bool = false
+        passes: [ClockStart] = [], documents: [DocumentForm] = [], source: LegalSource? = nil, legalEffect: Bool = false
     ) {
         self.from = from
         self.event = event
@@ -28,6 +30,7 @@ package struct Transition<Subject: Procedural>: Sendable {
         self.guards = guards
         self.starts = starts
         self.stops = stops
+        self.passes = passes
         self.documents = documents
         self.source = source
         self.legalEffect = legalEffect

@@ -2,7 +2,7 @@ package import Enforcement
 import Law
 import Storage
 
-/// Takes up an assigned clue: the check's clock starts.
+/// Takes up an assigned clue: the check is now in the hands of its officers.
 package struct AcceptClue: Operation {
     package static let name = "clue.accept"
 
@@ -109,8 +109,14 @@ package struct CloseClue: Operation {
     /// - Throws: `Refusal` from the procedure or the version check.
     package func perform(in work: Work) throws -> ClueVersion {
         let act = try ClueAct(clue, version: version, in: work)
-        return try act.take(
+        let result = try act.take(
             .close, facts: act.loaded.facts(reason: reason, closure: closure), reason: reason,
             setting: [("closure", closure)])
+        try act.report(
+            "clue.closed",
+            Wording(
+                "经核查不予立案(\(closure.label.zh)):\(reason)",
+                "was checked and closed without a case (\(closure.label.en)): \(reason)"))
+        return result
     }
 }

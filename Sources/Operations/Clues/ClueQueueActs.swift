@@ -28,8 +28,12 @@ package struct TriageClue: Operation {
 package struct AssignClue: Operation {
     package static let name = "clue.assign"
 
+    /// The most officers on one clue.
+    package static let most = 8
+
     package let clue: ClueID
     package let version: Int
+    /// The first one leads.
     package let officers: [UserID]
 
     package init(_ clue: ClueID, version: Int, officers: [UserID]) {
@@ -38,10 +42,13 @@ package struct AssignClue: Operation {
         self.officers = officers
     }
 
-    /// - Throws: `Refusal` from the procedure or the version check; `invalidInput` for somebody of another unit or
-    ///   without a certificate.
+    /// - Throws: `Refusal` from the procedure or the version check; `invalidInput` for somebody twice, of another unit, no
+    ///   officer or without a certificate.
     package func perform(in work: Work) throws -> ClueVersion {
         let act = try ClueAct(clue, version: version, in: work)
+        guard Set(officers).count == officers.count, officers.count <= AssignClue.most else {
+            throw Refusal.invalid("officers", Wording("承办人不得重复,不超过8人", "Name each officer once, 8 at most"))
+        }
         let chosen = try officers.map { try officer($0, of: act.clue.unitID, in: work) }
         let result = try act.take(.assign, facts: act.loaded.facts(officers: chosen))
         try work.endAssignments(of: act.clue.reference)
@@ -53,10 +60,11 @@ package struct AssignClue: Operation {
 
     private func officer(_ id: UserID, of unit: UnitID, in work: Work) throws -> Officer {
         let belongs = try work.first("SELECT id FROM account WHERE id = $1 AND unit_id = $2 AND active = 1", [id, unit])
-        guard belongs != nil, let officer = try OrganisationStore.officer(id, in: work.access) else {
+        guard belongs != nil, try OrganisationStore.roles(of: id, in: work.access).contains(.officer),
+            let officer = try OrganisationStore.officer(id, in: work.access) else {
             throw Refusal.invalid(
                 "officers",
-                Wording("承办人须为本单位持有执法证件的人员", "Choose officers of the clue's unit who have a certificate"))
+                Wording("承办人须为本单位持有执法证件的执法人员", "Choose enforcement officers of the clue's unit who have a certificate"))
         }
         return officer
     }
@@ -81,6 +89,7 @@ package struct SendBackClue: Operation {
         let act = try ClueAct(clue, version: version, in: work)
         let result = try act.take(.sendBack, facts: act.loaded.facts(reason: reason), reason: reason)
         try work.endAssignments(of: act.clue.reference)
+        try act.report("clue.sent-back", Wording("已退回重新分派:\(reason)", "was sent back to be assigned anew: \(reason)"))
         return result
     }
 }
@@ -92,9 +101,9 @@ package struct DismissClue: Operation {
     package let clue: ClueID
     package let version: Int
     package let closure: ClueClosure
-    package let reason: String?
+    package let reason: String
 
-    package init(_ clue: ClueID, version: Int, closure: ClueClosure, reason: String? = nil) {
+    package init(_ clue: ClueID, version: Int, closure: ClueClosure, reason: String) {
         self.clue = clue
         self.version = version
         self.closure = closure
@@ -104,54 +113,12 @@ package struct DismissClue: Operation {
     /// - Throws: `Refusal` from the procedure or the version check.
     package func perform(in work: Work) throws -> ClueVersion {
         let act = try ClueAct(clue, version: version, in: work)
-        return try act.take(
+        let result = try act.take(
             .dismiss, facts: act.loaded.facts(reason: reason, closure: closure), reason: reason,
             setting: [("closure", closure)])
-    }
-}
-
-/// Merges a clue into another one about the same matter: its listings and rights go along.
-package struct MergeClue: Operation {
-    package static let name = "clue.merge"
-
-    package let clue: ClueID
-    package let version: Int
-    package let into: ClueID
-
-    package init(_ clue: ClueID, version: Int, into: ClueID) {
-        self.clue = clue
-        self.version = version
-        self.into = into
-    }
-
-    /// - Throws: `Refusal` from the procedure or the version check; `invalidInput` where the other clue is the same
-    ///   one, of another unit, or no longer open.
-    package func perform(in work: Work) throws -> ClueVersion {
-        let act = try ClueAct(clue, version: version, in: work)
-        let other = try ClueStore.load(into, for: work.actor, in: work.access).clue
-        guard other.id != act.clue.id, other.unitID == act.clue.unitID else {
-            throw Refusal.invalid("into", Wording("只能并入本单位的另一条线索", "Merge into another clue of the same unit"))
-        }
-        guard !Clue.procedure.finalStates.contains(other.state) else {
-            throw Refusal.invalid("into", Wording("目标线索已办结,不能并入", "The other clue is closed; choose an open one"))
-        }
-        let result = try act.take(.merge, facts: act.loaded.facts(), setting: [("merged_into", other.id)])
-        try carryOver(from: act.clue.id, to: other.id, in: work)
+        try act.report(
+            "clue.dismissed",
+            Wording("经研判已排除(\(closure.label.zh)):\(reason)", "was dismissed (\(closure.label.en)): \(reason)"))
         return result
-    }
-
-    private func carryOver(from: ClueID, to: ClueID, in work: Work) throws {
-        let have = Set(try ClueStore.listings(of: to, in: work.access))
-        for listing in try ClueStore.listings(of: from, in: work.access) where !have.contains(listing) {
-            try work.write(
-                "clue_listing", "INSERT INTO clue_listing (id, clue_id, listing_id) VALUES ($1, $2, $3) RETURNING *",
-                [work.office.newIdentifier(at: work.now), to, listing])
-        }
-        let rights = Set(try ClueStore.rights(of: to, in: work.access))
-        for right in try ClueStore.rights(of: from, in: work.access) where !rights.contains(right) {
-            try work.write(
-                "clue_right", "INSERT INTO clue_right (id, clue_id, right_id) VALUES ($1, $2, $3) RETURNING *",
-                [work.office.newIdentifier(at: work.now), to, right])
-        }
     }
 }

@@ -61,6 +61,23 @@ package enum ClockStore {
         ).map { try clock($0, now: now, yellow: yellow) }
     }
 
+    /// The running clock that is due next on each of several records of one kind, by the record's id.
+    package static func nextDue(
+        of kind: RecordKind, _ ids: [String], now: Moment, yellow: YellowShare = .third, in access: any ReadAccess
+    ) throws -> [String: RecordClock] {
+        guard !ids.isEmpty else { return [:] }
+        let marks = ids.indices.map { "$\($0 + 2)" }.joined(separator: ", ")
+        let rows = try access.query(
+            """
+            SELECT * FROM clock
+            WHERE  record_kind = $1 AND record_id IN (\(marks)) AND stopped_at IS NULL
+            ORDER  BY due_at DESC, id DESC
+            """, [kind] + ids)
+        var clocks: [String: RecordClock] = [:]
+        for row in rows { clocks[try row.get("record_id")] = try clock(row, now: now, yellow: yellow) }
+        return clocks
+    }
+
     static func clock(_ row: Row, now: Moment, yellow: YellowShare) throws -> RecordClock {
         let limit: TimeLimitID = try row.get("limit_id")
         let started: Moment = try row.get("started_at")

@@ -21,7 +21,7 @@ package struct RecordStep: Sendable, Hashable {
     package let entry: Int64
 }
 
-/// The SQL of steps and of the ledger entries behind records.
+/// The SQL of steps.
 package enum StepStore {
     /// The steps of a record, the latest first.
     package static func steps(of record: RecordReference, in access: any ReadAccess) throws -> [RecordStep] {
@@ -41,13 +41,6 @@ package enum StepStore {
                 at: try row.get("at"), reason: try row.get("reason"), source: try source(row),
                 entry: try row.get("entry"))
         }
-    }
-
-    /// The number of the latest ledger entry that witnesses a row; nil where none speaks of it.
-    package static func latestEntry(of table: String, row id: String, in access: any ReadAccess) throws -> Int64? {
-        try access.first(
-            "SELECT MAX(sequence) AS sequence FROM ledger_row WHERE table_name = $1 AND row_id = $2", [table, id]
-        )?.get("sequence")
     }
 
     /// The act is stored by its Chinese name, under which the law is cited; the English name is the table's.

@@ -3,14 +3,16 @@ package import Law
 import Storage
 
 extension Work {
-    /// Starts a clock by the rule row in force today.
+    /// Starts a clock by the rule row in force on the day from which it counts: today unless said otherwise.
     func startClock(
-        _ start: ClockStart, on record: RecordReference, scope: RecordScope, counterpart: UnitID?
+        _ start: ClockStart, on record: RecordReference, scope: RecordScope, counterpart: UnitID?,
+        since: Moment? = nil
     ) throws {
-        guard let limit = TimeLimits.row(start.limit, on: today) else {
-            preconditionFailure("no time limit \(start.limit) is in force on \(today)")
+        let begin = since ?? now
+        guard let limit = TimeLimits.row(start.limit, on: begin.date) else {
+            preconditionFailure("no time limit \(start.limit) is in force on \(begin.date)")
         }
-        let due = Deadline.due(limit, from: now, calendar: office.settings.calendar)
+        let due = Deadline.due(limit, from: begin, calendar: office.settings.calendar)
         let holder = start.holder == .counterpart ? (counterpart ?? scope.unitID) : scope.unitID
         try write(
             "clock",
@@ -22,7 +24,7 @@ extension Work {
             """,
             [
                 office.newIdentifier(at: now), record.kind, record.id, start.limit, start.task.zh, start.task.en,
-                start.holder, holder, now, due.moment, due.assumed,
+                start.holder, holder, begin, due.moment, due.assumed,
             ])
     }
 
@@ -51,6 +53,65 @@ extension Work {
         try write(
             "clock", "UPDATE clock SET extensions = $2, due_at = $3, assumed = $4 WHERE id = $1 RETURNING *",
             [try found.get("id", as: String.self), try JSONText.encode(granted), due.moment, due.assumed])
+    }
+
+    /// Lets the running clock of a limit count from an earlier event, with the extensions and suspensions it has; nothing
+    /// happens where no such clock runs.
+    package func backdateClock(_ limit: TimeLimitID, on record: RecordReference, to begin: Moment) throws {
+        let found = try first(
+            """
+            SELECT id, extensions, suspensions
+            FROM   clock
+            WHERE  record_kind = $1 AND record_id = $2 AND limit_id = $3 AND stopped_at IS NULL
+            """, [record.kind, record.id, limit])
+        guard let found, let row = TimeLimits.row(limit, on: begin.date) else { return }
+        let due = Deadline.due(
+            row, from: begin, suspensions: try JSONText.decode(found.get("suspensions")),
+            extensions: try JSONText.decode(found.get("extensions")), calendar: office.settings.calendar)
+        try write(
+            "clock", "UPDATE clock SET started_at = $2, due_at = $3, assumed = $4 WHERE id = $1 RETURNING *",
+            [try found.get("id", as: String.self), begin, due.moment, due.assumed])
+    }
+
+    /// Gives the running clock of a limit into other hands; the period runs on.
+    func passClock(_ pass: ClockStart, on record: RecordReference) throws {
+        try write(
+            "clock",
+            """
+            UPDATE clock
+            SET    holder = $4, task_zh = $5, task_en = $6
+            WHERE  record_kind = $1 AND record_id = $2 AND limit_id = $3 AND stopped_at IS NULL
+            RETURNING *
+            """, [record.kind, record.id, pass.limit, pass.holder, pass.task.zh, pass.task.en])
+    }
+
+    /// Lets the period of a running clock go on in another record's clock of the same limit: a new record begins no new
+    /// period. The first clock ends without having been met or missed.
+    ///
+    /// Nothing happens where either record has no such clock running.
+    package func carryClock(_ limit: TimeLimitID, from old: RecordReference, to new: RecordReference) throws {
+        let running = """
+            SELECT * FROM clock WHERE record_kind = $1 AND record_id = $2 AND limit_id = $3 AND stopped_at IS NULL
+            """
+        guard let clock = try first(running, [old.kind, old.id, limit]),
+            let heir = try first(running, [new.kind, new.id, limit])
+        else { return }
+        try write(
+            "clock",
+            """
+            UPDATE clock
+            SET    started_at = $2, due_at = $3, assumed = $4, extensions = $5, suspensions = $6
+            WHERE  id = $1
+            RETURNING *
+            """,
+            [
+                try heir.get("id", as: String.self), try clock.get("started_at", as: Moment.self),
+                try clock.get("due_at", as: Moment.self), try clock.get("assumed", as: Bool.self),
+                try clock.get("extensions", as: String.self), try clock.get("suspensions", as: String.self),
+            ])
+        try write(
+            "clock", "UPDATE clock SET stopped_at = $2, outcome = 'void' WHERE id = $1 RETURNING *",
+            [try clock.get("id", as: String.self), now])
     }
 
     /// Stops the running clocks of one limit on a record, and says whether they were met.

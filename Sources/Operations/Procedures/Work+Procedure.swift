@@ -3,9 +3,11 @@ package import Law
 
 extension Work {
     /// Opens a record's procedure: its line in the index, its first step, and the clocks that run from the opening.
+    ///
+    /// - Parameter since: the event from which those clocks count, where it lies before the opening.
     package func open<S: Procedural>(
         _ subject: S.Type, _ record: RecordReference, number: String, title: String, scope: RecordScope,
-        source: LegalSource? = nil
+        since: Moment? = nil, source: LegalSource? = nil
     ) throws {
         let procedure = S.procedure
         try write(
@@ -19,7 +21,9 @@ extension Work {
                 record.id, record.kind, number, title, procedure.initial.rawValue, scope.unitID, scope.region, now,
             ])
         try addStep(record, from: nil, event: "open", to: procedure.initial.rawValue, reason: nil, source: source)
-        for start in procedure.openingClocks { try startClock(start, on: record, scope: scope, counterpart: nil) }
+        for start in procedure.openingClocks {
+            try startClock(start, on: record, scope: scope, counterpart: nil, since: since)
+        }
     }
 
     /// Takes one step of a record's procedure and carries out its effects: the step's row, clocks started and stopped,
@@ -40,6 +44,7 @@ extension Work {
         try moveIndex(record, to: step.to.rawValue)
         for limit in step.stops { try stopClock(limit, on: record) }
         for start in step.starts { try startClock(start, on: record, scope: scope, counterpart: counterpart) }
+        for pass in step.passes { try passClock(pass, on: record) }
         owe(step.documents)
         return step
     }
