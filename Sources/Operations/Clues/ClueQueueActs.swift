@@ -59,9 +59,11 @@ package struct AssignClue: Operation {
     }
 
     private func officer(_ id: UserID, of unit: UnitID, in work: Work) throws -> Officer {
-        let belongs = try work.first("SELECT id FROM account WHERE id = $1 AND unit_id = $2 AND active = 1", [id, unit])
+        let belongs = try work.first(
+            "SELECT id FROM account WHERE id = $1 AND unit_id = $2 AND active = 1", [id, unit])
         guard belongs != nil, try OrganisationStore.roles(of: id, in: work.access).contains(.officer),
-            let officer = try OrganisationStore.officer(id, in: work.access) else {
+            let officer = try OrganisationStore.officer(id, in: work.access)
+        else {
             throw Refusal.invalid(
                 "officers",
                 Wording("承办人须为本单位持有执法证件的执法人员", "Choose enforcement officers of the clue's unit who have a certificate"))

@@ -1,5 +1,5 @@
 package import Enforcement
-package import Law
+import Law
 package import Storage
 
 /// The SQL of single clues. Lists are in `ClueQueue`, the whole file in `ClueFile`.
@@ -17,7 +17,8 @@ package enum ClueStore {
         package let extensions: Int
 
         /// The facts for an act that gives a reason or a ground.
-        package func facts(reason: String? = nil, closure: ClueClosure? = nil, officers: [Officer]? = nil) -> ClueFacts {
+        package func facts(reason: String? = nil, closure: ClueClosure? = nil, officers: [Officer]? = nil) -> ClueFacts
+        {
             ClueFacts(
                 officers: officers ?? self.officers, reporter: reporter, extensions: extensions, reason: reason,
                 closure: closure)
@@ -28,7 +29,9 @@ package enum ClueStore {
     ///
     /// - Throws: `Refusal.notFound` where there is none or it is out of sight.
     package static func load(_ id: ClueID, for actor: Actor, in access: any ReadAccess) throws -> Loaded {
-        guard let row = try access.first("SELECT * FROM clue WHERE id = $1", [id]) else { throw Refusal.notFound(.clue) }
+        guard let row = try access.first("SELECT * FROM clue WHERE id = $1", [id]) else {
+            throw Refusal.notFound(.clue)
+        }
         let clue = try clue(row)
         let people = try AssignmentStore.people(of: clue.reference, in: access)
         let sender: UnitID = try row.get("from_unit")

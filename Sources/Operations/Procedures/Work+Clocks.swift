@@ -85,35 +85,6 @@ extension Work {
             """, [record.kind, record.id, pass.limit, pass.holder, pass.task.zh, pass.task.en])
     }
 
-    /// Lets the period of a running clock go on in another record's clock of the same limit: a new record begins no new
-    /// period. The first clock ends without having been met or missed.
-    ///
-    /// Nothing happens where either record has no such clock running.
-    package func carryClock(_ limit: TimeLimitID, from old: RecordReference, to new: RecordReference) throws {
-        let running = """
-            SELECT * FROM clock WHERE record_kind = $1 AND record_id = $2 AND limit_id = $3 AND stopped_at IS NULL
-            """
-        guard let clock = try first(running, [old.kind, old.id, limit]),
-            let heir = try first(running, [new.kind, new.id, limit])
-        else { return }
-        try write(
-            "clock",
-            """
-            UPDATE clock
-            SET    started_at = $2, due_at = $3, assumed = $4, extensions = $5, suspensions = $6
-            WHERE  id = $1
-            RETURNING *
-            """,
-            [
-                try heir.get("id", as: String.self), try clock.get("started_at", as: Moment.self),
-                try clock.get("due_at", as: Moment.self), try clock.get("assumed", as: Bool.self),
-                try clock.get("extensions", as: String.self), try clock.get("suspensions", as: String.self),
-            ])
-        try write(
-            "clock", "UPDATE clock SET stopped_at = $2, outcome = 'void' WHERE id = $1 RETURNING *",
-            [try clock.get("id", as: String.self), now])
-    }
-
     /// Stops the running clocks of one limit on a record, and says whether they were met.
     func stopClock(_ limit: TimeLimitID, on record: RecordReference) throws {
         try write(

@@ -6,126 +6,158 @@ import Testing
 import TestSupport
 
 struct ClueLifeTests {
-    @Test func `a clue goes from the queue through its check to a reasoned end`() async throws {
-        let scene = try await ClueScene()
-        var clue = try await scene.open("疑似假冒“云岭泉”饮用水")
-        clue = try await scene.perform(TriageClue(clue.id, version: clue.version, priority: .urgent), as: scene.head)
-        clue = try await scene.perform(
-            AssignClue(clue.id, version: clue.version, officers: [scene.officer.userID]), as: scene.head)
-        #expect(clue.state == .assigned)
-        clue = try await scene.perform(AcceptClue(clue.id, version: clue.version), as: scene.officer)
-        clue = try await scene.perform(
-            ReportOnClue(clue.id, version: clue.version, report: "经核查系授权经销"), as: scene.officer)
-        clue = try await scene.perform(
-            CloseClue(clue.id, version: clue.version, closure: .authorised, reason: "授权书属实"), as: scene.head)
-        #expect(clue.state == .closed)
-        let clocks = try await scene.house.office.read { access in
-            try access.query("SELECT limit_id, outcome FROM clock ORDER BY id").map {
-                "\(try $0.get("limit_id", as: String.self)) \(try $0.get("outcome", as: String.self))"
-            }
-        }
-        #expect(clocks == ["clue.acceptance met", "clue.check met"])
+    /// Every cell of the table, through the operations.
+    static let cells: [(ClueState, ClueEvent)] = ClueState.allCases.flatMap { state in
+        ClueEvent.allCases.map { (state, $0) }
     }
 
-    @Test func `the officer who checked does not decide`() async throws {
+    @Test(arguments: cells)
+    func `an act leads where the table says, or is refused and leaves nothing`(state: ClueState, event: ClueEvent)
+        async throws
+    {
         let scene = try await ClueScene()
-        let clue = try await scene.checked(reporter: scene.headWithCertificate)
-        await #expect(throws: Refusal.self) {
-            try await scene.perform(
-                CloseClue(clue.id, version: clue.version, closure: .notFounded, reason: "无"),
-                as: scene.headWithCertificate)
+        let clue = try await scene.clue(in: state)
+        if let row = Clue.procedure.transition(from: state, on: event) {
+            let after = try await scene.take(event, clue, as: scene.rightful(event))
+            #expect(after.state == row.to)
+            #expect(after.version == clue.version + 1)
+            #expect(try await scene.file(clue.id).steps.first?.event == event.rawValue)
+        } else {
+            await expectRefusal(.notInThisState) { try await scene.take(event, clue, as: scene.rightful(event)) }
+            let after = try await scene.file(clue.id)
+            #expect(after.clue.state == state)
+            #expect(after.clue.version == clue.version)
         }
     }
 
-    @Test func `an officer without a valid certificate is not assigned`() async throws {
+    @Test(arguments: Clue.procedure.transitions.map { ($0.from, $0.event) })
+    func `an act belongs to some roles and is closed to the rest`(state: ClueState, event: ClueEvent) async throws {
         let scene = try await ClueScene()
-        var clue = try await scene.open("假冒商标")
-        clue = try await scene.perform(TriageClue(clue.id, version: clue.version, priority: .normal), as: scene.head)
-        scene.house.clock.advance(days: 3 * 365)
-        let version = clue.version
-        let refusal = await #expect(throws: Refusal.self) {
-            try await scene.perform(
-                AssignClue(clue.id, version: version, officers: [scene.officer.userID]), as: scene.head)
+        let clue = try await scene.clue(in: state)
+        let stranger: Actor = scene.rightful(event) == scene.head ? scene.officer : scene.head
+        await expectRefusal(.notAllowed) { try await scene.take(event, clue, as: stranger) }
+        let far = try await scene.house.unit("白沙县市场监督管理局", short: "白市监", region: "430104")
+        let neighbour = try await scene.house.person("江帆", [.unitHead, .officer], in: far)
+        await expectRefusal(.notFound) { try await scene.take(event, clue, as: neighbour) }
+    }
+
+    @Test(arguments: [ClueEvent.accept, .sendBack, .report])
+    func `only an officer to whom it is assigned works on it`(event: ClueEvent) async throws {
+        let scene = try await ClueScene()
+        let clue = try await scene.clue(in: event == .report ? .checking : .assigned)
+        await expectRefusal(RefusalCode("not-assigned-to-you")) {
+            try await scene.take(event, clue, as: scene.other)
         }
-        #expect(refusal?.code.rawValue == "officers-not-valid")
+    }
+
+    @Test(arguments: [ClueEvent.close, .reopen, .fileCase])
+    func `who checked does not decide`(event: ClueEvent) async throws {
+        let scene = try await ClueScene()
+        var clue = try await scene.clue(in: .triaged)
+        let team = [scene.officer.userID, scene.headWithCertificate.userID]
+        clue = try await scene.perform(AssignClue(clue.id, version: clue.version, officers: team), as: scene.head)
+        clue = try await scene.take(.accept, clue, as: scene.officer)
+        clue = try await scene.take(.report, clue, as: scene.officer)
+        let checked = clue
+        await expectRefusal(.secondPerson) {
+            try await scene.take(event, checked, as: scene.headWithCertificate)
+        }
+        try await scene.take(event, checked, as: scene.head)
     }
 
     @Test func `two people do not overwrite each other`() async throws {
         let scene = try await ClueScene()
-        let clue = try await scene.open("假冒商标")
-        _ = try await scene.perform(TriageClue(clue.id, version: clue.version, priority: .low), as: scene.head)
-        let refusal = await #expect(throws: Refusal.self) {
-            try await scene.perform(TriageClue(clue.id, version: clue.version, priority: .urgent), as: scene.head)
-        }
-        #expect(refusal?.code == .versionConflict)
+        let clue = try await scene.open()
+        try await scene.take(.triage, clue, as: scene.head)
+        await expectRefusal(.versionConflict) { try await scene.take(.triage, clue, as: scene.head) }
     }
 
-    @Test func `a clue of another unit does not exist for an officer`() async throws {
+    @Test(arguments: [
+        ("unknown", "notValid"), ("twice", "invalid-input"), ("police", "invalid-input"),
+        ("expired", "officers-not-valid"), ("nobody", "officers-not-valid"), ("noOfficer", "invalid-input"),
+    ])
+    func `officers are named once, of the unit, and with a certificate that is good today`(
+        whom: String, code: String
+    ) async throws {
         let scene = try await ClueScene()
-        let clue = try await scene.open("假冒商标")
-        let other = try await scene.house.unit("白沙县市场监督管理局", short: "白市监", region: "430104")
-        let stranger = try await scene.house.person("周岩", [.unitHead], in: other)
-        let refusal = await #expect(throws: Refusal.self) {
-            try await scene.perform(TriageClue(clue.id, version: clue.version, priority: .low), as: stranger)
+        let clue = try await scene.clue(in: .triaged)
+        let police = try await scene.house.person("赵铁", [.police], in: scene.house.police)
+        if whom == "expired" { scene.house.clock.advance(days: 3 * 365) }
+        let officers: [UserID] =
+            switch whom {
+            case "unknown": [UserID("NOBODY")]
+            case "twice": [scene.officer.userID, scene.officer.userID]
+            case "police": [police.userID]
+            case "noOfficer": [scene.head.userID]
+            case "nobody": []
+            default: [scene.officer.userID]
+            }
+        await expectRefusal(RefusalCode(whom == "unknown" ? "invalid-input" : code)) {
+            _ = try await scene.perform(
+                AssignClue(clue.id, version: clue.version, officers: officers), as: scene.head)
         }
-        #expect(refusal?.code == .notFound)
     }
 
-    @Test func `merging carries the listings over and ends the clue`() async throws {
+    @Test(arguments: [ClueEvent.sendBack, .extend, .report, .reopen, .close, .dismiss])
+    func `an act that asks for a reason is refused without one`(event: ClueEvent) async throws {
         let scene = try await ClueScene()
-        let one = try await scene.open("假冒甲")
-        let two = try await scene.open("假冒甲(重复)")
-        let merged = try await scene.perform(MergeClue(two.id, version: two.version, into: one.id), as: scene.head)
-        #expect(merged.state == .merged)
-    }
-
-    @Test func `the check is extended once`() async throws {
-        let scene = try await ClueScene()
-        let clue = try await scene.accepted()
-        let extended = try await scene.perform(
-            ExtendClueCheck(clue.id, version: clue.version, reason: "案情复杂"), as: scene.head)
-        let refusal = await #expect(throws: Refusal.self) {
-            try await scene.perform(
-                ExtendClueCheck(clue.id, version: extended.version, reason: "再延"), as: scene.head)
+        let state = Clue.procedure.transitions.first { $0.event == event }?.from ?? .received
+        let clue = try await scene.clue(in: state)
+        let (id, version, blank) = (clue.id, clue.version, " \n")
+        await expectRefusal(RefusalCode("reason-missing")) {
+            switch event {
+            case .sendBack:
+                _ = try await scene.perform(SendBackClue(id, version: version, reason: blank), as: scene.officer)
+            case .extend:
+                _ = try await scene.perform(ExtendClueCheck(id, version: version, reason: blank), as: scene.head)
+            case .report:
+                _ = try await scene.perform(ReportOnClue(id, version: version, report: blank), as: scene.officer)
+            case .reopen: _ = try await scene.perform(ReopenClue(id, version: version, reason: blank), as: scene.head)
+            case .dismiss:
+                _ = try await scene.perform(
+                    DismissClue(id, version: version, closure: .notFounded, reason: blank), as: scene.head)
+            default:
+                _ = try await scene.perform(
+                    CloseClue(id, version: version, closure: .notFounded, reason: blank), as: scene.head)
+            }
         }
-        #expect(refusal?.code.rawValue == "extended-already")
-    }
-}
-
-/// A unit with a head and officers, and clues in the states that a test wants.
-struct ClueScene {
-    let house: TestOffice
-    let head: Actor
-    let officer: Actor
-    let headWithCertificate: Actor
-
-    init() async throws {
-        house = try await TestOffice()
-        head = try await house.person("马骏", [.unitHead], in: house.county)
-        officer = try await house.person("李梅", [.officer], in: house.county)
-        headWithCertificate = try await house.person("沈青", [.unitHead, .officer], in: house.county)
     }
 
-    func perform<O: Operation>(_ operation: O, as actor: Actor) async throws -> O.Output {
-        try await house.office.perform(operation, as: actor)
+    @Test func `a text beyond its limit is refused`() async throws {
+        let scene = try await ClueScene()
+        let clue = try await scene.clue(in: .checking)
+        let long = String(repeating: "长", count: 4_001)
+        await expectRefusal(.invalidInput) {
+            _ = try await scene.perform(ReportOnClue(clue.id, version: clue.version, report: long), as: scene.officer)
+        }
     }
 
-    func open(_ title: String) async throws -> ClueVersion {
-        let id = try await perform(
-            OpenClue(source: .inspection, title: title, summary: "现场发现", unit: house.county.id), as: officer)
-        return ClueVersion(id: id, state: .received, version: 1)
+    @Test(arguments: [
+        (" ", "", 0), ("假冒", "", -1), (String(repeating: "长", count: 201), "", 0),
+        ("假冒", String(repeating: "长", count: 10_001), 0),
+    ])
+    func `a clue that cannot stand is not opened`(title: String, summary: String, yuan: Int64) async throws {
+        let scene = try await ClueScene()
+        await expectRefusal(.invalidInput) {
+            _ = try await scene.perform(
+                OpenClue(
+                    source: .media, title: title, summary: summary, unit: scene.house.county.id, amount: .yuan(yuan)),
+                as: scene.officer)
+        }
     }
 
-    func accepted(by actor: Actor? = nil) async throws -> ClueVersion {
-        let worker = actor ?? officer
-        var clue = try await open("假冒商标")
-        clue = try await perform(TriageClue(clue.id, version: clue.version, priority: .normal), as: head)
-        clue = try await perform(AssignClue(clue.id, version: clue.version, officers: [worker.userID]), as: head)
-        return try await perform(AcceptClue(clue.id, version: clue.version), as: worker)
-    }
-
-    func checked(reporter: Actor) async throws -> ClueVersion {
-        let clue = try await accepted(by: reporter)
-        return try await perform(ReportOnClue(clue.id, version: clue.version, report: "属实"), as: reporter)
+    @Test func `a clue speaks only of what there is and of what one may see`() async throws {
+        let scene = try await ClueScene()
+        let unit = scene.house.county.id
+        let lost: [(OpenClue, RefusalCode)] = [
+            (OpenClue(source: .media, listings: [ListingID("X")], title: "假冒", summary: "", unit: unit), .notFound),
+            (OpenClue(source: .media, title: "假冒", summary: "", rights: [RightID("X")], unit: unit), .invalidInput),
+            (OpenClue(source: .media, title: "假冒", summary: "", subject: SubjectID("X"), unit: unit), .invalidInput),
+            (OpenClue(source: .media, title: "假冒", summary: "", unit: UnitID("X")), .notFound),
+            (OpenClue(source: .media, title: "假冒", summary: "", unit: scene.house.police.id), .notAllowed),
+        ]
+        for (operation, code) in lost {
+            await expectRefusal(code) { _ = try await scene.perform(operation, as: scene.officer) }
+        }
     }
 }

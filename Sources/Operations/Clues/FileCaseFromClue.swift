@@ -1,0 +1,66 @@
+package import Enforcement
+package import Law
+import Storage
+
+/// Lets a checked clue go on as a case: registers the case in the same transaction, with the clue's officers, listings'
+/// value and the period that already runs, and links the two both ways.
+package struct FileCaseFromClue: Operation {
+    package static let name = "clue.file-case"
+
+    package let clue: ClueID
+    package let version: Int
+    /// What the case is about; nil takes the clue's title.
+    package let title: String?
+    /// What was done, in the words of the file; nil takes the report on the check.
+    package let conduct: String?
+    /// The value of the goods; nil takes the clue's estimate.
+    package let amount: Money?
+    package let reason: String?
+
+    package init(
+        _ clue: ClueID, version: Int, title: String? = nil, conduct: String? = nil, amount: Money? = nil,
+        reason: String? = nil
+    ) {
+        self.clue = clue
+        self.version = version
+        self.title = title
+        self.conduct = conduct
+        self.amount = amount
+        self.reason = reason
+    }
+
+    /// - Throws: `Refusal` from the procedure, the version check or the registration of the case.
+    package func perform(in work: Work) throws -> FiledClue {
+        let act = try ClueAct(clue, version: version, in: work)
+        let step = try act.step(.fileCase, facts: act.loaded.facts(reason: reason), reason: reason)
+        let id = try RegisterCase(
+            clue: clue, title: title ?? act.clue.title, subject: act.clue.subjectID,
+            conduct: conduct ?? act.loaded.report ?? act.clue.summary, amount: amount ?? act.clue.amount,
+            unit: act.clue.unitID, source: CaseSource(act.clue.source)
+        ).perform(in: work)
+        let result = try act.write(step, setting: [("case_id", id)])
+        try work.voidClocks(on: act.clue.reference)
+        try act.report("clue.filed", Wording("经核查已转为案件办理", "was checked and goes on as a case"))
+        return FiledClue(clue: result, caseID: id)
+    }
+}
+
+/// A clue that went on as a case.
+package struct FiledClue: Codable, Sendable, Equatable {
+    package let clue: ClueVersion
+    package let caseID: CaseID
+}
+
+extension CaseSource {
+    /// How a case came up that began as a clue from this source.
+    init(_ source: ClueSource) {
+        switch source {
+        case .monitoring: self = .monitoring
+        case .report: self = .report
+        case .inspection: self = .inspection
+        case .otherUnit: self = .handedOver
+        case .rightsHolder: self = .complaint
+        case .media: self = .other
+        }
+    }
+}
