@@ -14,6 +14,8 @@ package struct Listing: Hashable, Sendable {
     package let category: String?
     package let sellerName: String?
     package let sellerCode: String?
+    /// Addresses of the pictures as the feed gave them.
+    package let images: [String]
     package let capturedAt: Moment
     /// Who or what captured it.
     package let collector: String
@@ -28,7 +30,7 @@ package struct Listing: Hashable, Sendable {
     package init(
         id: ListingID, batch: String, platform: String, externalID: String, url: String?, title: String,
         description: String?, price: Money?, category: String?, sellerName: String?, sellerCode: String?,
-        capturedAt: Moment, collector: String, contentHash: String, unitID: UnitID, score: Double?,
+        images: [String], capturedAt: Moment, collector: String, contentHash: String, unitID: UnitID, score: Double?,
         status: ListingStatus, version: Int
     ) {
         self.id = id
@@ -42,6 +44,7 @@ package struct Listing: Hashable, Sendable {
         self.category = category
         self.sellerName = sellerName
         self.sellerCode = sellerCode
+        self.images = images
         self.capturedAt = capturedAt
         self.collector = collector
         self.contentHash = contentHash

@@ -64,11 +64,14 @@ package struct RefusalCode: RawRepresentable, Hashable, Sendable, Codable {
     package static let invalidInput = RefusalCode("invalid-input")
     package static let secondPerson = RefusalCode("needs-second-person")
     package static let slowDown = RefusalCode("slow-down")
+    package static let evidenceAltered = RefusalCode("evidence-altered")
+    package static let evidenceMissing = RefusalCode("evidence-missing")
 
     private static let categories: [RefusalCode: Category] = [
         .notSignedIn: .unauthenticated, .wrongCredentials: .unauthenticated,
         .notAllowed: .forbidden, .notFound: .notFound,
         .notInThisState: .conflict, .versionConflict: .conflict, .duplicate: .conflict,
+        .evidenceAltered: .conflict, .evidenceMissing: .conflict,
         .keyReused: .unprocessable, .slowDown: .tooMany,
     ]
 }

@@ -6,6 +6,8 @@ package import Screening
 
 /// A captured listing on its way in: the fields as they came, and what screening said of them.
 package struct ListingDraft: Codable, Sendable {
+    /// The line of the file it stood on, from 1.
+    package let line: Int
     package let externalID: String
     package let platform: String
     package let title: String
@@ -15,11 +17,12 @@ package struct ListingDraft: Codable, Sendable {
     package let url: String?
     package let sellerName: String?
     package let sellerCode: String?
+    /// Addresses of the pictures as the feed gave them; the pictures themselves are evidence.
     package let images: [String]
     let ruleSet: String
     let score: Double
     let findings: [Found]
-    let signals: [ListingStore.StoredSignal]
+    let signals: [StoredSignal]
 
     struct Found: Codable, Sendable {
         let right: String
@@ -30,13 +33,13 @@ package struct ListingDraft: Codable, Sendable {
         let end: Int
         let kind: String
         let score: Double
-        let zh: String
-        let en: String
+        let reason: Wording
     }
 
     /// A listing with the result of its screening.
-    package init(_ text: ListingText, screenedBy index: ScreeningIndex) {
+    package init(_ text: ListingText, line: Int, screenedBy index: ScreeningIndex) {
         let result = index.screen(text)
+        self.line = line
         externalID = text.id
         platform = text.platform ?? ""
         title = text.title
@@ -49,14 +52,11 @@ package struct ListingDraft: Codable, Sendable {
         images = text.images
         ruleSet = result.ruleSet
         score = result.score
-        signals = result.signals.map {
-            ListingStore.StoredSignal(
-                code: $0.code.rawValue, zh: $0.detail.zh, en: $0.detail.en, weight: $0.weight)
-        }
+        signals = result.signals.map(StoredSignal.init)
         findings = result.findings.map {
             Found(
                 right: $0.right, field: $0.field.rawValue, mark: $0.mark, matched: $0.matched, start: $0.start,
-                end: $0.end, kind: $0.kind.rawValue, score: $0.score, zh: $0.reason.zh, en: $0.reason.en)
+                end: $0.end, kind: $0.kind.rawValue, score: $0.score, reason: Wording($0.reason.zh, $0.reason.en))
         }
     }
 
@@ -74,17 +74,9 @@ package struct ListingDraft: Codable, Sendable {
     }
 }
 
-/// A row of an import that could not be taken.
-package struct ImportProblem: Codable, Sendable, Hashable {
-    package let line: Int
-    package let code: String
-    package let zh: String
-    package let en: String
-
-    package init(line: Int, code: String, zh: String, en: String) {
-        self.line = line
-        self.code = code
-        self.zh = zh
-        self.en = en
+extension StoredSignal {
+    init(_ signal: Signal) {
+        self.init(
+            code: signal.code.rawValue, detail: Wording(signal.detail.zh, signal.detail.en), weight: signal.weight)
     }
 }

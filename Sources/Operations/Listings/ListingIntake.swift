@@ -1,3 +1,4 @@
+import Crypto
 package import Enforcement
 import Law
 import Screening
@@ -6,69 +7,82 @@ import Screening
 /// each part in one transaction.
 ///
 /// Sent again after a break it doubles nothing: what is stored is recognised by its content.
-package struct ListingIntake {
+package struct ListingIntake: Sendable {
     private let office: Office
     private let actor: Actor
-    private let batch: String
     private let index: ScreeningIndex
     private var file = ListingsFile()
+    private var digest = SHA256()
+    private var size = 0
     private var listings: [ListingDraft] = []
     private var problems: [ImportProblem] = []
-    private var total = ImportListings.Output()
+
+    /// The import that everything points back at.
+    package let batch: String
+    /// The counts of what is stored so far.
+    package private(set) var soFar = ImportCounts()
 
     /// What came of the whole import.
     package struct Summary: Codable, Sendable, Equatable {
         package let batch: String
-        package let rows: ImportListings.Output
+        package let rows: ImportCounts
     }
 
-    /// Begins an import.
+    /// Begins an import; the marks that are looked for are those in force now.
     ///
-    /// - Throws: `Refusal` with `notAllowed`.
+    /// - Throws: `Refusal`: `notAllowed`, `invalidInput` for the name.
     package init(named title: String, into office: Office, as actor: Actor) async throws {
         self.office = office
         self.actor = actor
         let day = office.now.date.description
         let desk = office.screening
-        self.index = try await office.read { try desk.index(on: day, in: $0) }
         self.batch = try await office.perform(StartImport(title: title), as: actor)
+        self.index = try await office.read { try desk.index(on: day, in: $0) }
     }
 
-    /// The counts so far.
-    package var soFar: ImportListings.Output { total }
-
     /// Takes the next bytes.
-    package mutating func feed(_ chunk: [UInt8]) async throws {
-        for row in file.feed(chunk) { try await take(row) }
+    ///
+    /// - Returns: what became of the rows that are now stored, in the order of their lines.
+    @discardableResult
+    package mutating func feed(_ chunk: [UInt8]) async throws -> [ImportedRow] {
+        digest.update(data: chunk)
+        size += chunk.count
+        var stored: [ImportedRow] = []
+        for row in file.feed(chunk) {
+            take(row)
+            if listings.count + problems.count >= ImportListings.limit { stored += try await store(ending: nil) }
+        }
+        return stored
     }
 
     /// Takes what is left and ends the import.
     package mutating func finish() async throws -> Summary {
-        for row in file.finish() { try await take(row) }
-        try await flush(last: true)
-        return Summary(batch: batch, rows: total)
+        try await finishing().summary
     }
 
-    private mutating func take(_ row: ListingsFile.Row) async throws {
+    /// Takes what is left and ends the import, with what became of the last rows.
+    package mutating func finishing() async throws -> (summary: Summary, rows: [ImportedRow]) {
+        for row in file.finish() { take(row) }
+        let ending = ImportListings.Ending(size: size, digest: Hexadecimal.text(digest.finalize()))
+        let rows = try await store(ending: ending)
+        return (Summary(batch: batch, rows: soFar), rows)
+    }
+
+    private mutating func take(_ row: ListingsFile.Row) {
         switch row {
-        case .listing(let listing, _, _): listings.append(ListingDraft(listing, screenedBy: index))
-        case .problem(let problem):
-            problems.append(
-                ImportProblem(
-                    line: problem.line, code: problem.cause.rawValue,
-                    zh: problem.message.zh + "。" + problem.remedy.zh, en: problem.message.en + ". " + problem.remedy.en))
+        case .listing(let listing, let line, let notes):
+            listings.append(ListingDraft(listing, line: line, screenedBy: index))
+            problems += notes.map(ImportProblem.init)
+        case .problem(let problem): problems.append(ImportProblem(problem))
         }
-        if listings.count + problems.count >= ImportListings.limit { try await flush(last: false) }
     }
 
-    private mutating func flush(last: Bool) async throws {
-        let part = ImportListings(batch: batch, listings: listings, problems: problems, isLast: last)
+    private mutating func store(ending: ImportListings.Ending?) async throws -> [ImportedRow] {
+        let part = ImportListings(batch: batch, listings: listings, problems: problems, ending: ending)
         let output = try await office.perform(part, as: actor)
         listings.removeAll(keepingCapacity: true)
         problems.removeAll(keepingCapacity: true)
-        total.accepted += output.accepted
-        total.repeated += output.repeated
-        total.refused += output.refused
-        total.found += output.found
+        soFar += output.counts
+        return output.rows
     }
 }

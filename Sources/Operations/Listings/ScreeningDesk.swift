@@ -1,3 +1,5 @@
+package import Enforcement
+package import Law
 package import Screening
 package import Storage
 
@@ -13,6 +15,9 @@ package final class ScreeningDesk: Sendable {
     }
 
     package init() {}
+
+    /// Listings from this score on are worth an officer's look, 0 to 1.
+    package static let threshold = Weights.current.threshold
 
     /// The index of the rights in force on a day.
     ///
@@ -30,5 +35,37 @@ package final class ScreeningDesk: Sendable {
     private static func lastChange(of table: String, in access: any ReadAccess) throws -> Int64 {
         let row = try access.first("SELECT MAX(sequence) AS last FROM ledger_row WHERE table_name = $1", [table])
         return try row?.get("last", as: Int64?.self) ?? -1
+    }
+}
+
+/// What screening says of one text that somebody asks about; nothing of it is stored.
+package struct ScreenedText: Sendable {
+    package let text: String
+    package let score: Double
+    package let findings: [StoredFinding]
+    package let signals: [StoredSignal]
+}
+
+extension ScreeningDesk {
+    /// Which marks in force on a day a text looks like.
+    ///
+    /// - Throws: `Refusal`: `notAllowed` for whoever may not read listings.
+    package func explain(
+        _ text: String, on day: LegalDate, for actor: Actor, in access: any ReadAccess
+    ) throws -> ScreenedText {
+        try Authority.require(.listingRead, by: actor, on: nil)
+        let index = try index(on: day.description, in: access)
+        let result = index.screen(ListingText(id: "", title: text))
+        let findings = try result.findings.map { finding in
+            let right = try RightStore.right(RightID(finding.right), in: access)
+            return StoredFinding(
+                id: finding.right, right: RightID(finding.right), holder: right?.holder ?? "",
+                registration: right?.registrationNumber ?? "", field: finding.field.rawValue, mark: finding.mark,
+                matched: finding.matched, span: finding.start..<finding.end, kind: finding.kind.rawValue,
+                score: finding.score, reason: Wording(finding.reason.zh, finding.reason.en),
+                referencePrice: right?.referencePrice)
+        }
+        return ScreenedText(
+            text: text, score: result.score, findings: findings, signals: result.signals.map(StoredSignal.init))
     }
 }

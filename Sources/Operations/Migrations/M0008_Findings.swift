@@ -35,5 +35,5 @@ extension Schema {
             ) {{strict}}
             """,
             "CREATE INDEX verdict_by_listing ON verdict (listing_id)",
-        ] + AppendOnly.triggers("verdict"))
+        ] + ["finding", "verdict"].flatMap(AppendOnly.triggers))
 }

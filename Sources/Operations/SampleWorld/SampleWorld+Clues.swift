@@ -6,11 +6,11 @@ extension SampleWorld {
     /// Judges some listings, makes clues of them, and leaves clues in every state.
     func makeClues(_ cast: Cast) async throws {
         let monitor = try cast.person("monitor")
-        var filter = ListingStore.Filter()
+        var filter = ListingQueue.Filter()
         filter.scoreFrom = 0.5
         filter.limit = 160
         let wanted = filter
-        let lines = try await office.read { try ListingStore.queue(wanted, for: monitor, in: $0) }
+        let lines = try await office.read { try ListingQueue.lines(wanted, for: monitor, in: $0) }
         try await judge(lines.suffix(60).map(\.listing), as: monitor)
         let homes = ["yunzhou", "bixi", "yunzhou", "linze"]
         for (place, group) in stride(from: 0, to: min(96, lines.count), by: 3).enumerated() {

@@ -14,50 +14,99 @@ struct ListingIntakeTests {
 
         """
 
-    @Test func `good rows are in, each bad one is named by its line, and findings are stored`() async throws {
+    @Test func `good rows are in, the bad one is named by line, cause and remedy`() async throws {
         let scene = try await ListingScene()
         let summary = try await scene.take(lines)
-        #expect(summary.rows.accepted == 3)
-        #expect(summary.rows.refused == 1)
-        #expect(summary.rows.found == 2)
-        let problems = try await scene.house.office.read { access in
-            try access.query("SELECT line, code FROM import_problem").map {
-                "\(try $0.get("line", as: Int.self)) \(try $0.get("code", as: String.self))"
-            }
-        }
-        #expect(problems.count == 1)
-        #expect(problems.first?.hasPrefix("3 ") == true)
+        #expect(summary.rows == ImportCounts(accepted: 3, repeated: 0, refused: 1, found: 2))
+        let problem = try #require(try await scene.problems(of: summary.batch).first)
+        #expect(problem.line == 3)
+        #expect(problem.code == "not-json")
+        #expect(problem.cause.zh.contains("不是合法的 JSON"))
+        #expect(!problem.remedy.en.isEmpty)
+        #expect(!problem.isTaken)
+    }
+
+    @Test func `each row's end is told with its line and listing`() async throws {
+        let scene = try await ListingScene()
+        let rows = try await scene.take(Array(lines.utf8)).rows
+        #expect(rows.map(\.line) == [1, 2, 3, 4])
+        #expect(rows.map(\.outcome) == [.accepted, .accepted, .refused, .accepted])
+        let again = try await scene.take(Array(lines.utf8)).rows
+        #expect(again.map(\.outcome) == [.repeated, .repeated, .refused, .repeated])
+        #expect(again.map(\.listing) == rows.map(\.listing))
     }
 
     @Test func `the same file again doubles nothing`() async throws {
         let scene = try await ListingScene()
-        _ = try await scene.take(lines)
+        try await scene.take(lines)
         let again = try await scene.take(lines)
-        #expect(again.rows.accepted == 0)
-        #expect(again.rows.repeated == 3)
+        #expect(again.rows == ImportCounts(accepted: 0, repeated: 3, refused: 1, found: 0))
+        let stored = try await scene.queue()
+        #expect(stored.count == 3)
+        let findings = try await scene.house.office.read { try $0.query("SELECT id FROM finding").count }
+        #expect(findings == 2)
     }
 
-    @Test func `a verdict moves a listing, and a clue made of it moves it for good`() async throws {
+    @Test func `an offer whose price changed is another capture`() async throws {
         let scene = try await ListingScene()
-        _ = try await scene.take(lines)
-        let line = try #require(try await scene.queue().first)
-        #expect(line.findings > 0)
-        let id = line.listing.id
-        let version = try await scene.house.office.perform(
-            GiveVerdict(id, version: line.listing.version, verdict: .suspected), as: scene.officer)
-        #expect(version == line.listing.version + 1)
-        let clue = try await scene.house.office.perform(
-            DispatchListings([id], to: scene.house.county.id, title: "疑似假冒云岭泉"), as: scene.officer)
-        let shown = try await scene.house.office.read {
-            try ListingStore.show(id, for: scene.officer, in: $0)
+        try await scene.take("{\"id\":\"1\",\"title\":\"云岭泉\",\"price\":\"9.90\"}\n")
+        let summary = try await scene.take("{\"id\":\"1\",\"title\":\"云岭泉\",\"price\":\"8.90\"}\n")
+        #expect(summary.rows.accepted == 1)
+    }
+
+    @Test func `two units may capture the same offer`() async throws {
+        let scene = try await ListingScene()
+        try await scene.take(lines)
+        let other = try await scene.house.unit("云川市市场监督管理局", region: "430100")
+        let colleague = try await scene.house.person("周岩", [.officer], in: other)
+        let summary = try await scene.take(Array(lines.utf8), as: colleague).summary
+        #expect(summary.rows.accepted == 3)
+    }
+
+    @Test func `a price that cannot be read is noted and the listing taken without it`() async throws {
+        let scene = try await ListingScene()
+        let summary = try await scene.take("{\"id\":\"1\",\"title\":\"云岭泉\",\"price\":\"面议\"}\n")
+        #expect(summary.rows == ImportCounts(accepted: 1, repeated: 0, refused: 0, found: 1))
+        let note = try #require(try await scene.problems(of: summary.batch).first)
+        #expect(note.code == "bad-price")
+        #expect(note.isTaken)
+    }
+
+    @Test func `an import knows the size and the digest of what was sent`() async throws {
+        let scene = try await ListingScene()
+        let summary = try await scene.take("abc")
+        let reader = scene.officer
+        let batch = try await scene.house.office.read { try ImportStore.batch(summary.batch, for: reader, in: $0) }
+        #expect(batch.size == 3)
+        #expect(batch.digest == "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad")
+        #expect(batch.finishedAt == scene.house.office.now)
+        #expect(batch.entry != nil)
+    }
+
+    @Test func `nothing comes into an import that has ended`() async throws {
+        let scene = try await ListingScene()
+        let summary = try await scene.take(lines)
+        await expectRefusal(.notFound) {
+            _ = try await scene.house.office.perform(
+                ImportListings(batch: summary.batch, listings: [], problems: [], ending: nil), as: scene.officer)
         }
-        #expect(shown.listing.status == .dispatched)
-        #expect(shown.clues.map(\.id) == [clue.rawValue])
-        let refusal = await #expect(throws: Refusal.self) {
-            try await scene.house.office.perform(
-                GiveVerdict(id, version: shown.listing.version, verdict: .cleared), as: scene.officer)
+    }
+
+    @Test func `whoever may not import begins none`() async throws {
+        let scene = try await ListingScene()
+        let head = try await scene.house.person("马骏", [.unitHead], in: scene.house.county)
+        await expectRefusal(.notAllowed) {
+            _ = try await ListingIntake(named: "测试", into: scene.house.office, as: head)
         }
-        #expect(refusal?.code == .notInThisState)
+    }
+
+    @Test(arguments: ["", " 　", String(repeating: "批", count: 201)])
+    func `an import without a fitting name is refused`(name: String) async throws {
+        let scene = try await ListingScene()
+        let refusal = await expectRefusal(.invalidInput) {
+            _ = try await ListingIntake(named: name, into: scene.house.office, as: scene.officer)
+        }
+        #expect(refusal?.facts["field"] == "name")
     }
 
     @Test func `a new right is looked for from the next import on`() async throws {
@@ -69,38 +118,5 @@ struct ListingIntakeTests {
             as: scene.officer)
         let second = try await scene.take("{\"id\":\"10\",\"title\":\"松间月茶礼盒\"}\n")
         #expect(second.rows.found == 1)
-    }
-}
-
-/// A unit with one registered mark and an officer who takes listings in.
-struct ListingScene {
-    let house: TestOffice
-    let officer: Actor
-
-    init() async throws {
-        house = try await TestOffice()
-        officer = try await house.person("李梅", [.officer], in: house.county)
-        _ = try await house.office.perform(
-            RegisterRights([
-                RightDraft(mark: "云岭泉", classes: [32], holder: "云岭泉饮品有限公司", registrationNumber: "T1")
-            ]), as: officer)
-    }
-
-    func take(_ text: String) async throws -> ListingIntake.Summary {
-        var intake = try await ListingIntake(named: "测试", into: house.office, as: officer)
-        for chunk in Array(text.utf8).chunked(by: 7) { try await intake.feed(chunk) }
-        return try await intake.finish()
-    }
-
-    func queue() async throws -> [ListingStore.Line] {
-        let actor = officer
-        return try await house.office.read { try ListingStore.queue(ListingStore.Filter(), for: actor, in: $0) }
-    }
-}
-
-extension [UInt8] {
-    /// The bytes in pieces of a size, as a network brings them.
-    func chunked(by size: Int) -> [[UInt8]] {
-        stride(from: 0, to: count, by: size).map { Array(self[$0..<Swift.min($0 + size, count)]) }
     }
 }

@@ -1,0 +1,72 @@
+package import Enforcement
+package import Law
+
+
+/// One listing with everything its page shows.
+package struct ShownListing: Sendable {
+    package let listing: Listing
+    package let scope: RecordScope
+    package let unitName: String
+    package let batchName: String
+    /// The set of features and weights it was screened with.
+    package let ruleSet: String?
+    package let findings: [StoredFinding]
+    package let signals: [StoredSignal]
+    package let verdicts: [GivenVerdict]
+    package let clues: [RecordLine]
+    /// The ledger entry that stands under the listing as it is now.
+    package let entry: Int64?
+}
+
+/// A finding as it was stored with its listing.
+package struct StoredFinding: Sendable, Hashable {
+    package let id: String
+    package let right: RightID
+    package let holder: String
+    /// The registration number of the right.
+    package let registration: String
+    /// `title` or `description`.
+    package let field: String
+    package let mark: String
+    package let matched: String
+    /// UTF-8 byte offsets into the original text of the field.
+    package let span: Range<Int>
+    package let kind: String
+    package let score: Double
+    package let reason: Wording
+    /// What the genuine article usually costs.
+    package let referencePrice: Money?
+}
+
+/// A sign that raised or lowered a listing's score.
+package struct StoredSignal: Codable, Sendable, Hashable {
+    package let code: String
+    package let detail: Wording
+    /// What it adds to the log-odds.
+    package let weight: Double
+
+    package init(code: String, detail: Wording, weight: Double) {
+        self.code = code
+        self.detail = detail
+        self.weight = weight
+    }
+}
+
+/// What an officer said of a listing.
+package struct GivenVerdict: Sendable, Hashable {
+    package let verdict: ListingStatus
+    package let reason: String?
+    package let by: String
+    package let at: Moment
+    /// The ledger entry that witnesses it.
+    package let entry: Int64?
+}
+
+/// A record as the index knows it.
+package struct RecordLine: Sendable, Hashable {
+    package let id: String
+    package let number: String
+    package let title: String
+    package let state: String
+    package let unitName: String
+}
