@@ -77,6 +77,7 @@ struct APIEndpoint {
         case .none: break
         case .json: guard MediaType.isType(sent, MediaType.json) else { throw unsupported(MediaType.json) }
         case .lines: guard MediaType.isType(sent, MediaType.lines) else { throw unsupported(MediaType.lines) }
+        case .file: guard MediaType.isType(sent, MediaType.octets) else { throw unsupported(MediaType.octets) }
         }
         guard let produced = route.reply.mediaType else { return }
         let accept = request.headers[.accept]

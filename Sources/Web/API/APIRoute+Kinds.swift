@@ -32,6 +32,21 @@ extension APIRoute {
         }
     }
 
+    /// A route that takes the bytes of a file.
+    package init<Output: APIValue>(
+        file pattern: PathPattern, _ operation: APIOperation, limit: Int = BodyDeclaration.fileLimit,
+        replies: APIReply<Output>, handle: @escaping @Sendable (APICall, [UInt8]) async throws -> APIAnswer<Output>
+    ) {
+        self.init(
+            .post, pattern, operation, body: .file(limit: limit),
+            reply: ReplyDeclaration(
+                status: replies.status, content: APIRoute.content(Output.self), isVersioned: replies.isVersioned)
+        ) { call in
+            let bytes = try await BodyReader.collect(call.request, upTo: limit)
+            return try call.response(await handle(call, bytes), as: replies)
+        }
+    }
+
     /// A list in pages: `call.page` says from where and how many, the answer where to go on.
     package init<Item: APIValue>(
         list pattern: PathPattern, _ operation: APIOperation, of item: Item.Type,

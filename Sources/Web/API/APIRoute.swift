@@ -52,17 +52,21 @@ package enum BodyDeclaration: Sendable {
     case json(any APIValue.Type, limit: Int)
     /// One JSON value a line.
     case lines(any APIValue.Type, limit: Int)
+    /// The bytes of a file.
+    case file(limit: Int)
 
     /// The largest body, in bytes.
     package var limit: Int {
         switch self {
         case .none: 0
-        case .json(_, let limit), .lines(_, let limit): limit
+        case .json(_, let limit), .lines(_, let limit), .file(let limit): limit
         }
     }
 
     /// A JSON body: 1 MiB.
     package static let jsonLimit = 1024 * 1024
+    /// A file: 32 MiB, a long page's picture.
+    package static let fileLimit = 32 * 1024 * 1024
     /// An import: 1 GiB, read line by line.
     package static let linesLimit = 1024 * 1024 * 1024
 }

@@ -5,6 +5,7 @@ enum MediaType {
     static let json = "application/json"
     static let problem = "application/problem+json"
     static let lines = "application/x-ndjson"
+    static let octets = "application/octet-stream"
     static let form = "application/x-www-form-urlencoded"
     static let multipart = "multipart/form-data"
     static let html = "text/html; charset=utf-8"

@@ -62,7 +62,7 @@ package enum OpenAPI {
         for route in routes {
             switch route.body {
             case .json(let type, _), .lines(let type, _): types.append(type)
-            case .none: break
+            case .none, .file: break
             }
             switch route.reply.content {
             case .json(let type), .page(let type), .lines(let type): types.append(type)

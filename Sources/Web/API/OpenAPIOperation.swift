@@ -86,6 +86,11 @@ struct OpenAPIOperation {
                     "application/x-ndjson": ["schema": ["type": "string"], "example": OpenAPIOperation.line(type)]
                 ],
             ]
+        case .file:
+            [
+                "required": true, "description": "The bytes of the file.",
+                "content": ["application/octet-stream": ["schema": ["type": "string", "format": "binary"]]],
+            ]
         }
     }
 
@@ -176,7 +181,7 @@ extension APIRoute {
         if case .scope = access { kinds.formUnion([.notSignedIn, .forbidden]) }
         switch body {
         case .none: kinds.insert(.tooLarge)
-        case .json: kinds.formUnion([.tooLarge, .unsupportedMedia, .refused])
+        case .json, .file: kinds.formUnion([.tooLarge, .unsupportedMedia, .refused])
         case .lines: kinds.formUnion([.tooLarge, .unsupportedMedia])
         }
         if isUnsafe { kinds.formUnion([.conflict, .refused]) }

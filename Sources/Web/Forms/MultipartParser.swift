@@ -15,10 +15,18 @@ struct MultipartParser {
     private var buffer: [UInt8]
     private var part: PartHead?
     private var body: [UInt8] = []
-    private var form = FormData()
+    /// What has been read so far.
+    private(set) var form = FormData()
+    /// The file field that is given out as it arrives instead of being collected.
+    private let streamed: String?
+    /// The head of that field's part, once it has begun.
+    private(set) var streamedHead: PartHead?
+    private var streamedBytes = 0
+    private var released: [UInt8] = []
 
     /// Nil where the boundary is none that RFC 2046 allows.
-    init?(boundary: String, limits: FormLimits) {
+    init?(boundary: String, limits: FormLimits, streaming streamed: String? = nil) {
+        self.streamed = streamed
         guard (1...70).contains(boundary.utf8.count), boundary.utf8.allSatisfy(MultipartParser.isBoundaryByte),
             !boundary.hasSuffix(" ")
         else { return nil }
@@ -32,6 +40,12 @@ struct MultipartParser {
         guard state != .done else { return }
         buffer += bytes
         while try step() {}
+    }
+
+    /// The bytes of the streamed file that have come since the last call.
+    mutating func takeReleased() -> [UInt8] {
+        defer { released = [] }
+        return released
     }
 
     /// The form, once the last delimiter has come.
@@ -94,6 +108,7 @@ struct MultipartParser {
         if isFull && head.fileName != "" { throw FormParser.tooMuch }
         part = head
         body = []
+        if streamedHead == nil, isStreamed(head) { streamedHead = head }
         // The CR LF that ended the head stays: it may be the beginning of the delimiter of an empty part.
         buffer.removeFirst(end.upperBound - 2)
         state = .body
@@ -117,9 +132,16 @@ struct MultipartParser {
 
     private mutating func append(_ bytes: ArraySlice<UInt8>) throws {
         body += bytes
+        if let part, isStreamed(part), body.count > 2 {
+            released += body[2...]
+            streamedBytes += body.count - 2
+            body.removeSubrange(2...)
+        }
         let limit = part?.fileName == nil ? limits.fieldBytes : limits.fileBytes
-        if body.count - 2 > limit { throw FormParser.tooMuch }
+        if body.count - 2 > limit || streamedBytes > limits.fileBytes { throw FormParser.tooMuch }
     }
+
+    private func isStreamed(_ head: PartHead) -> Bool { head.fileName != nil && head.name == streamed }
 
     private mutating func closePart() throws {
         guard let head = part, body.starts(with: [0x0D, 0x0A]) else { throw FormParser.malformed }
@@ -132,7 +154,7 @@ struct MultipartParser {
             form.append(head.name, FormParser.unified(text))
             return
         }
-        if fileName.isEmpty && content.isEmpty { return }
+        if fileName.isEmpty && content.isEmpty || isStreamed(head) { return }
         form.append(
             UploadedFile(
                 name: head.name, fileName: FileName.clean(fileName), mediaType: head.mediaType, bytes: content))

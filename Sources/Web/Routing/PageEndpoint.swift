@@ -14,11 +14,18 @@ struct PageEndpoint {
         context.visitor.current = try await desk.visitor(of: request)
         try authorise(context, request)
         let values = try PathValues.read(route.pattern, context)
-        let posted = try await form(request, context)
-        let visit = Visit(
-            request: request, context: context, house: house, route: route, values: values, query: query, posted: posted
-        )
-        let reply = try await route.handle(visit)
+        func visit(_ posted: FormData) -> Visit {
+            Visit(
+                request: request, context: context, house: house, route: route, values: values, query: query,
+                posted: posted)
+        }
+        let reply: PageReply
+        if let upload = route.upload {
+            var file = try await uploaded(upload, request, context)
+            reply = try await upload.handle(visit(file.fields), &file)
+        } else {
+            reply = try await route.handle(visit(form(request, context)))
+        }
         var response = response(reply, context)
         try await desk.settle(context, notice: reply.notice, into: &response)
         return response
@@ -45,10 +52,24 @@ struct PageEndpoint {
         guard route.isUnsafe else { return FormData() }
         try CrossSite.check(request, house.settings)
         let form = try await FormParser(limits: route.form).read(request)
+        try checkToken(of: form, context)
+        return form
+    }
+
+    /// The posted form up to its file, once it is certain that one of our own pages sent it.
+    private func uploaded(
+        _ upload: PageRoute.Upload, _ request: Request, _ context: WebContext
+    ) async throws -> FileUpload {
+        try CrossSite.check(request, house.settings)
+        let file = try await FileUpload(request, limits: route.form, field: upload.field)
+        try checkToken(of: file.fields, context)
+        return file
+    }
+
+    private func checkToken(of form: FormData, _ context: WebContext) throws {
         guard let token = form.first(CrossSite.fieldName),
             context.visitor.current?.sessionID.accepts(csrfToken: token) == true
         else { throw CrossSite.refused }
-        return form
     }
 
     private func response(_ reply: PageReply, _ context: WebContext) -> Response {
