@@ -15,5 +15,6 @@ struct Qingyuan: AsyncParsableCommand {
             DemoCommand.self,
             MigrateCommand.self,
             LawCommand.self,
+            ScreenCommand.self,
         ])
 }

@@ -1,0 +1,37 @@
+import ArgumentParser
+import Foundation
+
+/// A file that is read piece by piece, or standard input under the name `-`.
+struct InputFile {
+    /// The name as the user gave it.
+    let name: String
+    private let handle: FileHandle
+    /// Bytes read at a time: enough for the disk, little for the memory.
+    private static let piece = 256 * 1024
+
+    /// Opens the file.
+    ///
+    /// - Throws: `ValidationError` (wrong usage) where it cannot be opened.
+    init(_ name: String) throws {
+        self.name = name
+        if name == "-" {
+            handle = .standardInput
+            return
+        }
+        var isFolder: ObjCBool = false
+        let exists = FileManager.default.fileExists(atPath: name, isDirectory: &isFolder)
+        guard exists, !isFolder.boolValue, let handle = FileHandle(forReadingAtPath: name) else {
+            throw ValidationError("cannot read \(name): \(exists ? "it is a folder or not yours to read" : "there is no such file")")
+        }
+        self.handle = handle
+    }
+
+    /// The next bytes; nil at the end.
+    func next() throws -> [UInt8]? {
+        guard let data = try handle.read(upToCount: InputFile.piece), !data.isEmpty else { return nil }
+        return Array(data)
+    }
+
+    /// What messages call it.
+    var title: String { name == "-" ? "<stdin>" : name }
+}

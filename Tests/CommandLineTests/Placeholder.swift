@@ -1,5 +1,0 @@
-import Testing
-
-struct PlaceholderCommandLine {
-    @Test func `a test`() {}
-}
