@@ -5,9 +5,11 @@ Usage: real_data.py OUTPUT [SHARED_DATA]
 
 Writes brands.csv (16,630 shop and service brands of the name-suggestion-index as a rights file) and shoes.ndjson (the
 web-shop titles of the Web Data Commons shoe set as listings). Nice classes are those of the goods a brand's shops
-sell, worked out from its category; the real registrations may differ.
+sell, worked out from its category; the real registrations may differ. laws.ndjson holds the texts of acts and plans cut
+into pieces of at most 36 characters: honest Chinese in which hardly any brand is meant.
 """
 import csv
+import glob
 import json
 import os
 import re
@@ -57,7 +59,23 @@ def shoes():
             target.write(json.dumps({"id": f"wdc-{number}", "title": title, "category": "25"}, ensure_ascii=False) + "\n")
 
 
+def laws():
+    paths = [os.path.join(DATA, "laws/articles.tsv")] + sorted(glob.glob(os.path.join(DATA, "../plans/*.txt")))
+    number = 0
+    with open(os.path.join(OUT, "laws.ndjson"), "w", encoding="utf-8") as target:
+        for path in paths:
+            with open(path, encoding="utf-8") as source:
+                sentences = re.split(r"[。；\n\t]", source.read())
+            for sentence in map(str.strip, sentences):
+                for start in range(0, len(sentence), 36):
+                    title = sentence[start:start + 36]
+                    if len(title) >= 8:
+                        number += 1
+                        target.write(json.dumps({"id": f"law-{number}", "title": title}, ensure_ascii=False) + "\n")
+
+
 os.makedirs(OUT, exist_ok=True)
 brands()
 shoes()
-print(f"{OUT}/brands.csv {OUT}/shoes.ndjson")
+laws()
+print(f"{OUT}/brands.csv {OUT}/shoes.ndjson {OUT}/laws.ndjson")

@@ -124,8 +124,10 @@ private struct AlignmentGrid {
     private mutating func stepByShape(
         _ text: Int, _ symbol: Int, _ here: FoldedScalar, _ wanted: UInt32
     ) {
-        if Letterforms.reads(here, as: wanted) { offer(text, symbol, 1, 1, .letterform) }
-        if text + 1 < window.upperBound, scalars[text + 1].gap == .none,
+        // Letters of another alphabet that only fold to Latin ones have no digits that look like them.
+        let isLatin = !name.scalars[symbol].foldings.contains(.confusable)
+        if isLatin, Letterforms.reads(here, as: wanted) { offer(text, symbol, 1, 1, .letterform) }
+        if isLatin, text + 1 < window.upperBound, scalars[text + 1].gap == .none,
             Letterforms.joined(here.code, scalars[text + 1].code) == wanted
         {
             offer(text, symbol, 2, 1, .letterform)

@@ -44,8 +44,10 @@ enum Boundaries {
         return out
     }
 
-    /// Alphabets need an edge on both sides. Between letter and digit only a long, unchanged name will do, or a changed one
-    /// beside a year or other long number: in a model code such as `x1` too much looks like a letter.
+    /// Alphabets need an edge on both sides.
+    ///
+    /// Between letter and digit only a long, unchanged name will do, or a changed one beside a year or other long number: in a
+    /// model code such as `x1` too much looks like a letter.
     private static func hasEnds(_ match: Match, of name: MarkName, in text: FoldedText) -> Bool {
         func isEdge(_ place: Int, inside: Int, outside: Int) -> Bool {
             let edge = text.edge(before: place)
