@@ -40,7 +40,7 @@ package struct ClueFile: Sendable {
     package struct ListingLine: Sendable {
         package let listing: Listing
         /// The strongest finding; nil where screening found nothing.
-        package let strongest: ListingStore.StoredFinding?
+        package let strongest: StoredFinding?
         /// Whether the actor may open it.
         package let isVisible: Bool
     }
