@@ -8,6 +8,10 @@ package enum Routes {
         + UnitRoutes.all
         + UserRoutes.all
         + TodayRoutes.all
+        + UnitAPI.all
+        + UserAPI.all
+        + AccessAPI.all
+        + TodayAPI.all
 
     /// The table, checked for paths declared twice.
     package static let table = RouteTable(all)

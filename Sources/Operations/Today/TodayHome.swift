@@ -10,6 +10,12 @@ extension TodayStore {
         package let counts: TodayCounts
         package let messages: [UnitMessage]
 
+        package init(items: [TodayItem], counts: TodayCounts, messages: [UnitMessage]) {
+            self.items = items
+            self.counts = counts
+            self.messages = messages
+        }
+
         /// Reads home for an actor.
         package init(
             for actor: Actor, after place: Place?, limit: Int, now: Moment, yellow: YellowShare, in access: any ReadAccess

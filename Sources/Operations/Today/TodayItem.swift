@@ -19,6 +19,22 @@ package struct TodayItem: Sendable, Hashable {
     /// Whether a day was counted without the holiday notice of its year.
     package let isAssumed: Bool
 
+    package init(
+        clock: String, record: RecordReference, number: String, title: String, task: Wording, startedAt: Moment,
+        dueAt: Moment, light: Light, limit: TimeLimit?, isAssumed: Bool
+    ) {
+        self.clock = clock
+        self.record = record
+        self.number = number
+        self.title = title
+        self.task = task
+        self.startedAt = startedAt
+        self.dueAt = dueAt
+        self.light = light
+        self.limit = limit
+        self.isAssumed = isAssumed
+    }
+
     /// The stretch of time it falls due in.
     package func stretch(at now: Moment) -> TodayStretch { TodayStretch.of(due: dueAt, at: now) }
 }
@@ -57,6 +73,13 @@ package struct TodayCounts: Sendable, Hashable {
     package let week: Int
     package let later: Int
 
+    package init(overdue: Int, today: Int, week: Int, later: Int) {
+        self.overdue = overdue
+        self.today = today
+        self.week = week
+        self.later = later
+    }
+
     /// All of it.
     package var all: Int { overdue + today + week + later }
 
@@ -79,4 +102,12 @@ package struct UnitMessage: Sendable, Hashable {
     package let number: String?
     package let text: Wording
     package let at: Moment
+
+    package init(id: String, record: RecordReference, number: String?, text: Wording, at: Moment) {
+        self.id = id
+        self.record = record
+        self.number = number
+        self.text = text
+        self.at = at
+    }
 }

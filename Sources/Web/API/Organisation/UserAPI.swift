@@ -1,0 +1,141 @@
+import Enforcement
+import HTTPTypes
+import Law
+import Operations
+
+/// Users by API.
+enum UserAPI {
+    static let tag = APITag("users", Wording("用户", "Users"))
+    private static let pattern: PathPattern = "/users/\(.id)"
+
+    static let all: [any Route] = [
+        APIRoute(
+            list: "/users",
+            APIOperation(
+                "listUsers", Wording("列出本地区的用户", "List the users of the region"), tag: tag,
+                access: .scope(.userManage)),
+            of: UserView.self
+        ) { call in
+            let page = try call.page()
+            let actor = try call.machine()
+            let people = try await call.house.office.read {
+                try OrganisationStore.people(
+                    for: actor, after: page.after?.values.first, limit: page.limit + 1, in: $0)
+            }
+            return page.page(people, cursor: { [$0.signInName] }, view: UserView.init)
+        },
+        APIRoute(
+            .get, pattern,
+            APIOperation("readUser", Wording("查看用户", "Read a user"), tag: tag, access: .scope(.userManage)),
+            replies: .ok(UserView.self, versioned: true)
+        ) { call in try await answer(call.id(), call) },
+        APIRoute(
+            .post, "/users",
+            APIOperation("registerUser", Wording("登记用户", "Register a user"), tag: tag, access: .scope(.userManage))
+                .idempotent(),
+            body: UserDraft.self, replies: .created(UserView.self, versioned: true)
+        ) { call, draft in
+            let operation = RegisterUser(
+                unitID: draft.unit, signInName: draft.signInName, name: draft.name, roles: Set(draft.roles))
+            let id = try await call.house.office.perform(operation, as: call.machine(), key: call.idempotencyKey)
+            return try await answer(id, call, location: pattern.under(APIRoute.prefix).path(id.rawValue))
+        },
+        APIRoute(
+            .put, "/users/\(.id)/roles/\(.word("role"))",
+            APIOperation("grantRole", Wording("授予角色", "Grant a role"), tag: tag, access: .scope(.userManage)),
+            replies: .ok(UserView.self, versioned: true)
+        ) { call in
+            let operation = GrantRole(userID: call.id(), role: try role(call))
+            _ = try await call.house.office.perform(operation, as: call.machine())
+            return try await answer(call.id(), call)
+        },
+        APIRoute(
+            .delete, "/users/\(.id)/roles/\(.word("role"))",
+            APIOperation("endRole", Wording("取消角色", "End a role"), tag: tag, access: .scope(.userManage)),
+            replies: .ok(UserView.self, versioned: true)
+        ) { call in
+            let operation = RevokeRole(userID: call.id(), role: try role(call))
+            _ = try await call.house.office.perform(operation, as: call.machine())
+            return try await answer(call.id(), call)
+        },
+        APIRoute(
+            .post, "/users/\(.id)/certificates",
+            APIOperation(
+                "certifyOfficer", Wording("登记执法证", "Register a certificate"), tag: tag, access: .scope(.userManage)
+            ).idempotent(),
+            body: CertificateDraft.self, replies: .created(UserView.self)
+        ) { call, draft in
+            let operation = CertifyOfficer(
+                userID: call.id(), number: draft.number, validFrom: draft.validFrom, validUntil: draft.validUntil)
+            _ = try await call.house.office.perform(operation, as: call.machine(), key: call.idempotencyKey)
+            return try await answer(call.id(), call)
+        },
+    ]
+
+    private static func role(_ call: APICall) throws -> Role {
+        guard let role = Role(rawValue: call.value(.word("role"))) else { throw Problem.notFound }
+        return role
+    }
+
+    private static func answer(_ id: UserID, _ call: APICall, location: Path? = nil) async throws -> APIAnswer<UserView> {
+        let actor = try call.machine()
+        let person = try await call.house.office.read { try OrganisationStore.UserFile(id, for: actor, in: $0).person }
+        return APIAnswer(UserView(person), version: person.version, location: location)
+    }
+}
+
+/// A user as the API shows them.
+struct UserView: APIValue {
+    let id: UserID
+    let signInName: String
+    let name: String
+    let unit: UnitID
+    let unitName: String
+    let roles: [Role]
+    let active: Bool
+
+    init(_ person: OrganisationStore.Person) {
+        id = person.id
+        signInName = person.signInName
+        name = person.name
+        unit = person.unitID
+        unitName = person.unitName
+        roles = Role.allCases.filter(person.roles.contains)
+        active = person.active
+    }
+
+    private init() {
+        (id, signInName, name, unit, unitName) = (.example, "li.mei", "李梅", .example, "青石县市场监督管理局")
+        (roles, active) = ([.officer], true)
+    }
+
+    static let schemaName = "User"
+    static let example = UserView()
+    static let rules = ["active": FieldRule("False once the account is closed.")]
+}
+
+/// A user to be registered; the password is set apart.
+struct UserDraft: APIValue {
+    let unit: UnitID
+    let signInName: String
+    let name: String
+    let roles: [Role]
+
+    static let schemaName = "UserDraft"
+    static let example = UserDraft(unit: .example, signInName: "zhao.min", name: "赵敏", roles: [.officer])
+    static let rules = [
+        "signInName": FieldRule("Lower-case letters, digits or . - _; cannot be changed.", pattern: "^[a-z0-9._-]{2,40}$"),
+        "name": FieldRule.text(50), "roles": FieldRule("What the person is in the unit.", most: 13),
+    ]
+}
+
+/// A certificate to be registered.
+struct CertificateDraft: APIValue {
+    let number: String
+    let validFrom: LegalDate
+    let validUntil: LegalDate
+
+    static let schemaName = "CertificateDraft"
+    static let example = CertificateDraft(number: "43010300123", validFrom: .example, validUntil: .example)
+    static let rules = ["number": FieldRule.text(40), "validUntil": FieldRule("The last day it is valid.")]
+}

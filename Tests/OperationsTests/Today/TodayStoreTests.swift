@@ -1,0 +1,153 @@
+import Enforcement
+import Law
+import Storage
+import TestSupport
+import Testing
+
+@testable import Operations
+
+struct TodayStoreTests {
+    /// Puts clocks on records straight into the tables.
+    private struct Scene {
+        let house: TestOffice
+
+        func clock(
+            _ id: String, _ kind: RecordKind, holder: ClockStart.Holder, unit: UnitID, hours: Int, to user: UserID? = nil,
+            stopped: Bool = false, index: Bool = true
+        ) async throws {
+            let (now, record) = (house.clock.now, "R" + id)
+            try await house.office.database.write { access in
+                if index {
+                    try access.execute(
+                        """
+                        INSERT INTO record_index (id, kind, number, title, state, unit_id, region, updated_at)
+                        VALUES ($1, $2, $3, $4, 'new', $5, '430103', $6)
+                        """, [record, kind, "号" + id, "标题" + id, unit, now])
+                }
+                try access.execute(
+                    """
+                    INSERT INTO clock (id, record_kind, record_id, limit_id, task_zh, task_en, holder, unit_id, started_at,
+                                       due_at, assumed, stopped_at, outcome)
+                    VALUES ($1, $2, $3, '310/head-decision', '决定是否移送', 'Decide on transfer', $4, $5, $6, $7, 0, $8, $9)
+                    """,
+                    [
+                        "C" + id, kind, record, holder, unit, now.adding(hours: -24), now.adding(hours: hours),
+                        stopped ? now : nil, stopped ? "met" : nil,
+                    ])
+                if let user {
+                    try access.execute(
+                        """
+                        INSERT INTO assignment (id, record_kind, record_id, user_id, part, since)
+                        VALUES ($1, $2, $3, $4, 'lead', 0)
+                        """, ["A" + id, kind, record, user])
+                }
+            }
+        }
+
+        func numbers(_ actor: Actor, after place: TodayStore.Place? = nil, limit: Int = 50) async throws -> [String] {
+            let now = house.clock.now
+            return try await house.office.read {
+                try TodayStore.items(for: actor, after: place, limit: limit, now: now, in: $0).map(\.number)
+            }
+        }
+    }
+
+    @Test func `each sees what is theirs to do: the assigned officer, the unit, its head, the other side`() async throws {
+        let house = try await TestOffice()
+        let scene = Scene(house: house)
+        let li = try await house.person("李梅", [.officer])
+        let zhao = try await house.person("赵敏", [.officer])
+        let head = try await house.person("钱程", [.unitHead])
+        let police = try await house.person("王强", [.police], in: house.police)
+        let auditor = try await house.person("孙正", [.auditor])
+        try await scene.clock("1", .case, holder: .assignee, unit: house.county.id, hours: 5, to: li.userID)
+        try await scene.clock("2", .clue, holder: .unit, unit: house.county.id, hours: 4)
+        try await scene.clock("3", .transfer, holder: .head, unit: house.county.id, hours: 3)
+        try await scene.clock("4", .transfer, holder: .counterpart, unit: house.police.id, hours: 2)
+        try await scene.clock("5", .clue, holder: .unit, unit: house.county.id, hours: 1, stopped: true)
+        #expect(try await scene.numbers(li) == ["号2", "号1"])
+        #expect(try await scene.numbers(zhao) == ["号2"])
+        #expect(try await scene.numbers(head) == ["号3", "号2"])
+        #expect(try await scene.numbers(police) == ["号4"])
+        #expect(try await scene.numbers(auditor).isEmpty)
+        let machine = try await house.actor(li.userID, by: .api, scopes: [.clueRead])
+        #expect(try await scene.numbers(machine) == ["号2"])
+    }
+
+    @Test func `the next due comes first, and a page goes on where the last one ended`() async throws {
+        let house = try await TestOffice()
+        let scene = Scene(house: house)
+        let head = try await house.person("钱程", [.unitHead])
+        for (id, hours) in [("1", 7), ("2", -1), ("3", 3), ("4", 3), ("5", 900)] {
+            try await scene.clock(id, .clue, holder: .unit, unit: house.county.id, hours: hours)
+        }
+        #expect(try await scene.numbers(head) == ["号2", "号3", "号4", "号1", "号5"])
+        let place = TodayStore.Place(dueAt: house.clock.now.adding(hours: 3), clock: "C3")
+        #expect(try await scene.numbers(head, after: place, limit: 2) == ["号4", "号1"])
+    }
+
+    @Test func `the counts are of everything, in the four stretches`() async throws {
+        let house = try await TestOffice()
+        let scene = Scene(house: house)
+        let head = try await house.person("钱程", [.unitHead])
+        // Monday nine: until midnight 15 hours, until the end of Sunday 6 days and 15 hours.
+        for (id, hours) in [("1", -30), ("2", -1), ("3", 0), ("4", 14), ("5", 15), ("6", 6 * 24 + 14), ("7", 6 * 24 + 15)] {
+            try await scene.clock(id, .clue, holder: .unit, unit: house.county.id, hours: hours)
+        }
+        let now = house.clock.now
+        let counts = try await house.office.read { try TodayStore.counts(for: head, now: now, in: $0) }
+        #expect(counts == TodayCounts(overdue: 2, today: 2, week: 2, later: 1))
+        let items = try await house.office.read { try TodayStore.items(for: head, limit: 50, now: now, in: $0) }
+        #expect(items.map { $0.stretch(at: now) } == [.overdue, .overdue, .today, .today, .week, .week, .later])
+    }
+
+    @Test func `an item carries its light and the article it rests on`() async throws {
+        let house = try await TestOffice()
+        let scene = Scene(house: house)
+        let head = try await house.person("钱程", [.unitHead])
+        for (id, hours) in [("1", -1), ("2", 2), ("3", 200)] {
+            try await scene.clock(id, .transfer, holder: .head, unit: house.county.id, hours: hours)
+        }
+        let now = house.clock.now
+        let items = try await house.office.read { try TodayStore.items(for: head, limit: 50, now: now, in: $0) }
+        #expect(items.map(\.light) == [.red, .yellow, .green])
+        #expect(items.allSatisfy { $0.limit?.id.rawValue == "310/head-decision" || $0.limit == nil })
+    }
+
+    @Test func `home is read through the indexes of clocks and assignments`() async throws {
+        let house = try await TestOffice()
+        let head = try await house.person("钱程", [.unitHead])
+        let plan = try await house.office.read { access in
+            try access.query(
+                "EXPLAIN QUERY PLAN " + TodayStore.itemsSQL(head),
+                TodayStore.arguments(head) + [Moment(milliseconds: 0), "", 50]
+            ).map { try $0.get("detail", as: String.self) }
+        }
+        #expect(plan.contains { $0.contains("clock_running (unit_id=? AND stopped_at=?") }, "\(plan)")
+        #expect(plan.contains { $0.contains("assignment_by_user (user_id=? AND until=?)") }, "\(plan)")
+        #expect(!plan.contains { $0.hasPrefix("SCAN clock") || $0.hasPrefix("SCAN assignment") }, "\(plan)")
+    }
+
+    @Test func `the latest messages to the unit stand beside`() async throws {
+        let house = try await TestOffice()
+        for number in 1...3 {
+            _ = try await house.office.perform(SendNothing(unit: house.county.id, text: "第\(number)条"), as: house.founder)
+            house.clock.advance(minutes: 1)
+        }
+        let messages = try await house.office.read { try TodayStore.messages(to: house.county.id, limit: 2, in: $0) }
+        #expect(messages.map(\.text.zh) == ["第3条", "第2条"])
+        #expect(try await house.office.read { try TodayStore.messages(to: house.police.id, limit: 2, in: $0) }.isEmpty)
+    }
+}
+
+/// Sends a message about a record that is not there.
+private struct SendNothing: Operation {
+    static let name = "test.send"
+    let unit: UnitID
+    let text: String
+
+    func perform(in work: Work) throws -> Done {
+        try work.send("test", about: RecordReference(.clue, "CLUE"), to: unit, Wording(text, text))
+        return Done()
+    }
+}

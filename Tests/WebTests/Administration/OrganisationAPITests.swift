@@ -1,0 +1,91 @@
+import Enforcement
+import HTTPTypes
+import Operations
+import TestSupport
+import Testing
+
+@testable import Web
+
+struct OrganisationAPITests {
+    /// A server, and calls with an administrator's token.
+    private func calling(_ test: @Sendable @escaping (TestServer, Browser, HTTPFields) async throws -> Void) async throws {
+        let server = try await TestServer(Routes.all)
+        let boss = try await server.world.person("管理", [.administrator], in: server.world.police, signInName: "boss")
+        let duties = Duty.allCases.filter { Enforcement.Authority.reach(of: $0, for: boss) != nil }
+        let issued = try await server.house.signIn.issueToken(
+            for: boss.userID, label: "试验", scopes: Set(duties), days: 1, as: boss)
+        try await server.run { browser in
+            try await test(
+                server, browser,
+                [.authorization: "Bearer \(issued.token.text)", .contentType: "application/json"])
+        }
+    }
+
+    @Test func `a unit is registered once under a key, read with its version and renamed on it`() async throws {
+        try await calling { _, browser, headers in
+            var headers = headers
+            headers[.idempotencyKey] = "unit-1"
+            let body = #"{"name":"白河县局","shortName":"白","kind":"culture","region":"430104"}"#
+            let made = try await browser.send(.post, "/api/v1/units", headers, body: body)
+            let again = try await browser.send(.post, "/api/v1/units", headers, body: body)
+            #expect(made.status == .created)
+            #expect(again.bytes == made.bytes)
+            let path = try #require(made.headers[.location])
+            headers[.ifMatch] = made.headers[.eTag]
+            let name = #"{"name":"白河县文旅局","shortName":"白文"}"#
+            let renamed = try await browser.send(.put, path + "/name", headers, body: name)
+            #expect(renamed.status == .ok)
+            let stale = try await browser.send(.put, path + "/name", headers, body: name)
+            #expect(stale.status == .preconditionFailed)
+        }
+    }
+
+    @Test func `a user is registered, certified, given and relieved of roles`() async throws {
+        try await calling { server, browser, headers in
+            let draft = #"{"unit":"\#(server.world.county.id)","signInName":"zhao.min","name":"赵敏","roles":["officer"]}"#
+            let made = try await browser.send(.post, "/api/v1/users", headers, body: draft)
+            #expect(made.status == .created)
+            let path = try #require(made.headers[.location])
+            let granted = try await browser.send(.put, path + "/roles/coordinator", headers)
+            #expect(granted.text.contains(#""roles":["coordinator","officer"]"#))
+            let ended = try await browser.send(.delete, path + "/roles/officer", headers)
+            #expect(ended.text.contains(#""roles":["coordinator"]"#))
+            let certificate = #"{"number":"1","validFrom":"2026-01-01","validUntil":"2025-01-01"}"#
+            let backwards = try await browser.send(.post, path + "/certificates", headers, body: certificate)
+            #expect(backwards.status == .unprocessableContent)
+            let list = try await browser.get("/api/v1/users?limit=1", headers)
+            #expect(list.text.contains("\"next\""))
+        }
+    }
+
+    @Test func `tokens are issued, listed without their secret, and withdrawn`() async throws {
+        try await calling { server, browser, headers in
+            let officer = try await server.world.person("李梅", [.officer])
+            let wide = #"{"user":"\#(officer.userID)","label":"抓取","scopes":["clue.create"],"days":9}"#
+            let beyond = try await browser.send(.post, "/api/v1/tokens", headers, body: wide)
+            #expect(beyond.status == .forbidden)
+            let narrow = wide.replacing("clue.create", with: "unit.read")
+            let issued = try await browser.send(.post, "/api/v1/tokens", headers, body: narrow)
+            #expect(issued.status == .created)
+            let list = try await browser.get("/api/v1/tokens", headers)
+            #expect(list.text.contains("抓取"))
+            #expect(!list.text.contains("qy_"))
+            let path = try #require(issued.headers[.location])
+            let gone = try await browser.send(.delete, path, headers)
+            #expect(gone.status == .noContent)
+            let twice = try await browser.send(.delete, path, headers)
+            #expect(twice.status == .conflict)
+        }
+    }
+
+    @Test func `what is due and what is found come in pages`() async throws {
+        try await calling { _, browser, headers in
+            let today = try await browser.get("/api/v1/today", headers)
+            #expect(today.text == #"{"items":[]}"#)
+            let search = try await browser.get("/api/v1/search?q=ab", headers)
+            #expect(search.status == .ok)
+            let long = try await browser.get("/api/v1/search?q=" + String(repeating: "a", count: 101), headers)
+            #expect(long.status == .badRequest)
+        }
+    }
+}
