@@ -12,6 +12,8 @@ package enum Routes {
         + UserAPI.all
         + AccessAPI.all
         + TodayAPI.all
+        + ListingRoutes.all + DispatchRoutes.all + ImportRoutes.all + ListingAPI.all
+        + EvidenceRoutes.all + EvidenceAPI.all
 
     /// The table, checked for paths declared twice.
     package static let table = RouteTable(all)

@@ -43,6 +43,19 @@ package enum EvidenceStore {
         return try list(of: record, in: access)
     }
 
+    /// What the record is called: a listing's title, any other record's number.
+    ///
+    /// The record's own authority is the caller's to ask for.
+    package static func title(of record: RecordReference, in access: any ReadAccess) throws -> String? {
+        try access.first(
+            """
+            SELECT title AS name FROM listing WHERE $1 = 'listing' AND id = $2
+            UNION ALL
+            SELECT number AS name FROM record_index WHERE kind = $1 AND id = $2
+            """, [record.kind, record.id]
+        )?.get("name")
+    }
+
     /// The piece of a record that has these bytes already, or nil.
     static func piece(
         of record: RecordReference, digest: String, in access: any ReadAccess

@@ -21,6 +21,23 @@ package enum ImportStore {
         package let digest: String?
         /// The ledger entry that stands under it.
         package let entry: Int64?
+
+        package init(
+            id: String, name: String, unitID: UnitID, unitName: String, startedBy: String, startedAt: Moment,
+            finishedAt: Moment?, counts: ImportCounts, size: Int?, digest: String?, entry: Int64?
+        ) {
+            self.id = id
+            self.name = name
+            self.unitID = unitID
+            self.unitName = unitName
+            self.startedBy = startedBy
+            self.startedAt = startedAt
+            self.finishedAt = finishedAt
+            self.counts = counts
+            self.size = size
+            self.digest = digest
+            self.entry = entry
+        }
     }
 
     /// The imports that an actor may see, the latest first.

@@ -10,6 +10,14 @@ package enum ListingQueue {
         package let findings: Int
         /// The mark and the kind of the strongest finding.
         package let strongest: (mark: String, kind: String)?
+
+        package init(
+            listing: Listing, findings: Int, strongest: (mark: String, kind: String)?
+        ) {
+            self.listing = listing
+            self.findings = findings
+            self.strongest = strongest
+        }
     }
 
     /// Which listings the queue shows.

@@ -16,6 +16,23 @@ package struct ShownListing: Sendable {
     package let clues: [RecordLine]
     /// The ledger entry that stands under the listing as it is now.
     package let entry: Int64?
+
+    package init(
+        listing: Listing, scope: RecordScope, unitName: String, batchName: String, ruleSet: String?,
+        findings: [StoredFinding], signals: [StoredSignal], verdicts: [GivenVerdict], clues: [RecordLine],
+        entry: Int64?
+    ) {
+        self.listing = listing
+        self.scope = scope
+        self.unitName = unitName
+        self.batchName = batchName
+        self.ruleSet = ruleSet
+        self.findings = findings
+        self.signals = signals
+        self.verdicts = verdicts
+        self.clues = clues
+        self.entry = entry
+    }
 }
 
 /// A finding as it was stored with its listing.
@@ -36,6 +53,24 @@ package struct StoredFinding: Sendable, Hashable {
     package let reason: Wording
     /// What the genuine article usually costs.
     package let referencePrice: Money?
+
+    package init(
+        id: String, right: RightID, holder: String, registration: String, field: String, mark: String,
+        matched: String, span: Range<Int>, kind: String, score: Double, reason: Wording, referencePrice: Money?
+    ) {
+        self.id = id
+        self.right = right
+        self.holder = holder
+        self.registration = registration
+        self.field = field
+        self.mark = mark
+        self.matched = matched
+        self.span = span
+        self.kind = kind
+        self.score = score
+        self.reason = reason
+        self.referencePrice = referencePrice
+    }
 }
 
 /// A sign that raised or lowered a listing's score.
@@ -60,6 +95,16 @@ package struct GivenVerdict: Sendable, Hashable {
     package let at: Moment
     /// The ledger entry that witnesses it.
     package let entry: Int64?
+
+    package init(
+        verdict: ListingStatus, reason: String?, by: String, at: Moment, entry: Int64?
+    ) {
+        self.verdict = verdict
+        self.reason = reason
+        self.by = by
+        self.at = at
+        self.entry = entry
+    }
 }
 
 /// A record as the index knows it.

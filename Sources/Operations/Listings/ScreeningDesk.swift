@@ -44,6 +44,15 @@ package struct ScreenedText: Sendable {
     package let score: Double
     package let findings: [StoredFinding]
     package let signals: [StoredSignal]
+
+    package init(
+        text: String, score: Double, findings: [StoredFinding], signals: [StoredSignal]
+    ) {
+        self.text = text
+        self.score = score
+        self.findings = findings
+        self.signals = signals
+    }
 }
 
 extension ScreeningDesk {

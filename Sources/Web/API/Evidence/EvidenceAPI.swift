@@ -1,0 +1,138 @@
+package import Enforcement
+import Hummingbird
+package import Law
+import Operations
+
+/// A piece of evidence with what proves it.
+package struct EvidencePiece: APIValue, Hashable {
+    package let id: EvidenceID
+    package let record: EvidenceRecord
+    package let kind: EvidenceKind
+    package let name: String
+    package let mediaType: String
+    package let size: Int
+    package let digest: String
+    package let capturedAt: Moment
+    package let collector: String
+    package let addedBy: String
+    package let addedAt: Moment
+
+    package init(_ piece: Evidence) {
+        id = piece.id
+        record = EvidenceRecord(kind: piece.record.kind, id: piece.record.id)
+        kind = piece.kind
+        name = piece.name
+        mediaType = piece.mediaType
+        size = piece.size
+        digest = piece.digest
+        capturedAt = piece.capturedAt
+        collector = piece.collector
+        addedBy = piece.addedBy
+        addedAt = piece.addedAt
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case id, record, kind, name, size, digest, collector
+        case mediaType = "media_type"
+        case capturedAt = "captured_at"
+        case addedBy = "added_by"
+        case addedAt = "added_at"
+    }
+
+    package static let schemaName = "Evidence"
+    package static let example = EvidencePiece(
+        Evidence(
+            id: .example, record: RecordReference(.listing, ListingID.example.rawValue), kind: .electronic,
+            name: "页面截图.png", mediaType: "image/png", size: 184_320, digest: String(repeating: "7d", count: 32),
+            capturedAt: .example, collector: "方晓彤", addedBy: "方晓彤", addedAt: .example))
+    package static let rules = [
+        "media_type": FieldRule("What the file is by its own bytes."), "size": FieldRule("Bytes."),
+        "digest": FieldRule("SHA-256 of the bytes."),
+    ]
+}
+
+/// The record that evidence belongs to.
+package struct EvidenceRecord: APIValue, Hashable {
+    package let kind: RecordKind
+    package let id: String
+
+    package static let schemaName = "EvidenceRecord"
+    package static let example = EvidenceRecord(kind: .listing, id: ListingID.example.rawValue)
+}
+
+extension EvidenceKind: QueryValue {}
+
+/// Evidence for machines.
+enum EvidenceAPI {
+    private static let tag = APITag("evidence", Wording("证据", "Evidence"))
+    private static let name = QueryParameter<String>("name", "What to call it.")
+    private static let kind = QueryParameter<EvidenceKind>("kind", "The kind of evidence; electronic if left out.")
+    private static let capturedAt = QueryParameter<Moment>("captured_at", "When it was captured; now if left out.")
+    private static let collector = QueryParameter<String>("collector", "Who or what captured it; the caller if left out.")
+    private static let piecePattern: PathPattern = "/evidence/\(.id)"
+
+    static let all: [any Route] = [
+        APIRoute(
+            list: "/listings/\(.id)/evidence",
+            APIOperation(
+                "listListingEvidence", Wording("商品信息的证据", "The evidence of a listing"), tag: tag,
+                access: .scope(.listingRead)), of: EvidencePiece.self
+        ) { call in
+            let (page, machine, record) = (try call.page(), try call.machine(), RecordReference(.listing, call.value(.id)))
+            let pieces = try await call.house.office.read {
+                try EvidenceStore.list(of: record, for: machine, in: $0)
+            }
+            let rest = pieces.drop { piece in page.after?.values.first.map { piece.id.rawValue <= $0 } ?? false }
+            return page.page(Array(rest), cursor: { [$0.id.rawValue] }, view: EvidencePiece.init)
+        },
+        APIRoute(
+            file: "/listings/\(.id)/evidence",
+            APIOperation(
+                "addListingEvidence", Wording("为商品信息添加证据", "Add evidence to a listing"), tag: tag,
+                access: .scope(.listingVerdict)
+            ).idempotent().taking(name).taking(kind).taking(capturedAt).taking(collector),
+            replies: .created(EvidencePiece.self), handle: add),
+        APIRoute(
+            .get, piecePattern,
+            APIOperation("readEvidence", Wording("一件证据", "One piece of evidence"), tag: tag, access: .scope(.listingRead)),
+            replies: .ok(EvidencePiece.self)
+        ) { call in
+            APIAnswer(EvidencePiece(try await load(call.id(), call)))
+        },
+        APIRoute(
+            .get, "/evidence/\(.id)/file",
+            APIOperation(
+                "readEvidenceFile", Wording("证据文件", "The file of a piece of evidence, its bytes checked"), tag: tag,
+                access: .scope(.listingRead)
+            ).refusing(.conflict), body: .none,
+            reply: ReplyDeclaration(status: 200, content: .document(mediaType: MediaType.octets), isVersioned: false),
+            handle: file),
+    ]
+
+    @Sendable private static func add(_ call: APICall, _ bytes: [UInt8]) async throws -> APIAnswer<EvidencePiece> {
+        let capture = EvidenceDesk.Capture(
+            kind: call.query(kind) ?? .electronic, name: call.query(name) ?? EvidenceText.unnamed, bytes: bytes,
+            capturedAt: call.query(capturedAt), collector: call.query(collector))
+        let id = try await call.house.office.keep(
+            capture, under: RecordReference(.listing, call.value(.id)), as: call.machine(), key: call.idempotencyKey)
+        return APIAnswer(
+            EvidencePiece(try await load(id, call)), location: piecePattern.under(APIRoute.prefix).path(id.rawValue))
+    }
+
+    /// The bytes, never to be run or shown: whoever wants them saves them.
+    @Sendable private static func file(_ call: APICall) async throws -> Response {
+        let piece = try await load(call.id(), call)
+        let bytes = try await call.house.office.file(of: piece)
+        return Response(
+            status: .ok,
+            headers: [
+                .contentType: MediaType.octets, .contentSecurityPolicy: SecurityHeaders.filePolicy,
+                .contentDisposition: ContentDisposition.text(piece.name, isInline: false),
+            ], body: .init(byteBuffer: .init(bytes: bytes)))
+    }
+
+    private static func load(_ id: EvidenceID, _ call: APICall) async throws -> Evidence {
+        let machine = try call.machine()
+        return try await call.house.office.read { try EvidenceStore.load(id, for: machine, in: $0) }
+    }
+}

@@ -1,0 +1,66 @@
+import Enforcement
+import Law
+import Operations
+
+extension ListingQueuePage.Model {
+    /// Rows on one page of the queue.
+    private static let pageSize = 50
+    /// Rights offered as a filter: more would be no choice but a search.
+    private static let mostRights = 200
+
+    /// Reads a page of the queue.
+    init(_ query: ListingQueueQuery, for actor: Actor, context: PageContext, office: Office) async throws {
+        var filter = query.filter
+        filter.limit = Self.pageSize + 1
+        let (lines, counts, rights) = try await office.read { [filter] access in
+            (
+                try ListingQueue.lines(filter, for: actor, in: access),
+                try ListingQueue.counts(filter, for: actor, in: access),
+                try RightStore.list(text: nil, kind: nil, after: nil, limit: Self.mostRights, in: access)
+            )
+        }
+        let shown = lines.prefix(Self.pageSize)
+        self.init(
+            query: query, chips: Self.chips(query, counts, context),
+            rights: rights.map { FormField.Choice($0.id.rawValue, "\($0.mark) · \($0.holder)") },
+            rows: shown.map { Self.row($0, query, context) },
+            next: lines.count > Self.pageSize ? shown.last.map { query.page(after: $0.listing) } : nil,
+            mayDispatch: Enforcement.Authority.decide(.listingVerdict, by: actor, on: nil) == .allowed
+                && Enforcement.Authority.decide(.clueCreate, by: actor, on: nil) == .allowed,
+            mayImport: Enforcement.Authority.decide(.listingImport, by: actor, on: nil) == .allowed)
+    }
+
+    private static func chips(
+        _ query: ListingQueueQuery, _ counts: [ListingStatus: Int], _ context: PageContext
+    ) -> [FilterBar.Chip] {
+        let every = FilterBar.Chip(
+            context.say(CommonText.all), query.queue("status", ListingQueueQuery.everyStatus),
+            isOn: query.filter.status == nil, count: counts.values.reduce(0, +))
+        let each = ListingStatus.allCases.map { status in
+            FilterBar.Chip(
+                context.say(status.label), query.queue("status", status.rawValue), isOn: query.filter.status == status,
+                count: counts[status] ?? 0)
+        }
+        guard let batch = query.filter.batch else { return each + [every] }
+        let label = "\(context.say(ListingText.inBatch)) \(batch.suffix(6))"
+        return each + [every, FilterBar.Chip(label, query.queue("batch", nil), isOn: true, count: nil)]
+    }
+
+    private static func row(
+        _ line: ListingQueue.Line, _ query: ListingQueueQuery, _ context: PageContext
+    ) -> DataTable.Row {
+        let listing = line.listing
+        let strongest: HTML = line.strongest.map { found in
+            "<strong>\(found.mark)</strong> <span class=\"beside\">\(context.say(ListingText.kind(found.kind)))\(if: line.findings > 1, " +\(line.findings - 1)")</span>"
+        } ?? "<span class=\"none\">–</span>"
+        return DataTable.Row(
+            id: listing.id.rawValue, path: query.carried(by: Paths.listing(listing.id)),
+            cells: [
+                "<bdi>\(listing.title)</bdi>", context.show(ScoreBar(score: listing.score)), strongest,
+                listing.price.map { "\(context.language.money($0))" } ?? "<span class=\"none\">–</span>",
+                "\(listing.sellerName ?? "–")\(if: !listing.platform.isEmpty, " <span class=\"beside\">\(listing.platform)</span>")",
+                context.time(listing.capturedAt),
+                context.show(StateBadge(context.say(listing.status.label), listing.status.tone)),
+            ])
+    }
+}

@@ -1,0 +1,163 @@
+import Enforcement
+import Law
+import Operations
+
+extension ListingShowPage.Model {
+    /// What a post of this page has to say when it is shown again.
+    struct Answers: Sendable {
+        var verdict = FormReader()
+        var evidence = FormReader()
+    }
+
+    /// Reads a listing and what belongs to it.
+    init(
+        _ id: ListingID, _ query: ListingQueueQuery, answers: Answers = Answers(), for actor: Actor, context: PageContext,
+        office: Office
+    ) async throws {
+        let (shown, evidence, next) = try await office.read { access in
+            let shown = try ListingStore.show(id, for: actor, in: access)
+            let record = RecordReference(.listing, id.rawValue)
+            let place = ListingQueue.Place(shown.listing)
+            return (
+                shown, try EvidenceStore.list(of: record, in: access),
+                try ListingQueue.next(after: place, in: query.filter, for: actor, in: access)
+            )
+        }
+        let mayJudge = Enforcement.Authority.decide(.listingVerdict, by: actor, on: shown.scope) == .allowed
+        let listing = shown.listing
+        self.init(
+            header: Self.header(shown, next, query, mayJudge: mayJudge, context), queue: query.queue,
+            findings: Self.findings(shown, context), hasFindings: !shown.findings.isEmpty,
+            verdict: mayJudge && listing.status != .dispatched ? Self.verdict(listing, query, answers.verdict, context) : nil,
+            signals: shown.signals.map { (context.say($0.detail), Self.signed($0.weight)) },
+            facts: Self.facts(shown, context), evidence: evidence.map { EvidenceList.Item($0, in: context) },
+            addEvidence: mayJudge ? EvidenceForm.form(query.carried(by: Paths.listingEvidence(id)), answers.evidence, context) : nil,
+            verdicts: shown.verdicts.reversed().map { Self.entry($0, context) },
+            clues: shown.clues.map { Self.clue($0) },
+            proof: shown.entry.map { ProofLine(entry: Int($0), path: Paths.ledger) })
+    }
+
+    private static func header(
+        _ shown: ShownListing, _ next: ListingID?, _ query: ListingQueueQuery, mayJudge: Bool, _ context: PageContext
+    ) -> RecordHeader {
+        let listing = shown.listing
+        var actions: [ActButton] = []
+        if mayJudge, DispatchListings.obstacle(to: listing) == nil {
+            actions.append(
+                ActButton(context.say(ListingText.dispatch), .link(Paths.dispatch(of: [listing.id])), weight: .primary))
+        }
+        if let next {
+            actions.append(ActButton(context.say(ListingText.next), .link(query.carried(by: Paths.listing(next)))))
+        }
+        let score = listing.score.map { context.say(ListingText.total(String(ScoreBar.hundredths($0)))) }
+        return RecordHeader(
+            number: "\(listing.platform.isEmpty ? "" : listing.platform + " ")\(listing.externalID)", title: listing.title,
+            state: StateBadge(context.say(listing.status.label), listing.status.tone),
+            facts: [score, listing.sellerName, context.language.moment(listing.capturedAt)].compactMap { $0 },
+            actions: actions)
+    }
+
+    private static func verdict(
+        _ listing: Listing, _ query: ListingQueueQuery, _ form: FormReader, _ context: PageContext
+    ) -> VerdictForm {
+        VerdictForm(
+            path: query.carried(by: Paths.listingVerdict(listing.id)), version: listing.version, standing: listing.status,
+            error: form.problem("reason").map(context.say), reason: form.values.first("reason") ?? "")
+    }
+
+    private static func findings(_ shown: ShownListing, _ context: PageContext) -> FindingView {
+        ScreenedPassages(
+            title: shown.listing.title, description: shown.listing.description, findings: shown.findings
+        ).view(in: context)
+    }
+
+    private static func facts(_ shown: ShownListing, _ context: PageContext) -> [FactList.Fact] {
+        let (listing, say) = (shown.listing, context.say)
+        let seller = [listing.sellerName, listing.sellerCode].compactMap { $0 }.joined(separator: " · ")
+        return [
+            FactList.Fact(say(ListingText.price), price(shown, context)),
+            FactList.Fact(say(ListingText.seller), text: seller.isEmpty ? nil : seller),
+            FactList.Fact(say(ListingText.platform), text: listing.platform.isEmpty ? nil : listing.platform),
+            FactList.Fact(say(ListingText.number), "<code>\(listing.externalID)</code>"),
+            FactList.Fact(say(ListingText.category), text: listing.category),
+            FactList.Fact(say(ListingText.address), listing.url.map { "<code>\($0)</code>" } ?? "<span class=\"none\">–</span>"),
+            FactList.Fact(
+                say(ListingText.pictures),
+                listing.images.isEmpty
+                    ? "<span class=\"none\">–</span>" : each(listing.images) { "<code>\($0)</code><br>" }),
+            FactList.Fact(say(ListingText.captured), context.timeAgo(listing.capturedAt)),
+            FactList.Fact(say(ListingText.collector), text: "\(listing.collector) · \(shown.unitName)"),
+            FactList.Fact(say(ListingText.inBatch), text: shown.batchName, path: Paths.importBatch(listing.batch)),
+            FactList.Fact(say(ListingText.ruleSet), text: shown.ruleSet),
+            FactList.Fact(say(ListingText.proofOfFields), "<code>\(listing.contentHash)</code>"),
+        ]
+    }
+
+    /// The price beside the usual price of the strongest finding's right.
+    private static func price(_ shown: ShownListing, _ context: PageContext) -> HTML {
+        guard let price = shown.listing.price else { return "<span class=\"none\">–</span>" }
+        let money = context.language.money(price)
+        guard let usual = shown.findings.first?.referencePrice, usual.currency == price.currency, usual.minor > 0 else {
+            return "\(money)"
+        }
+        let share = context.language.percent(Int(clamping: price.minor), of: Int(clamping: usual.minor))
+        return """
+            \(money)<br><span class="beside">\(context.say(ListingText.referencePrice)) \
+            \(context.language.money(usual)) · \(context.say(ListingText.share(share)))</span>
+            """
+    }
+
+    private static func clue(_ clue: RecordLine) -> FactList.Fact {
+        let text = "\(clue.title) · \(clue.unitName)"
+        return Paths.record(RecordReference(.clue, clue.id)).map { FactList.Fact(clue.number, text: text, path: $0) }
+            ?? FactList.Fact(clue.number, text: text)
+    }
+
+    private static func entry(_ verdict: GivenVerdict, _ context: PageContext) -> Timeline.Entry {
+        Timeline.Entry(
+            act: context.say(ListingText.gave(verdict.verdict)), actor: verdict.by, moment: verdict.at,
+            note: verdict.reason, proof: verdict.entry.map { ProofLine(entry: Int($0), path: Paths.ledger) },
+            tone: verdict.verdict == .suspected ? .soon : .quiet)
+    }
+
+    /// A weight with its sign: `+1.6`, `−6`.
+    static func signed(_ weight: Double) -> String {
+        let tenths = Int((weight.magnitude * 10).rounded())
+        let text = tenths % 10 == 0 ? "\(tenths / 10)" : "\(tenths / 10).\(tenths % 10)"
+        return (weight < 0 ? "−" : "+") + text
+    }
+}
+
+/// The text that was screened with its findings beside it.
+struct ScreenedPassages {
+    let title: String
+    let description: String?
+    let findings: [StoredFinding]
+
+    /// Title and description with the spans marked, each finding in a card of the same number.
+    func view(in context: PageContext) -> FindingView {
+        let numbered = findings.enumerated().map { (number: $0.offset + 1, finding: $0.element) }
+        func spans(_ field: String) -> [MarkedText.Span] {
+            numbered.filter { $0.finding.field == field }.map {
+                MarkedText.Span(
+                    number: $0.number, start: $0.finding.span.lowerBound, end: $0.finding.span.upperBound)
+            }
+        }
+        var passages = [FindingView.Passage(context.say(ListingText.title), MarkedText(title, spans: spans("title")))]
+        if let description, !description.isEmpty {
+            passages.append(
+                FindingView.Passage(
+                    context.say(ListingText.description), MarkedText(description, spans: spans("description"))))
+        }
+        return FindingView(passages: passages, cards: numbered.map { card($0.number, $0.finding, context) })
+    }
+
+    private func card(_ number: Int, _ finding: StoredFinding, _ context: PageContext) -> FindingCard {
+        FindingCard(
+            number: number, mark: finding.mark,
+            path: Paths.listings.with(query: [("status", ListingQueueQuery.everyStatus), ("right", finding.right.rawValue)]),
+            kind: "\(context.say(ListingText.kind(finding.kind))) · “\(finding.matched)”",
+            score: ScoreBar.hundredths(finding.score), reason: context.say(finding.reason),
+            signals: [context.say(ListingText.heldBy(finding.holder, finding.registration))])
+    }
+}
