@@ -18,7 +18,13 @@ struct ServerOptions: ParsableArguments {
     @Option(name: .long, help: "The address of a proxy whose X-Forwarded-For is believed; may be given several times.")
     var trustedProxy: [String] = []
 
+    @Flag(name: .long, help: "No rate limits: for measurements on loopback.")
+    var noRateLimits = false
+
     func validate() throws {
+        guard !noRateLimits || ["127.0.0.1", "::1", "localhost"].contains(address) else {
+            throw ValidationError("--no-rate-limits is for loopback only")
+        }
         guard (0...65_535).contains(port) else { throw ValidationError("--port lies between 0 and 65535") }
     }
 
@@ -31,6 +37,7 @@ struct ServerOptions: ParsableArguments {
         settings.hosts = Set(host)
         settings.trustedProxies = Set(trustedProxy)
         settings.isDemonstration = demonstration
+        settings.rates.isOff = noRateLimits
         settings.version = Version.current
         return settings
     }

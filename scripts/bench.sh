@@ -1,0 +1,41 @@
+#!/usr/bin/env bash
+# Measures the built program: every figure beside a bare one of the same run. Needs wrk for the pages.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+bin=.build/release
+command -v wrk >/dev/null || { echo "bench: installing wrk"; apt-get install -y -qq wrk >/dev/null; }
+
+$bin/bench pipeline
+$bin/bench ledger
+
+folder=$(mktemp -d)
+trap 'kill $(jobs -p) 2>/dev/null || true; rm -rf "$folder"' EXIT
+$bin/bench bare-server 18081 >/dev/null 2>&1 &
+$bin/qingyuan demo --data "$folder/data" --port 18080 --no-rate-limits >/dev/null 2>&1 &
+base=http://127.0.0.1:18080
+for _ in $(seq 100); do curl -fs $base/healthz >/dev/null 2>&1 && break; sleep 0.2; done
+
+# Sign in as the head of the largest unit, as a browser would.
+jar=$folder/jar
+page=$(curl -fs -c "$jar" $base/sign-in)
+csrf=$(grep -o 'name="csrf" value="[^"]*"' <<<"$page" | head -1 | cut -d'"' -f4)
+user=$(grep -A4 '单位负责人' <<<"$page" | grep -o 'name="user" value="[^"]*"' | head -1 | cut -d'"' -f4)
+curl -fs -b "$jar" -c "$jar" -H "Origin: $base" --data-urlencode "csrf=$csrf" --data-urlencode "user=$user" \
+    $base/sign-in/demonstration -o /dev/null
+cookie=$(awk '/sid|session|qy/ {print $6"="$7}' "$jar" | tail -1)
+case=$(curl -fs -b "$jar" $base/cases | grep -o 'href="/cases/[0-9A-Z]\{26\}"' | head -1 | cut -d'"' -f2)
+
+rate() { wrk -t1 -c32 -d5s "$@" | awk '/Requests\/sec/ {print $2}'; }
+echo "requests a second, 32 connections, the client on the same two cores"
+echo "| what | rate | share of the bare route |"
+echo "|---|---|---|"
+bare=$(rate http://127.0.0.1:18081/hello)
+echo "| bare Hummingbird route | $bare | 1 |"
+line() {
+    local got; got=$(rate -H "Cookie: $cookie" "$base$2")
+    echo "| $1 | $got | $(awk "BEGIN {printf \"%.2f\", $got / $bare}") |"
+}
+line "health" /healthz
+line "my work" /
+line "case list" /cases
+line "case file" "$case"
