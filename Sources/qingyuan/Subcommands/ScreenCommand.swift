@@ -8,7 +8,7 @@ struct ScreenCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "screen", abstract: "Find marks, plain or disguised, in listings; needs no database.",
         discussion: """
-            Writes one JSON line for each listing with findings: {"id","score","findings":[{"right","mark","matched",
+            Writes one JSON line for each listing with its findings, which may be none: {"id","score","findings":[{"right","mark","matched",
             "start","end","kind","score","reason"}],"signals":[{"code","detail","weight"}]}. Offsets count UTF-8 bytes of the
             original title, or of the description where a finding has "field":"description". Rows that cannot be read are
             named on standard error by line and cause, the others go on. Exit code 0 where any row could be screened
@@ -27,8 +27,8 @@ struct ScreenCommand: AsyncParsableCommand {
     @Option(name: .long, help: ArgumentHelp("Where to write; standard output if left out.", valueName: "file"))
     var output: String?
 
-    @Option(name: .long, help: "Only listings with at least this score, 0 to 1.")
-    var minScore = 0.0
+    @Option(name: .long, help: "Only listings with findings and at least this score, 0 to 1.")
+    var minScore: Double?
 
     @Option(name: .long, help: "The language of reasons and messages: zh or en.")
     var language = MessageLanguage.zh
@@ -40,7 +40,7 @@ struct ScreenCommand: AsyncParsableCommand {
     var json = false
 
     func validate() throws {
-        guard (0...1).contains(minScore) else { throw ValidationError("--min-score lies between 0 and 1") }
+        guard (0...1).contains(minScore ?? 0) else { throw ValidationError("--min-score lies between 0 and 1") }
         guard rights != "-" || listings != "-" else {
             throw ValidationError("only one of --rights and --listings can be standard input")
         }
@@ -89,18 +89,19 @@ struct ScreenCommand: AsyncParsableCommand {
 /// One run over a listings file.
 struct ScreeningRun {
     let index: ScreeningIndex
-    let minScore: Double
+    /// Only listings with findings and this score are written; nil writes every one.
+    let minScore: Double?
     let language: MessageLanguage
     let output: OutputFile
     var report: RowReport
     /// Listings that were screened.
     private(set) var read = 0
-    /// Listings that were written.
+    /// Listings with findings of the score that was asked for.
     private(set) var found = 0
     private var file = ListingsFile()
 
     init(
-        index: ScreeningIndex, minScore: Double, language: MessageLanguage, output: OutputFile, report: RowReport
+        index: ScreeningIndex, minScore: Double?, language: MessageLanguage, output: OutputFile, report: RowReport
     ) {
         self.index = index
         self.minScore = minScore
@@ -129,8 +130,7 @@ struct ScreeningRun {
             for note in notes { report.tell(note) }
             read += 1
             let result = index.screen(listing)
-            guard !result.findings.isEmpty, result.score >= minScore else { return }
-            found += 1
+            if !result.findings.isEmpty, result.score >= minScore ?? 0 { found += 1 } else if minScore != nil { return }
             try output.put(ResultLine.json(result, language: language == .zh ? .zh : .en))
         }
     }
