@@ -21,12 +21,14 @@ struct ScreenCommandTests {
             ["screen", "--rights", "rights.csv", "--listings", "listings.ndjson"] + arguments, input: [])
     }
 
-    @Test func `each listing with findings is one line of JSON in the documented form`() async throws {
+    @Test func `each listing is one line of JSON in the documented form, with findings or without`() async throws {
         try await Program.with { program in
             try program.put("listings.ndjson", listings)
             let outcome = try screen(program)
             #expect(outcome.code == 0)
-            #expect(outcome.lines.count == 2)
+            #expect(outcome.lines.count == 3)
+            let second = try #require(try ScreenCommandTests.object(outcome.lines[1]))
+            #expect((second["findings"] as? [Any])?.isEmpty == true)
             let first = try #require(try ScreenCommandTests.object(outcome.lines[0]))
             #expect(Set(first.keys) == ["id", "score", "findings", "signals"])
             let finding = try #require((first["findings"] as? [[String: Any]])?.first)
@@ -37,7 +39,7 @@ struct ScreenCommandTests {
             #expect(finding["start"] as? Int == 6)
             #expect(finding["end"] as? Int == 15)
             #expect(finding["kind"] as? String == "homophone")
-            let third = try #require(try ScreenCommandTests.object(outcome.lines[1]))
+            let third = try #require(try ScreenCommandTests.object(outcome.lines[2]))
             let inDescription = try #require((third["findings"] as? [[String: Any]])?.first)
             #expect(inDescription["field"] as? String == "description")
             let signal = try #require((third["signals"] as? [[String: Any]])?.first)
