@@ -20,7 +20,7 @@ struct SecurityHeadersMiddleware: RouterMiddleware {
     }
 }
 
-/// The headers and why they are as they are: docs/threats.md names each with the threat it meets.
+/// The headers of every answer; `docs/threats.md` says which threats they meet.
 package enum SecurityHeaders {
     /// Only our own styles, scripts, images and forms; nobody frames us.
     package static let contentPolicy = [
@@ -28,8 +28,9 @@ package enum SecurityHeaders {
         "form-action 'self'", "frame-ancestors 'none'", "base-uri 'none'",
     ].joined(separator: "; ")
 
-    /// For files that strangers made: nothing runs, nothing is loaded, and the page has no origin.
-    package static let filePolicy = "default-src 'none'; sandbox"
+    /// For files of strangers, even ones shown in the browser: nothing is loaded, nothing runs, no origin of ours.
+    package static let filePolicy =
+        "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'; sandbox"
 
     /// A year, for every name below ours.
     package static let transport = "max-age=31536000; includeSubDomains"

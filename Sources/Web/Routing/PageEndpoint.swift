@@ -85,6 +85,7 @@ struct PageEndpoint {
             return Response(status: reply.status, headers: headers)
         case .file(let file):
             headers[.contentType] = file.mediaType
+            headers[.contentSecurityPolicy] = SecurityHeaders.filePolicy
             headers[.contentDisposition] = ContentDisposition.text(file.name, isInline: file.isInline)
             return Response(
                 status: reply.status, headers: headers, body: .init(byteBuffer: ByteBuffer(bytes: file.bytes)))

@@ -74,6 +74,7 @@ struct PageFlowTests {
         let server = try await TestServer()
         try await server.run { browser in
             let answer = try await browser.get("/file")
+            #expect(answer.headers[.contentSecurityPolicy] == SecurityHeaders.filePolicy)
             #expect(
                 answer.headers[.contentDisposition]
                     == "attachment; filename=\"___1.csv\"; filename*=UTF-8''%E7%BA%BF%E7%B4%A2%201.csv")
