@@ -42,6 +42,13 @@ package enum APIDocument {
 
     private static func section(_ route: APIRoute) -> String {
         let operation = route.operation
+        var notes = operation.parameters.map { "- query `\($0.name)`: \($0.note)" }
+        if operation.needsMatch {
+            notes.append("- header `If-Match`: the ETag of the version this is based on, required")
+        }
+        if operation.isIdempotent {
+            notes.append("- header `Idempotency-Key`: sent twice with the same key, done once")
+        }
         var text = """
 
             ## \(operation.id)
@@ -50,10 +57,7 @@ package enum APIDocument {
 
 
             """
-        for parameter in operation.parameters { text += "- query `\(parameter.name)`: \(parameter.note)\n" }
-        if operation.needsMatch { text += "- header `If-Match`: the ETag of the version this is based on, required\n" }
-        if operation.isIdempotent { text += "- header `Idempotency-Key`: sent twice with the same key, done once\n" }
-        if text.hasSuffix("once\n") || text.hasSuffix("required\n") || !operation.parameters.isEmpty { text += "\n" }
+        if !notes.isEmpty { text += notes.joined(separator: "\n") + "\n\n" }
         text += body(route.body) + reply(route.reply)
         let statuses = Set(route.declaredProblems.map(\.status.code)).sorted().map(String.init)
         return text + "Problems: \(statuses.joined(separator: ", ")).\n"
@@ -62,6 +66,7 @@ package enum APIDocument {
     private static func body(_ body: BodyDeclaration) -> String {
         switch body {
         case .none: ""
+        case .file: "Sends a file, `\(MediaType.octets)`.\n\n"
         case .json(let type, _): "Sends `\(type.schemaName)`:\n\n" + example(type)
         case .lines(let type, _): "Sends lines, each `\(type.schemaName)`:\n\n" + example(type)
         }

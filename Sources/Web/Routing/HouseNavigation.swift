@@ -50,7 +50,8 @@ enum HouseNavigation {
             Wording("两法衔接", "Criminal"),
             [
                 Line(label: Wording("移送", "Transfers"), path: Path("transfers"), duty: .transferRead, isPinned: true),
-                Line(label: Wording("逾期与滞留", "Late and stuck"), path: Path("transfers", "overdue"), duty: .transferRead),
+                Line(
+                    label: Wording("逾期与滞留", "Late and stuck"), path: Path("transfers", "overdue"), duty: .transferRead),
             ]
         ),
         (

@@ -44,7 +44,8 @@ enum UnitAPI {
         },
         APIRoute(
             .put, "/units/\(.id)/name",
-            APIOperation("renameUnit", Wording("单位更名", "Rename a unit"), tag: tag, access: .scope(.unitManage)).matching(),
+            APIOperation("renameUnit", Wording("单位更名", "Rename a unit"), tag: tag, access: .scope(.unitManage))
+                .matching(),
             body: UnitName.self, replies: .ok(UnitView.self, versioned: true)
         ) { call, draft in
             let operation = RenameUnit(

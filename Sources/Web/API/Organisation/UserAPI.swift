@@ -77,7 +77,8 @@ enum UserAPI {
         return role
     }
 
-    private static func answer(_ id: UserID, _ call: APICall, location: Path? = nil) async throws -> APIAnswer<UserView> {
+    private static func answer(_ id: UserID, _ call: APICall, location: Path? = nil) async throws -> APIAnswer<UserView>
+    {
         let actor = try call.machine()
         let person = try await call.house.office.read { try OrganisationStore.UserFile(id, for: actor, in: $0).person }
         return APIAnswer(UserView(person), version: person.version, location: location)
@@ -124,7 +125,8 @@ struct UserDraft: APIValue {
     static let schemaName = "UserDraft"
     static let example = UserDraft(unit: .example, signInName: "zhao.min", name: "赵敏", roles: [.officer])
     static let rules = [
-        "signInName": FieldRule("Lower-case letters, digits or . - _; cannot be changed.", pattern: "^[a-z0-9._-]{2,40}$"),
+        "signInName": FieldRule(
+            "Lower-case letters, digits or . - _; cannot be changed.", pattern: "^[a-z0-9._-]{2,40}$"),
         "name": FieldRule.text(50), "roles": FieldRule("What the person is in the unit.", most: 13),
     ]
 }

@@ -10,7 +10,9 @@ enum TodayAPI {
     static let all: [any Route] = [
         APIRoute(
             list: "/today",
-            APIOperation("listWorkDue", Wording("按到期先后列出工作", "List the work by what is due next"), tag: tag, access: .scope(.unitRead)),
+            APIOperation(
+                "listWorkDue", Wording("按到期先后列出工作", "List the work by what is due next"), tag: tag,
+                access: .scope(.unitRead)),
             of: WorkDue.self
         ) { call in
             let page = try call.page()
