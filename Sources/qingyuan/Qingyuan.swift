@@ -16,5 +16,6 @@ struct Qingyuan: AsyncParsableCommand {
             MigrateCommand.self,
             LawCommand.self,
             ScreenCommand.self,
+            ListingsCommand.self,
         ])
 }
