@@ -12,6 +12,7 @@ package final class Office: Sendable {
     package let ledger: LedgerKeeper
     package let settings: OfficeSettings
     package let screening = ScreeningDesk()
+    package let audits = AuditDesk()
     package let log: Logger
     private let clock: @Sendable () -> Moment
     private let identifiers: IdentifierSource

@@ -27,7 +27,8 @@ package final class TestOffice: Sendable {
     package let county: Unit
     /// 云川市公安局 in the city 430100, registered already.
     package let police: Unit
-    private let folder: String
+    /// Where its evidence files lie.
+    package let folder: String
 
     /// Opens the office; by default on Monday 23 November 2026 at nine.
     package init(at start: Moment = TestClock.mondayMorning, settings: OfficeSettings = OfficeSettings()) async throws {

@@ -17,5 +17,6 @@ struct Qingyuan: AsyncParsableCommand {
             LawCommand.self,
             ScreenCommand.self,
             ListingsCommand.self,
+            LedgerCommand.self,
         ])
 }

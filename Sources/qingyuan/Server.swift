@@ -16,7 +16,10 @@ enum Server {
         var log = Logger(label: "qingyuan.web") { StreamLogHandler.standardError(label: $0) }
         log.logLevel = .notice
         let application = try WebApp.application(house: house, logger: log)
+        let signing = Task { await office.keepSigningHeads() }
         try await application.runService()
+        signing.cancel()
+        await signing.value
         office.database.close()
     }
 }

@@ -80,8 +80,12 @@ struct StoredNodes: NodeReader {
 package enum LedgerFault: Error, Hashable, Sendable {
     case missingNode(level: Int, index: Int64)
     case malformedHash
+    case malformedHead
     case noSuchEntry(Int64)
-    case noHead
+    /// No head is signed yet that reaches to this entry.
+    case notYetSigned(Int64)
+    /// The ledger has fewer entries than this.
+    case beyondHead(Int64)
 }
 
 extension Hash {

@@ -35,14 +35,16 @@ struct WitnessedRow: Sendable, Hashable {
         return out
     }
 
-    /// The bytes that are hashed: an object of the table's name under `$table` and every column by its name.
+    /// The bytes that are hashed: an object of the table's name under `$table` and every column that has a value, by its
+    /// name. A column without one is left out, so that a later migration may add columns and every digest stays good.
     static func canonical(_ table: String, _ row: Row) throws -> [UInt8] {
         var members: [String: JSONValue] = ["$table": .string(table)]
         for column in row.columns {
             members[column] = switch row.value(column) ?? .null {
-            case .null: .null
+            case .null: nil
             case .integer(let number): .string(String(number))
-            case .real(let number): .number(number)
+            // A whole number comes back from RETURNING as an integer, from SELECT as a real one.
+            case .real(let number): Int64(exactly: number).map { .string(String($0)) } ?? .number(number)
             case .text(let text): .string(text)
             case .blob(let bytes): .string(Hexadecimal.text(bytes))
             }

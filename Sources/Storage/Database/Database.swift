@@ -15,6 +15,10 @@ package protocol ReadAccess {
 
     /// Hands the rows to `body` one by one, holding one at a time in memory.
     func each(_ sql: String, _ arguments: [any SQLConvertible], _ body: (Row) throws -> Void) throws
+
+    /// As `each`, for those who look for damage: text that is not UTF-8 is handed out as the bytes it is, and a fault of
+    /// the engine ends the statement but not the transaction.
+    func eachAsStored(_ sql: String, _ arguments: [any SQLConvertible], _ body: (Row) throws -> Void) throws
 }
 
 extension ReadAccess {
@@ -26,6 +30,11 @@ extension ReadAccess {
 
     /// Hands the rows of a statement without parameters to `body` one by one.
     package func each(_ sql: String, _ body: (Row) throws -> Void) throws { try each(sql, [], body) }
+
+    /// For engines in which no text can be damaged: the same as `each`.
+    package func eachAsStored(
+        _ sql: String, _ arguments: [any SQLConvertible], _ body: (Row) throws -> Void
+    ) throws { try each(sql, arguments, body) }
 }
 
 /// What a write transaction may ask of the database. `query` and `first` also run `INSERT … RETURNING` and its like.
@@ -61,6 +70,11 @@ package protocol Database: Sendable {
     /// - Throws: what the closure throws, `CancellationError`, or a ``StorageFault``.
     @discardableResult
     func write<Value: Sendable>(_ body: @escaping @Sendable (any WriteAccess) throws -> Value) async throws -> Value
+
+    /// Everything the engine finds wrong with its own files, in its own words; empty if they are sound.
+    ///
+    /// Reads the whole database. Writes go on meanwhile.
+    func integrityCheck() async throws -> [String]
 
     /// Finishes the writes already called, then closes. Later calls throw ``StorageFault`` `.closed`.
     func close()

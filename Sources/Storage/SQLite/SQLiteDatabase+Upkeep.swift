@@ -1,7 +1,7 @@
 import GRDB
 
 extension SQLiteDatabase {
-    /// Everything SQLite finds wrong with the file, its indexes and its foreign keys; empty if it is sound.
+    /// Everything SQLite finds wrong with the file, its indexes and its foreign keys.
     ///
     /// Reads the whole database. Writes go on meanwhile.
     package func integrityCheck() async throws -> [String] {

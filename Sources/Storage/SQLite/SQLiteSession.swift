@@ -38,12 +38,15 @@ final class SQLiteSession {
         }
     }
 
-    func each(_ sql: String, _ arguments: [any SQLConvertible], _ body: (Row) throws -> Void) throws {
+    /// - Parameter asStored: whether damage is handed out as it is, and does not end the transaction.
+    func each(
+        _ sql: String, _ arguments: [any SQLConvertible], asStored: Bool = false, _ body: (Row) throws -> Void
+    ) throws {
         var stopped: (any Error)?
-        try run(sql, arguments) { statement in
+        try run(sql, arguments, faultsEndTransaction: !asStored) { statement in
             let layout = statement.layout()
             while try statement.step() {
-                let row = try statement.row(layout)
+                let row = try statement.row(layout, asStored: asStored)
                 do { try body(row) } catch {
                     stopped = error
                     return
@@ -64,7 +67,8 @@ final class SQLiteSession {
     }
 
     private func run<Value>(
-        _ sql: String, _ arguments: [any SQLConvertible], _ use: (SQLiteStatement) throws -> Value
+        _ sql: String, _ arguments: [any SQLConvertible], faultsEndTransaction: Bool = true,
+        _ use: (SQLiteStatement) throws -> Value
     ) throws -> Value {
         guard let connection else { throw Self.ended }
         if let failure { throw failure }
@@ -82,7 +86,7 @@ final class SQLiteSession {
             return try use(statement)
         } catch {
             let error = SQLiteFailure.error(from: error)
-            failure = error
+            if faultsEndTransaction { failure = error }
             throw error
         }
     }
@@ -120,6 +124,10 @@ final class SQLiteReadAccess: ReadAccess {
 
     func each(_ sql: String, _ arguments: [any SQLConvertible], _ body: (Row) throws -> Void) throws {
         try session.each(sql, arguments, body)
+    }
+
+    func eachAsStored(_ sql: String, _ arguments: [any SQLConvertible], _ body: (Row) throws -> Void) throws {
+        try session.each(sql, arguments, asStored: true, body)
     }
 }
 

@@ -66,16 +66,19 @@ struct SQLiteStatement {
             })
     }
 
-    func row(_ layout: RowLayout) throws -> Row {
+    /// The row the statement stands on.
+    ///
+    /// - Parameter asStored: whether text that is not UTF-8 comes as the bytes it is instead of a fault.
+    func row(_ layout: RowLayout, asStored: Bool = false) throws -> Row {
         var values: [SQLValue] = []
         values.reserveCapacity(layout.names.count)
         for column in 0..<Int32(layout.names.count) {
-            values.append(try value(at: column, of: layout))
+            values.append(try value(at: column, of: layout, asStored: asStored))
         }
         return Row(layout: layout, values: values)
     }
 
-    private func value(at column: Int32, of layout: RowLayout) throws -> SQLValue {
+    private func value(at column: Int32, of layout: RowLayout, asStored: Bool) throws -> SQLValue {
         switch sqlite3_column_type(handle, column) {
         case SQLITE_INTEGER: return .integer(sqlite3_column_int64(handle, column))
         case SQLITE_FLOAT: return .real(sqlite3_column_double(handle, column))
@@ -83,6 +86,7 @@ struct SQLiteStatement {
             let start = sqlite3_column_text(handle, column)
             let bytes = UnsafeBufferPointer(start: start, count: Int(sqlite3_column_bytes(handle, column)))
             guard let text = String(validating: bytes, as: UTF8.self) else {
+                if asStored { return .blob(Array(bytes)) }
                 throw StorageFault(.corrupt, "column \(layout.names[Int(column)]): the text is not UTF-8")
             }
             return .text(text)
