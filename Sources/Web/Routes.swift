@@ -14,6 +14,7 @@ package enum Routes {
         + TodayAPI.all
         + ListingRoutes.all + DispatchRoutes.all + ImportRoutes.all + ListingAPI.all
         + EvidenceRoutes.all + EvidenceAPI.all
+        + LedgerRoutes.all
 
     /// The table, checked for paths declared twice.
     package static let table = RouteTable(all)

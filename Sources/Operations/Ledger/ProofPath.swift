@@ -55,3 +55,29 @@ extension LedgerKeeper {
     /// The public key as text: what the office publishes.
     package var publicKey: String { key.verifierKey.text }
 }
+
+extension ProofPath {
+    /// The leaf in base64, as proofs in JSON have it.
+    package var leafBase64: String { Hash.leaf(proof.entry).base64 }
+    /// The siblings in base64, the leaf's own first.
+    package var siblingsBase64: [String] { proof.inclusion.hashes.map(\.base64) }
+}
+
+/// That the ledger under the latest head begins with the one of an earlier size, as it is sent.
+package struct GrowthPath: Sendable {
+    package let oldSize: Int64
+    package let head: LedgerHead
+    /// The hashes in base64.
+    package let hashes: [String]
+    package let key: String
+
+    /// - Returns: nil where the latest head has fewer entries than that.
+    package init?(from size: Int64, office: Office, in access: any ReadAccess) throws {
+        guard let head = try LedgerStore.latestHead(in: access), size >= 0, size <= head.size else { return nil }
+        let growth = try LedgerProofs.growth(from: size, to: head, key: office.ledger.key.verifierKey, in: access)
+        self.head = head
+        oldSize = size
+        hashes = growth.consistency.hashes.map(\.base64)
+        key = office.ledger.publicKey
+    }
+}

@@ -74,8 +74,8 @@
   function show(list, name, outcome, word) {
     const line = list.querySelector(`[data-step="${name}"]`);
     if (!line) return outcome;
-    line.className = `state-line tone-${outcome === true ? "done" : outcome === false ? "grave" : "soon"}`;
-    line.querySelector("[data-word]").textContent =
+    line.className = `state tone-${outcome === true ? "done" : outcome === false ? "grave" : "soon"}`;
+    line.textContent =
       word ?? (outcome === true ? list.dataset.holds : outcome === false ? list.dataset.fails : list.dataset.open);
     return outcome;
   }

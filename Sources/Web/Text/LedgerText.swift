@@ -102,6 +102,7 @@ extension LedgerText {
     static let rowID = Wording("行编号", "Row")
     static let digest = Wording("摘要", "Digest")
     static let noRows = Wording("未写数据行", "No rows were written")
+    static let noRowsWhy = Wording("此次办理只留下记录，例如查看或导出。", "This act left only its entry, such as an export.")
     static let remarks = Wording("说明", "Remarks")
     static let proof = Wording("它在账本中的证明", "The proof that it is in the ledger")
     static let step = Wording("步", "Step")
