@@ -8,7 +8,8 @@ package struct FileUpload {
     /// What the sender called the file, cleaned; nil where none was chosen.
     package let fileName: String?
     private var parser: MultipartParser?
-    private var body: RequestBody.AsyncIterator
+    /// What is still to come; nil where the form had no file, and so was read to its end. A body is read once.
+    private var body: RequestBody.AsyncIterator?
     private var total: Int
     private let limits: FormLimits
 
@@ -20,8 +21,7 @@ package struct FileUpload {
         total = 0
         guard let type = request.headers[.contentType].flatMap(MediaType.parse), type.type == MediaType.multipart else {
             fields = try await FormParser(limits: limits).read(request)
-            (fileName, parser) = (nil, nil)
-            body = request.body.makeAsyncIterator()
+            (fileName, parser, body) = (nil, nil, nil)
             return
         }
         try BodyReader.checkAnnounced(request, limits.bodyBytes)
@@ -49,7 +49,7 @@ package struct FileUpload {
         while true {
             if let piece = parser?.takeReleased(), !piece.isEmpty { return piece }
             guard parser != nil else { return nil }
-            guard let part = try await body.next() else {
+            guard let part = try await body?.next() else {
                 _ = try parser?.finish()
                 parser = nil
                 return nil
