@@ -14,6 +14,7 @@ struct Qingyuan: AsyncParsableCommand {
             ServeCommand.self,
             DemoCommand.self,
             MigrateCommand.self,
+            UserCommand.self,
             LawCommand.self,
             ScreenCommand.self,
             ListingsCommand.self,

@@ -76,8 +76,25 @@ private struct SearchSight {
             let sight = try Sight(of: duty, for: actor, first: arguments.count + 1)
             arguments += sight.arguments
             let condition = sight.condition(
-                unit: "record_index.unit_id", region: "record_index.region", record: "record_index.id", kind: kind)
+                unit: "record_index.unit_id", region: "record_index.region", record: "record_index.id", kind: kind,
+                parties: SearchSight.parties(of: kind))
             conditions.append("(record_index.kind = '\(kind.rawValue)' AND \(condition))")
+        }
+    }
+
+    /// Which records of another unit the actor's unit takes part in.
+    private static func parties(of kind: RecordKind) -> String? {
+        switch kind {
+        case .clue: "record_index.id IN (SELECT id FROM clue WHERE from_unit = %)"
+        case .transfer: "record_index.id IN (SELECT transfer_id FROM transfer_receiver WHERE unit_id = %)"
+        case .case:
+            """
+            record_index.id IN (SELECT transfer.case_id
+                                FROM   transfer_receiver
+                                JOIN   transfer ON transfer.id = transfer_receiver.transfer_id
+                                WHERE  transfer_receiver.unit_id = %)
+            """
+        default: nil
         }
     }
 

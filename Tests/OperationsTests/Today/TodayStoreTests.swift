@@ -28,7 +28,7 @@ struct TodayStoreTests {
                     """
                     INSERT INTO clock (id, record_kind, record_id, limit_id, task_zh, task_en, holder, unit_id, started_at,
                                        due_at, assumed, stopped_at, outcome)
-                    VALUES ($1, $2, $3, '310/head-decision', '决定是否移送', 'Decide on transfer', $4, $5, $6, $7, 0, $8, $9)
+                    VALUES ($1, $2, $3, 'transfer.head-decision', '决定是否移送', 'Decide on transfer', $4, $5, $6, $7, 0, $8, $9)
                     """,
                     [
                         "C" + id, kind, record, holder, unit, now.adding(hours: -24), now.adding(hours: hours),
@@ -111,7 +111,8 @@ struct TodayStoreTests {
         let now = house.clock.now
         let items = try await house.office.read { try TodayStore.items(for: head, limit: 50, now: now, in: $0) }
         #expect(items.map(\.light) == [.red, .yellow, .green])
-        #expect(items.allSatisfy { $0.limit?.id.rawValue == "310/head-decision" || $0.limit == nil })
+        #expect(items.allSatisfy { $0.limit?.id == .transferHeadDecision })
+        #expect(items.first?.limit?.source.article.isEmpty == false)
     }
 
     @Test func `home is read through the indexes of clocks and assignments`() async throws {

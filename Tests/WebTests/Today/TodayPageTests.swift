@@ -13,7 +13,7 @@ struct TodayPageTests {
             clock: "C\(number)", record: RecordReference(.transfer, "T\(number)"), number: "移2026-00\(number)",
             title: "疑似假冒“云雾”茶叶", task: Wording("决定是否移送", "Decide on transfer"),
             startedAt: Gallery.now.adding(hours: hours - 72), dueAt: Gallery.now.adding(hours: hours), light: light,
-            limit: TimeLimits.row(TimeLimitID("310/head-decision"), on: Gallery.now.date), isAssumed: false)
+            limit: TimeLimits.row(.transferHeadDecision, on: Gallery.now.date), isAssumed: false)
     }
 
     private static func page(_ language: Language, items: [TodayItem], messages: [UnitMessage], roles: Set<Role>) -> String {
@@ -48,6 +48,7 @@ struct TodayPageTests {
             ],
             roles: [.unitHead])
         #expect(PageCheck(page).problems.isEmpty, "\(PageCheck(page).problems)")
+        #expect(page.contains("310"))
         expectGolden(page, "today.\(language.rawValue).html")
     }
 

@@ -1,0 +1,142 @@
+import ArgumentParser
+import Enforcement
+import Law
+import Operations
+
+extension UserCommand {
+    /// `qingyuan user add-unit`.
+    struct AddUnit: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(commandName: "add-unit", abstract: "Register a unit.")
+
+        @OptionGroup var data: DataOptions
+        @OptionGroup var actor: ActorOptions
+        @OptionGroup var unit: UnitOptions
+
+        func run() async throws {
+            try await carryOut {
+                let office = try await Wiring.existingOffice(in: data.data)
+                defer { office.database.close() }
+                let actor = try await Wiring.actor(actor, in: office)
+                Console.put(try await office.perform(unit.registration(), as: actor).rawValue)
+            }
+        }
+    }
+
+    /// `qingyuan user add`: registers a person and shows the one-time password.
+    struct AddUser: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(
+            commandName: "add", abstract: "Register a user; a one-time password is shown once.")
+
+        @OptionGroup var data: DataOptions
+        @OptionGroup var actor: ActorOptions
+        @OptionGroup var output: OutputOptions
+
+        @Option(name: .long, help: "The id of the person's unit.")
+        var unit: String
+
+        @Option(name: .long, help: "The name to sign in with.")
+        var signInName: String
+
+        @Option(name: .long, help: "The person's name.")
+        var name: String
+
+        @Option(name: .long, help: "A role; may be given several times.")
+        var role: [String] = []
+
+        func run() async throws {
+            try await carryOut {
+                let roles = try role.map(UserCommand.role)
+                let office = try await Wiring.existingOffice(in: data.data)
+                defer { office.database.close() }
+                let actor = try await Wiring.actor(actor, in: office)
+                let user = RegisterUser(
+                    unitID: UnitID(unit), signInName: signInName, name: name, roles: Set(roles))
+                let id = try await office.perform(user, as: actor)
+                let password = try await UserCommand.desk(office).resetPassword(of: id, as: actor)
+                try UserCommand.put(password, of: id, json: output.json)
+            }
+        }
+    }
+
+    /// `qingyuan user grant`.
+    struct Grant: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(commandName: "grant", abstract: "Give a user a further role.")
+
+        @OptionGroup var data: DataOptions
+        @OptionGroup var actor: ActorOptions
+
+        @Argument(help: "The user's sign-in name.")
+        var user: String
+
+        @Argument(help: "The role.")
+        var role: String
+
+        func run() async throws {
+            try await UserCommand.act(self, on: user, data, actor) { try GrantRole(userID: $0.id, role: UserCommand.role(role)) }
+        }
+    }
+
+    /// `qingyuan user revoke`.
+    struct Revoke: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(commandName: "revoke", abstract: "Take a role from a user.")
+
+        @OptionGroup var data: DataOptions
+        @OptionGroup var actor: ActorOptions
+
+        @Argument(help: "The user's sign-in name.")
+        var user: String
+
+        @Argument(help: "The role.")
+        var role: String
+
+        func run() async throws {
+            try await UserCommand.act(self, on: user, data, actor) { try RevokeRole(userID: $0.id, role: UserCommand.role(role)) }
+        }
+    }
+
+    /// `qingyuan user close`.
+    struct CloseAccount: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(
+            commandName: "close", abstract: "Close an account: sessions end, tokens are withdrawn.")
+
+        @OptionGroup var data: DataOptions
+        @OptionGroup var actor: ActorOptions
+
+        @Argument(help: "The user's sign-in name.")
+        var user: String
+
+        func run() async throws {
+            try await UserCommand.act(self, on: user, data, actor) { CloseUser(userID: $0.id, version: $0.version) }
+        }
+    }
+
+    /// `qingyuan user certify`.
+    struct Certify: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(
+            commandName: "certify", abstract: "Register an officer's certificate.")
+
+        @OptionGroup var data: DataOptions
+        @OptionGroup var actor: ActorOptions
+
+        @Argument(help: "The user's sign-in name.")
+        var user: String
+
+        @Option(name: .long, help: "The certificate's number.")
+        var number: String
+
+        @Option(name: .long, help: "The first day it is valid, YYYY-MM-DD.")
+        var from: String
+
+        @Option(name: .long, help: "The last day it is valid, YYYY-MM-DD.")
+        var until: String
+
+        func run() async throws {
+            guard let from = LegalDate(from), let until = LegalDate(until) else {
+                throw ValidationError("--from and --until are days written YYYY-MM-DD")
+            }
+            try await UserCommand.act(self, on: user, data, actor) {
+                CertifyOfficer(userID: $0.id, number: number, validFrom: from, validUntil: until)
+            }
+        }
+    }
+}
