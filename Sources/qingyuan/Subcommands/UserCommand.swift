@@ -3,6 +3,7 @@ import Enforcement
 import Foundation
 import Law
 import Operations
+import Storage
 
 /// `qingyuan user`: sets up an office, and manages its units, people and tokens.
 struct UserCommand: AsyncParsableCommand {

@@ -48,7 +48,7 @@ struct TodayPageTests {
             ],
             roles: [.unitHead])
         #expect(PageCheck(page).problems.isEmpty, "\(PageCheck(page).problems)")
-        #expect(page.contains("310"))
+        #expect(page.contains("第五条第二款"))
         expectGolden(page, "today.\(language.rawValue).html")
     }
 

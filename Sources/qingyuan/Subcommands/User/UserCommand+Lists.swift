@@ -2,6 +2,7 @@ import ArgumentParser
 import Enforcement
 import Law
 import Operations
+import Storage
 
 extension UserCommand {
     /// `qingyuan user list`: the users whom the acting user manages.

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Enforcement
 import Operations
+import Storage
 
 extension UserCommand {
     /// `qingyuan user reset-password`: shows a one-time password that must be changed at the next sign-in.
