@@ -65,7 +65,8 @@ struct Program {
     /// Beside the test bundle, where the package manager puts both.
     private static var binary: URL {
         get throws {
-            let build = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../.build").standardized
+            let build = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../.build")
+                .standardized
             let places = [Bundle.main.bundleURL.deletingLastPathComponent(), build.appending(path: "debug")]
             let found = places.map { $0.appending(path: "qingyuan") }
                 .first { FileManager.default.isExecutableFile(atPath: $0.path()) }

@@ -76,7 +76,7 @@ package struct AddEvidence: Operation {
         }
         if let capturedAt, capturedAt > now {
             throw Refusal.invalid(
-                "captured_at", Wording("采集时间不能晚于现在", "It cannot have been captured in the future"))
+                "capturedAt", Wording("采集时间不能晚于现在", "It cannot have been captured in the future"))
         }
     }
 }

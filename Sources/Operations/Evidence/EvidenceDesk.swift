@@ -60,7 +60,8 @@ extension Office {
         _ capture: EvidenceDesk.Capture, under record: RecordReference, as actor: Actor, key: String? = nil
     ) async throws -> EvidenceID {
         guard !capture.bytes.isEmpty else {
-            throw Refusal.invalid("file", Wording("文件是空的，请选择有内容的文件", "The file is empty; choose one that holds something"))
+            throw Refusal.invalid(
+                "file", Wording("文件是空的，请选择有内容的文件", "The file is empty; choose one that holds something"))
         }
         try await read { try EvidenceDesk.require(addingTo: record, by: actor, in: $0) }
         let receipt: EvidenceFiles.Receipt
@@ -83,7 +84,8 @@ extension Office {
         do {
             return try await evidence.read(hash)
         } catch EvidenceFault.altered {
-            log.critical("Evidence has been altered", metadata: ["evidence": "\(piece.id)", "sha256": "\(piece.digest)"])
+            log.critical(
+                "Evidence has been altered", metadata: ["evidence": "\(piece.id)", "sha256": "\(piece.digest)"])
             throw Refusal(.evidenceAltered, EvidenceDesk.alteredMessage, facts: ["sha256": piece.digest])
         } catch EvidenceFault.missing {
             log.critical("Evidence is missing", metadata: ["evidence": "\(piece.id)", "sha256": "\(piece.digest)"])
@@ -107,7 +109,8 @@ extension Office {
 extension EvidenceDesk {
     static let alteredMessage = Wording(
         "证据文件已被改动：其摘要与登记的 SHA-256 不一致，不予提供。请联系管理员核查并从备份恢复",
-        "The evidence file has been altered: its digest is not the registered SHA-256, so it is not given out. Have the administrator look into it and restore it from a backup")
+        "The evidence file has been altered: its digest is not the registered SHA-256, so it is not given out. Have the administrator look into it and restore it from a backup"
+    )
     static let missingMessage = Wording(
         "证据文件不在存储中。请联系管理员从备份恢复",
         "The evidence file is not in the store. Have the administrator restore it from a backup")

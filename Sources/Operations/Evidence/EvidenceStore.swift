@@ -97,4 +97,3 @@ package enum EvidenceStore {
             addedAt: try row.get("added_at"))
     }
 }
-

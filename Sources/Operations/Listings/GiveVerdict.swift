@@ -56,7 +56,8 @@ package struct GiveVerdict: Operation {
             throw Refusal.invalid(
                 "reason",
                 Wording(
-                    "理由不超过\(GiveVerdict.longestReason)字", "A reason has at most \(GiveVerdict.longestReason) characters"))
+                    "理由不超过\(GiveVerdict.longestReason)字", "A reason has at most \(GiveVerdict.longestReason) characters"
+                ))
         }
     }
 }

@@ -79,7 +79,12 @@ package struct ImportListings: Operation {
                 work.office.newIdentifier(at: work.now), batch, problem.line, problem.place, problem.code,
                 problem.cause.zh, problem.cause.en, problem.remedy.zh, problem.remedy.en, problem.isTaken,
             ])
-        guard !problem.isTaken else { return }
+        if problem.isTaken {
+            if let place = output.rows.firstIndex(where: { $0.line == problem.line }) {
+                output.rows[place].problem = problem
+            }
+            return
+        }
         output.counts.refused += 1
         output.rows.append(ImportedRow(line: problem.line, outcome: .refused, listing: nil, problem: problem))
     }

@@ -49,5 +49,6 @@ package struct ImportedRow: Codable, Sendable, Equatable {
     package let outcome: Outcome
     /// The listing it became or was.
     package let listing: ListingID?
-    package let problem: ImportProblem?
+    /// Why it was not taken, or what is doubtful about it.
+    package internal(set) var problem: ImportProblem?
 }

@@ -128,7 +128,8 @@ package enum ListingQueue {
             if filter.scoreFrom > 0 { parts.append("listing.score >= \(bind(filter.scoreFrom))") }
             if let batch = filter.batch { parts.append("listing.batch_id = \(bind(batch))") }
             if let right = filter.right {
-                parts.append("EXISTS (SELECT 1 FROM finding WHERE listing_id = listing.id AND right_id = \(bind(right)))")
+                parts.append(
+                    "EXISTS (SELECT 1 FROM finding WHERE listing_id = listing.id AND right_id = \(bind(right)))")
             }
             if let text = filter.text, !text.isEmpty {
                 let mark = bind(LikePattern.containing(text))

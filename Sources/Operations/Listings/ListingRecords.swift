@@ -1,7 +1,6 @@
 package import Enforcement
 package import Law
 
-
 /// One listing with everything its page shows.
 package struct ShownListing: Sendable {
     package let listing: Listing

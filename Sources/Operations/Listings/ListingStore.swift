@@ -7,13 +7,16 @@ package enum ListingStore {
     /// Loads a listing that the actor may see: a unit that works on a clue about it takes part in it.
     ///
     /// - Throws: `Refusal.notFound` where there is none or it is out of sight.
-    package static func load(_ id: ListingID, for actor: Actor, in access: any ReadAccess) throws -> (Listing, RecordScope) {
+    package static func load(_ id: ListingID, for actor: Actor, in access: any ReadAccess) throws -> (
+        Listing, RecordScope
+    ) {
         guard let row = try access.first("SELECT * FROM listing WHERE id = $1", [id]) else {
             throw Refusal.notFound(.listing)
         }
         let listing = try listing(row)
         let scope = RecordScope(
-            kind: .listing, unitID: listing.unitID, region: try row.get("region"), parties: try parties(to: id, in: access))
+            kind: .listing, unitID: listing.unitID, region: try row.get("region"),
+            parties: try parties(to: id, in: access))
         try Authority.require(.listingRead, by: actor, on: scope)
         return (listing, scope)
     }

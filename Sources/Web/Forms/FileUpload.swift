@@ -36,7 +36,7 @@ package struct FileUpload {
             try parser.feed(part.readableBytesView)
         }
         let name = parser.streamedHead?.fileName ?? ""
-        fields = parser.form
+        fields = try parser.fieldsBeforeFile ?? parser.finish()
         fileName = name.isEmpty ? nil : FileName.clean(name)
         self.parser = parser
         self.body = body

@@ -15,12 +15,13 @@ struct MultipartParser {
     private var buffer: [UInt8]
     private var part: PartHead?
     private var body: [UInt8] = []
-    /// What has been read so far.
-    private(set) var form = FormData()
+    private var form = FormData()
     /// The file field that is given out as it arrives instead of being collected.
     private let streamed: String?
     /// The head of that field's part, once it has begun.
     private(set) var streamedHead: PartHead?
+    /// What had been read when that part began.
+    private(set) var fieldsBeforeFile: FormData?
     private var streamedBytes = 0
     private var released: [UInt8] = []
 
@@ -108,7 +109,7 @@ struct MultipartParser {
         if isFull && head.fileName != "" { throw FormParser.tooMuch }
         part = head
         body = []
-        if streamedHead == nil, isStreamed(head) { streamedHead = head }
+        if streamedHead == nil, isStreamed(head) { (streamedHead, fieldsBeforeFile) = (head, form) }
         // The CR LF that ended the head stays: it may be the beginning of the delimiter of an empty part.
         buffer.removeFirst(end.upperBound - 2)
         state = .body

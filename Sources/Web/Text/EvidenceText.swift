@@ -13,14 +13,17 @@ enum EvidenceText {
     static let unnamed = "未命名文件"
     static let pageTextName = "网页文本.txt"
     static let capturedAt = Wording("采集时间", "Captured at")
-    static let capturedAtHint = Wording("北京时间，如 2026-11-22 09:30；留空为现在", "Beijing time, such as 2026-11-22 09:30; now, if left empty")
+    static let capturedAtHint = Wording(
+        "北京时间，如 2026-11-22 09:30；留空为现在", "Beijing time, such as 2026-11-22 09:30; now, if left empty")
     static let collector = Wording("采集人或设备", "Captured by")
     static let collectorHint = Wording("留空为本人", "You, if left empty")
     static let keep = Wording("存入", "Keep it")
     static let future = Wording("采集时间不能晚于现在。", "It cannot have been captured in the future.")
     static let nothing = Wording("请选择文件，或粘贴网页文本。", "Choose files, or paste the text of the page.")
     static let none = Wording("还没有证据", "No evidence yet")
-    static let noneNext = Wording("添加截图或网页文本，页面下架后仍可证明其内容。", "Add a screenshot or the page's text: it proves what stood there after the page is gone.")
+    static let noneNext = Wording(
+        "添加截图或网页文本，页面下架后仍可证明其内容。",
+        "Add a screenshot or the page's text: it proves what stood there after the page is gone.")
     static let title = Wording("证据", "Evidence")
     static let belongsTo = Wording("所属记录", "Belongs to")
     static let kind = Wording("种类", "Kind")
@@ -32,8 +35,12 @@ enum EvidenceText {
     static let sound = Wording("已核对：文件与登记的摘要一致", "Checked: the file is what was registered")
     static let altered = Wording("文件已被改动，与登记的摘要不一致", "The file has been altered: it is not what was registered")
     static let missing = Wording("文件不在存储中", "The file is not in the store")
-    static let alteredNext = Wording("不予提供。请联系管理员核查，并从备份恢复。", "It is not given out. Have the administrator look into it and restore it from a backup.")
-    static let checkElsewhere = Wording("自行核对：下载后运行 sha256sum，与上面的摘要比较。", "Check it yourself: download it, run sha256sum, and compare with the digest above.")
+    static let alteredNext = Wording(
+        "不予提供。请联系管理员核查，并从备份恢复。",
+        "It is not given out. Have the administrator look into it and restore it from a backup.")
+    static let checkElsewhere = Wording(
+        "自行核对：下载后运行 sha256sum，与上面的摘要比较。",
+        "Check it yourself: download it, run sha256sum, and compare with the digest above.")
 
     static func kept(_ number: String) -> Wording { Wording("已存入 \(number) 件证据。", "\(number) kept as evidence.") }
 }

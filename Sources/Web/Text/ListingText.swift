@@ -82,17 +82,20 @@ enum ListingText {
     static let imports = Wording("导入批次", "Imports")
     static let importLead = Wording(
         "每行一个 JSON 对象（NDJSON，UTF-8）。好的行入库并立即比对；有问题的行按行号列出。同一文件可重复导入，不会重复入库。",
-        "One JSON object a line (NDJSON, UTF-8). Good rows are taken in and screened at once; bad ones are named by line. The same file can be sent again without doubling anything.")
+        "One JSON object a line (NDJSON, UTF-8). Good rows are taken in and screened at once; bad ones are named by line. The same file can be sent again without doubling anything."
+    )
     static let importHint = Wording(
         "id 和 title 必填；可选 description price currency category platform url seller seller_code images",
-        "id and title are needed; description price currency category platform url seller seller_code images may be there")
+        "id and title are needed; description price currency category platform url seller seller_code images may be there"
+    )
     static let file = Wording("文件", "File")
     static let batchName = Wording("批次名称", "Name of the import")
     static let batchNameHint = Wording("留空则用文件名", "The file's name, if left empty")
     static let doImport = Wording("导入", "Import")
     static let recent = Wording("最近的导入", "Recent imports")
     static let noImports = Wording("还没有导入过", "Nothing has been imported yet")
-    static let noImportsNext = Wording("选择一个文件，第一批商品信息就会进入队列。", "Choose a file, and the first listings line up in the queue.")
+    static let noImportsNext = Wording(
+        "选择一个文件，第一批商品信息就会进入队列。", "Choose a file, and the first listings line up in the queue.")
     static let accepted = Wording("新增", "Taken in")
     static let repeated = Wording("重复", "Repeated")
     static let refused = Wording("未导入", "Left out")

@@ -21,7 +21,8 @@ struct InputFile {
         var isFolder: ObjCBool = false
         let exists = FileManager.default.fileExists(atPath: name, isDirectory: &isFolder)
         guard exists, !isFolder.boolValue, let handle = FileHandle(forReadingAtPath: name) else {
-            throw ValidationError("cannot read \(name): \(exists ? "it is a folder or not yours to read" : "there is no such file")")
+            throw ValidationError(
+                "cannot read \(name): \(exists ? "it is a folder or not yours to read" : "there is no such file")")
         }
         self.handle = handle
     }

@@ -19,7 +19,8 @@ final class OutputFile {
             return
         }
         let part = OutputFile.part(path)
-        guard FileManager.default.createFile(atPath: part, contents: nil), let handle = FileHandle(forWritingAtPath: part)
+        guard FileManager.default.createFile(atPath: part, contents: nil),
+            let handle = FileHandle(forWritingAtPath: part)
         else { throw ValidationError("cannot write \(path)") }
         self.handle = handle
     }
@@ -37,7 +38,9 @@ final class OutputFile {
         guard let path else { return }
         try handle.synchronize()
         try handle.close()
-        guard rename(OutputFile.part(path), path) == 0 else { throw POSIXError(POSIXErrorCode(rawValue: errno) ?? .EIO) }
+        guard rename(OutputFile.part(path), path) == 0 else {
+            throw POSIXError(POSIXErrorCode(rawValue: errno) ?? .EIO)
+        }
     }
 
     private func flush() throws {

@@ -18,7 +18,8 @@ struct RowReport {
     mutating func tell(_ problem: RowProblem) {
         if problem.isFatal { bad += 1 } else { notes += 1 }
         let place = problem.column.map { "\(problem.line):\($0)" } ?? "\(problem.line)"
-        Console.say("\(file):\(place): \(say(problem.message))\(stop)\(say(problem.remedy))\(end) [\(problem.cause.rawValue)]")
+        Console.say(
+            "\(file):\(place): \(say(problem.message))\(stop)\(say(problem.remedy))\(end) [\(problem.cause.rawValue)]")
     }
 
     private func say(_ reason: Reason) -> String { language == .zh ? reason.zh : reason.en }

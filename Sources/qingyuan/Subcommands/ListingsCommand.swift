@@ -63,7 +63,8 @@ struct ListingsCommand: AsyncParsableCommand {
                 let place = problem.place.map { "\(problem.line):\($0)" } ?? "\(problem.line)"
                 let (stop, end) = language == .zh ? ("。", "。") : (". ", ".")
                 Console.say(
-                    "\(input.title):\(place): \(language.say(problem.cause))\(stop)\(language.say(problem.remedy))\(end) [\(problem.code)]")
+                    "\(input.title):\(place): \(language.say(problem.cause))\(stop)\(language.say(problem.remedy))\(end) [\(problem.code)]"
+                )
             }
         }
 
@@ -74,7 +75,8 @@ struct ListingsCommand: AsyncParsableCommand {
                     language.say(
                         Wording(
                             "批次 \(summary.batch)：新增 \(counts.accepted)，有发现 \(counts.found)，重复 \(counts.repeated)，未导入 \(counts.refused)",
-                            "import \(summary.batch): \(counts.accepted) taken in, \(counts.found) with findings, \(counts.repeated) repeated, \(counts.refused) left out")))
+                            "import \(summary.batch): \(counts.accepted) taken in, \(counts.found) with findings, \(counts.repeated) repeated, \(counts.refused) left out"
+                        )))
             }
             try Console.put(json: ImportSummary(summary))
         }
@@ -85,7 +87,9 @@ struct ListingsCommand: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
             commandName: "list", abstract: "The queue: the most suspicious listings first.")
 
-        @Option(name: .long, help: "Only listings of this status: \(ListingStatus.allCases.map(\.rawValue).joined(separator: " ")).")
+        @Option(
+            name: .long,
+            help: "Only listings of this status: \(ListingStatus.allCases.map(\.rawValue).joined(separator: " ")).")
         var status: StatusWord?
 
         @Option(name: .long, help: "Only listings with at least this score, 0 to 1.")
@@ -144,7 +148,8 @@ struct ListingsCommand: AsyncParsableCommand {
             if output.json { return try Console.put(json: ListingItem(line)) }
             let listing = line.listing
             let score = Int(((listing.score ?? 0) * 100).rounded())
-            Console.put("\(listing.id)  \(score)  \(listing.status.rawValue)  \(line.strongest?.mark ?? "-")  \(listing.title)")
+            Console.put(
+                "\(listing.id)  \(score)  \(listing.status.rawValue)  \(line.strongest?.mark ?? "-")  \(listing.title)")
         }
     }
 
@@ -168,19 +173,26 @@ struct ListingsCommand: AsyncParsableCommand {
                 office.database.close()
                 if output.json { return try Console.put(json: ListingDetail(shown)) }
                 let listing = shown.listing
-                Console.put("\(listing.title)\n\(listing.platform) \(listing.externalID)  \(listing.status.label.zh)  v\(listing.version)")
+                Console.put(
+                    "\(listing.title)\n\(listing.platform) \(listing.externalID)  \(listing.status.label.zh)  v\(listing.version)"
+                )
                 for finding in shown.findings {
-                    Console.put("  \(Int((finding.score * 100).rounded()))  \(finding.mark)  \(finding.reason.zh)  \(finding.field) \(finding.span)")
+                    Console.put(
+                        "  \(Int((finding.score * 100).rounded()))  \(finding.mark)  \(finding.reason.zh)  \(finding.field) \(finding.span)"
+                    )
                 }
                 for signal in shown.signals { Console.put("  \(signal.weight)  \(signal.detail.zh)") }
-                for verdict in shown.verdicts { Console.put("  \(verdict.at)  \(verdict.by)  \(verdict.verdict.label.zh)  \(verdict.reason ?? "")") }
+                for verdict in shown.verdicts {
+                    Console.put("  \(verdict.at)  \(verdict.by)  \(verdict.verdict.label.zh)  \(verdict.reason ?? "")")
+                }
             }
         }
     }
 
     /// `qingyuan listings verdict ID suspected|cleared|unsure`.
     struct Verdict: AsyncParsableCommand {
-        static let configuration = CommandConfiguration(commandName: "verdict", abstract: "Give a verdict on a listing.")
+        static let configuration = CommandConfiguration(
+            commandName: "verdict", abstract: "Give a verdict on a listing.")
 
         @Argument(help: "The listing's id.")
         var id: String
@@ -205,9 +217,12 @@ struct ListingsCommand: AsyncParsableCommand {
                 let listing = ListingID(id)
                 let found = try await office.read { try ListingStore.load(listing, for: officer, in: $0).0 }
                 let now = try await office.perform(
-                    GiveVerdict(listing, version: version ?? found.version, verdict: verdict.status, reason: reason), as: officer)
+                    GiveVerdict(listing, version: version ?? found.version, verdict: verdict.status, reason: reason),
+                    as: officer)
                 office.database.close()
-                if output.json { return try Console.put(json: JudgedListing(id: id, status: verdict.status, version: now)) }
+                if output.json {
+                    return try Console.put(json: JudgedListing(id: id, status: verdict.status, version: now))
+                }
                 Console.put("\(id)  \(verdict.status.rawValue)  v\(now)")
             }
         }
@@ -242,7 +257,8 @@ struct ListingsCommand: AsyncParsableCommand {
                 let unit = units.first { [$0.id.rawValue, $0.name, $0.shortName].contains(to) }
                 guard let unit else { throw Refusal.notFound(.unit) }
                 let clue = try await office.perform(
-                    DispatchListings(ids.map { ListingID($0) }, to: unit.id, title: title, summary: summary), as: officer)
+                    DispatchListings(ids.map { ListingID($0) }, to: unit.id, title: title, summary: summary),
+                    as: officer)
                 let dispatched = try await office.read { try DispatchedListings(clue, for: officer, in: $0) }
                 office.database.close()
                 if output.json { return try Console.put(json: Web.Dispatch(dispatched)) }

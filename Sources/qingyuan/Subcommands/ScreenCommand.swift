@@ -21,7 +21,8 @@ struct ScreenCommand: AsyncParsableCommand {
 
     @Option(
         name: .long,
-        help: ArgumentHelp("One JSON object a line with id, title and what else is known; - reads standard input.", valueName: "file"))
+        help: ArgumentHelp(
+            "One JSON object a line with id, title and what else is known; - reads standard input.", valueName: "file"))
     var listings: String
 
     @Option(name: .long, help: ArgumentHelp("Where to write; standard output if left out.", valueName: "file"))

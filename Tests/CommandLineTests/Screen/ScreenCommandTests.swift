@@ -67,7 +67,8 @@ struct ScreenCommandTests {
                 named == [
                     "2 looks-like-gb18030", "3 duplicate-id", "5 field-too-long", "6 control-character", "7 not-json",
                 ])
-            #expect(outcome.messages.contains("2 rights (0 rows left out); 2 listings, 2 with findings, 5 rows left out"))
+            #expect(
+                outcome.messages.contains("2 rights (0 rows left out); 2 listings, 2 with findings, 5 rows left out"))
             let strict = try screen(program, "--strict")
             #expect(strict.code == 1)
             #expect(strict.output.count == outcome.output.count || strict.lines.count == 2)

@@ -101,7 +101,7 @@ struct EvidenceTests {
             ("name", { try await keep(scene, listing, name: String(repeating: "图", count: 201)) }),
             ("name", { try await keep(scene, listing, name: "  ") }),
             ("collector", { try await keep(scene, listing, collector: " ") }),
-            ("captured_at", { try await keep(scene, listing, capturedAt: scene.house.office.now.adding(hours: 1)) }),
+            ("capturedAt", { try await keep(scene, listing, capturedAt: scene.house.office.now.adding(hours: 1)) }),
         ]
         for one in tries {
             let refusal = await expectRefusal(.invalidInput) { _ = try await one.act() }

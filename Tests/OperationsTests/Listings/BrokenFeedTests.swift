@@ -40,7 +40,8 @@ struct BrokenFeedTests {
             name: "NUL", bytes: line("1") + end + Array("{\"id\":\"2\",\"title\":\"云\\u0000岭泉\"}\n".utf8),
             refused: [2: "control-character"], accepted: 1),
         Feed(
-            name: "a bare NUL in a string", bytes: Array("{\"id\":\"2\",\"title\":\"云".utf8) + [0] + Array("\"}\n".utf8),
+            name: "a bare NUL in a string",
+            bytes: Array("{\"id\":\"2\",\"title\":\"云".utf8) + [0] + Array("\"}\n".utf8),
             refused: [1: "not-json"], accepted: 0),
         Feed(
             name: "an id that was there before", bytes: line("1") + end + line("1", "松间月") + end,
@@ -55,7 +56,9 @@ struct BrokenFeedTests {
             accepted: 1),
         Feed(
             name: "wrong and missing fields",
-            bytes: Array("{\"id\":1,\"title\":[]}\n{\"id\":\"2\"}\n{\"title\":\"x\"}\n[1]\n{\"id\":\"5\",\"title\":\" \"}\n".utf8),
+            bytes: Array(
+                "{\"id\":1,\"title\":[]}\n{\"id\":\"2\"}\n{\"title\":\"x\"}\n[1]\n{\"id\":\"5\",\"title\":\" \"}\n".utf8
+            ),
             refused: [1: "wrong-type", 2: "missing", 3: "missing", 4: "not-json", 5: "empty"], accepted: 0),
         Feed(
             name: "a line cut in the middle", bytes: line("1").dropLast(2) + end + line("2"), refused: [1: "not-json"],

@@ -31,14 +31,6 @@ package struct EvidencePiece: APIValue, Hashable {
         addedAt = piece.addedAt
     }
 
-    enum CodingKeys: String, CodingKey {
-        case id, record, kind, name, size, digest, collector
-        case mediaType = "media_type"
-        case capturedAt = "captured_at"
-        case addedBy = "added_by"
-        case addedAt = "added_at"
-    }
-
     package static let schemaName = "Evidence"
     package static let example = EvidencePiece(
         Evidence(
@@ -46,7 +38,7 @@ package struct EvidencePiece: APIValue, Hashable {
             name: "页面截图.png", mediaType: "image/png", size: 184_320, digest: String(repeating: "7d", count: 32),
             capturedAt: .example, collector: "方晓彤", addedBy: "方晓彤", addedAt: .example))
     package static let rules = [
-        "media_type": FieldRule("What the file is by its own bytes."), "size": FieldRule("Bytes."),
+        "mediaType": FieldRule("What the file is by its own bytes."), "size": FieldRule("Bytes."),
         "digest": FieldRule("SHA-256 of the bytes."),
     ]
 }
@@ -67,8 +59,9 @@ enum EvidenceAPI {
     private static let tag = APITag("evidence", Wording("证据", "Evidence"))
     private static let name = QueryParameter<String>("name", "What to call it.")
     private static let kind = QueryParameter<EvidenceKind>("kind", "The kind of evidence; electronic if left out.")
-    private static let capturedAt = QueryParameter<Moment>("captured_at", "When it was captured; now if left out.")
-    private static let collector = QueryParameter<String>("collector", "Who or what captured it; the caller if left out.")
+    private static let capturedAt = QueryParameter<Moment>("capturedAt", "When it was captured; now if left out.")
+    private static let collector = QueryParameter<String>(
+        "collector", "Who or what captured it; the caller if left out.")
     private static let piecePattern: PathPattern = "/evidence/\(.id)"
 
     static let all: [any Route] = [
@@ -78,7 +71,9 @@ enum EvidenceAPI {
                 "listListingEvidence", Wording("商品信息的证据", "The evidence of a listing"), tag: tag,
                 access: .scope(.listingRead)), of: EvidencePiece.self
         ) { call in
-            let (page, machine, record) = (try call.page(), try call.machine(), RecordReference(.listing, call.value(.id)))
+            let (page, machine, record) = (
+                try call.page(), try call.machine(), RecordReference(.listing, call.value(.id))
+            )
             let pieces = try await call.house.office.read {
                 try EvidenceStore.list(of: record, for: machine, in: $0)
             }
@@ -94,7 +89,8 @@ enum EvidenceAPI {
             replies: .created(EvidencePiece.self), handle: add),
         APIRoute(
             .get, piecePattern,
-            APIOperation("readEvidence", Wording("一件证据", "One piece of evidence"), tag: tag, access: .scope(.listingRead)),
+            APIOperation(
+                "readEvidence", Wording("一件证据", "One piece of evidence"), tag: tag, access: .scope(.listingRead)),
             replies: .ok(EvidencePiece.self)
         ) { call in
             APIAnswer(EvidencePiece(try await load(call.id(), call)))

@@ -8,64 +8,75 @@ enum ListingAPI {
     static let tag = APITag("listings", Wording("商品信息", "Listings"))
 
     private static let status = QueryParameter<ListingStatus>("status", "Only listings of this status.")
-    private static let minScore = QueryParameter<ScoreText>("min_score", "Only listings with at least this score, 0 to 1.")
+    private static let minScore = QueryParameter<ScoreText>(
+        "minScore", "Only listings with at least this score, 0 to 1.")
     private static let right = QueryParameter<RightID>("right", "Only listings in which this right was found.")
     private static let batch = QueryParameter<String>("batch", "Only listings of this import.")
-    private static let words = QueryParameter<String>("q", "Only listings with these words in the title or the seller's name.")
+    private static let words = QueryParameter<String>(
+        "q", "Only listings with these words in the title or the seller's name.")
     private static let name = QueryParameter<String>("name", "What to call the import.")
     private static let text = QueryParameter<String>("text", "The text to look at.")
     static let importPattern: PathPattern = "/listing-imports/\(.id)"
     static let listingPattern: PathPattern = "/listings/\(.id)"
 
-    static let all: [any Route] = [
-        APIRoute(
-            list: "/listings",
-            filtered(APIOperation(
-                "listListings", Wording("商品信息队列", "Listings, the most suspicious first"), tag: tag,
-                access: .scope(.listingRead))), of: ListingItem.self, handle: list),
-        APIRoute(
-            .get, listingPattern,
-            APIOperation("readListing", Wording("一条商品信息", "One listing"), tag: tag, access: .scope(.listingRead)),
-            replies: .ok(ListingDetail.self, versioned: true)
-        ) { call in
-            try await show(call.id(), call)
-        },
-        APIRoute(
-            .post, "/listings/\(.id)/verdict",
-            APIOperation("judgeListing", Wording("判读", "Give a verdict"), tag: tag, access: .scope(.listingVerdict))
-                .idempotent().matching(),
-            body: VerdictDraft.self, replies: .ok(ListingDetail.self, versioned: true)
-        ) { call, draft in
-            let id: ListingID = call.id()
-            _ = try await call.house.office.perform(
-                GiveVerdict(id, version: try call.requiredVersion(), verdict: draft.verdict.status, reason: draft.reason),
-                as: call.machine(), key: call.idempotencyKey)
-            return try await show(id, call)
-        },
-        APIRoute(
-            export: "/listing-exports",
-            filtered(APIOperation(
-                "exportListings", Wording("导出商品信息", "Export listings"), tag: tag, access: .scope(.listingRead))),
-            of: ListingItem.self, handle: export),
-        APIRoute(
-            .get, "/screening",
-            APIOperation(
-                "screenText", Wording("一段文字像哪个商标", "Which mark a text looks like"), tag: tag,
-                access: .scope(.listingRead)
-            ).taking(text), replies: .ok(TextScreening.self)
-        ) { call in
-            let (desk, day, machine) = (call.house.office.screening, call.now.date, try call.machine())
-            let asked = call.query(text) ?? ""
-            let screened = try await call.house.office.read { try desk.explain(asked, on: day, for: machine, in: $0) }
-            return APIAnswer(TextScreening(screened))
-        },
-    ] + dispatch + imports
+    static let all: [any Route] =
+        [
+            APIRoute(
+                list: "/listings",
+                filtered(
+                    APIOperation(
+                        "listListings", Wording("商品信息队列", "Listings, the most suspicious first"), tag: tag,
+                        access: .scope(.listingRead))), of: ListingItem.self, handle: list),
+            APIRoute(
+                .get, listingPattern,
+                APIOperation("readListing", Wording("一条商品信息", "One listing"), tag: tag, access: .scope(.listingRead)),
+                replies: .ok(ListingDetail.self, versioned: true)
+            ) { call in
+                try await show(call.id(), call)
+            },
+            APIRoute(
+                .post, "/listings/\(.id)/verdict",
+                APIOperation("judgeListing", Wording("判读", "Give a verdict"), tag: tag, access: .scope(.listingVerdict))
+                    .idempotent().matching(),
+                body: VerdictDraft.self, replies: .ok(ListingDetail.self, versioned: true)
+            ) { call, draft in
+                let id: ListingID = call.id()
+                _ = try await call.house.office.perform(
+                    GiveVerdict(
+                        id, version: try call.requiredVersion(), verdict: draft.verdict.status, reason: draft.reason),
+                    as: call.machine(), key: call.idempotencyKey)
+                return try await show(id, call)
+            },
+            APIRoute(
+                export: "/listing-exports",
+                filtered(
+                    APIOperation(
+                        "exportListings", Wording("导出商品信息", "Export listings"), tag: tag, access: .scope(.listingRead))),
+                of: ListingItem.self, handle: export),
+            APIRoute(
+                .get, "/screening",
+                APIOperation(
+                    "screenText", Wording("一段文字像哪个商标", "Which mark a text looks like"), tag: tag,
+                    access: .scope(.listingRead)
+                ).taking(text), replies: .ok(TextScreening.self)
+            ) { call in
+                let (desk, day, machine) = (call.house.office.screening, call.now.date, try call.machine())
+                let asked = call.query(text) ?? ""
+                let screened = try await call.house.office.read {
+                    try desk.explain(asked, on: day, for: machine, in: $0)
+                }
+                return APIAnswer(TextScreening(screened))
+            },
+        ] + dispatch + imports
 
     private static let dispatch: [any Route] = [
         APIRoute(
             .post, "/dispatches",
-            APIOperation("dispatchListings", Wording("转为线索", "Make one clue of listings"), tag: tag, access: .scope(.listingVerdict))
-                .idempotent(),
+            APIOperation(
+                "dispatchListings", Wording("转为线索", "Make one clue of listings"), tag: tag,
+                access: .scope(.listingVerdict)
+            )
+            .idempotent(),
             body: DispatchDraft.self, replies: .created(Dispatch.self)
         ) { call, draft in
             let clue = try await call.house.office.perform(
@@ -132,7 +143,8 @@ enum ListingAPI {
         if let values = page.after?.values, values.count == 2, let score = Double(values[0]) {
             filter.after = ListingQueue.Place(score: score, id: values[1])
         }
-        let lines = try await call.house.office.read { [filter] in try ListingQueue.lines(filter, for: machine, in: $0) }
+        let lines = try await call.house.office.read { [filter] in try ListingQueue.lines(filter, for: machine, in: $0)
+        }
         return page.page(
             lines, cursor: { [String($0.listing.score ?? 0), $0.listing.id.rawValue] }, view: ListingItem.init)
     }
@@ -173,7 +185,8 @@ enum ListingAPI {
             _ = try ImportStore.batch(id, for: machine, in: access)
             return try ImportStore.problems(of: id, after: place, limit: page.limit + 1, in: access)
         }
-        return page.page(found, cursor: { [String($0.problem.line), $0.id] }, view: { ListingImportProblem($0.problem) })
+        return page.page(
+            found, cursor: { [String($0.problem.line), $0.id] }, view: { ListingImportProblem($0.problem) })
     }
 }
 

@@ -156,12 +156,6 @@ package struct ListingImport: APIValue, Hashable {
         entry = batch.entry
     }
 
-    enum CodingKeys: String, CodingKey {
-        case id, name, unit, by, accepted, repeated, refused, found, size, digest, entry
-        case startedAt = "started_at"
-        case finishedAt = "finished_at"
-    }
-
     package static let schemaName = "ListingImport"
     package static let example = ListingImport(
         ImportStore.Batch(
@@ -172,7 +166,7 @@ package struct ListingImport: APIValue, Hashable {
     package static let rules = [
         "found": FieldRule("Of the accepted, those with findings."), "size": FieldRule("Bytes of what was sent."),
         "digest": FieldRule("SHA-256 of what was sent."),
-        "finished_at": FieldRule("Missing while it runs, and where it broke off."),
+        "finishedAt": FieldRule("Missing while it runs, and where it broke off."),
     ]
 }
 

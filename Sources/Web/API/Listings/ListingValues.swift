@@ -38,17 +38,13 @@ package struct ListingItem: APIValue, Hashable {
         version = listing.version
     }
 
-    enum CodingKeys: String, CodingKey {
-        case id, platform, number, title, price, seller, score, status, findings, mark, kind, version
-        case capturedAt = "captured_at"
-    }
-
     package static let schemaName = "Listing"
     package static let example = ListingItem(
         ListingQueue.Line(listing: ListingDetail.sample, findings: 1, strongest: (mark: "松间月", kind: "homophone")))
     package static let rules = [
         "number": FieldRule("The platform's own number of the offer."),
-        "score": FieldRule("0 to 1: how much it deserves a look."), "mark": FieldRule("The mark of the strongest finding."),
+        "score": FieldRule("0 to 1: how much it deserves a look."),
+        "mark": FieldRule("The mark of the strongest finding."),
         "kind": FieldRule("How the text stands for that mark."),
     ]
 }
@@ -110,14 +106,6 @@ package struct ListingDetail: APIValue, Hashable {
         entry = shown.entry
     }
 
-    enum CodingKeys: String, CodingKey {
-        case id, batch, platform, number, title, description, price, category, url, seller, images, collector, unit
-        case digest, score, status, version, findings, signals, verdicts, clues, entry
-        case sellerCode = "seller_code"
-        case capturedAt = "captured_at"
-        case ruleSet = "rule_set"
-    }
-
     package static let schemaName = "ListingDetail"
     package static let example = ListingDetail(
         ShownListing(
@@ -127,7 +115,8 @@ package struct ListingDetail: APIValue, Hashable {
             verdicts: [GivenVerdict(verdict: .unsure, reason: nil, by: "方晓彤", at: .example, entry: 18_204)], clues: [],
             entry: 18_204))
     package static let rules = [
-        "batch": FieldRule("The import it came with."), "digest": FieldRule("SHA-256 of the canonical JSON of the captured fields."),
+        "batch": FieldRule("The import it came with."),
+        "digest": FieldRule("SHA-256 of the canonical JSON of the captured fields."),
         "images": FieldRule("Addresses of the pictures as the feed gave them; captured pictures are evidence."),
         "entry": FieldRule("The number of the ledger entry that stands under it."),
         "clues": FieldRule("Clues that speak of it."),
@@ -169,13 +158,16 @@ package struct ListingFinding: APIValue, Hashable {
     package static let schemaName = "ListingFinding"
     package static let example = ListingFinding(sample)
     package static let rules = [
-        "start": FieldRule("First byte in the UTF-8 of the field's original text."), "end": FieldRule("The byte after the last."),
-        "field": FieldRule("title or description."), "score": FieldRule("0 to 1: how sure it is that this mark is meant."),
+        "start": FieldRule("First byte in the UTF-8 of the field's original text."),
+        "end": FieldRule("The byte after the last."),
+        "field": FieldRule("title or description."),
+        "score": FieldRule("0 to 1: how sure it is that this mark is meant."),
     ]
 
     static let sample = StoredFinding(
         id: "1", right: .example, holder: "松间月茶业有限公司", registration: "SAMPLE-10002", field: "title", mark: "松间月",
-        matched: "松间悦", span: 0..<9, kind: "homophone", score: 0.81, reason: Wording("同音：悦 ≈ 月", "sounds the same: 悦 ≈ 月"),
+        matched: "松间悦", span: 0..<9, kind: "homophone", score: 0.81,
+        reason: Wording("同音：悦 ≈ 月", "sounds the same: 悦 ≈ 月"),
         referencePrice: .yuan(298))
 }
 

@@ -27,7 +27,9 @@ enum EvidenceForm {
                     fields: [
                         field(
                             "file", EvidenceText.files,
-                            .file(accept: "image/png,image/jpeg,image/webp,image/gif,text/html,text/plain,.pdf", isMultiple: true),
+                            .file(
+                                accept: "image/png,image/jpeg,image/webp,image/gif,text/html,text/plain,.pdf",
+                                isMultiple: true),
                             EvidenceText.filesHint),
                         field(
                             "page", EvidenceText.pageText, .longText(typed("page"), rows: 4), EvidenceText.pageTextHint),

@@ -9,7 +9,8 @@ extension EvidenceList.Item {
         self.init(
             title: piece.name, path: Paths.evidence(piece.id),
             thumbnail: piece.isPicture ? Paths.evidenceFile(piece.id) : nil, kind: context.say(piece.kind.label),
-            details: "\(size) · \(context.language.moment(piece.capturedAt)) · \(piece.collector)", digest: piece.digest)
+            details: "\(size) · \(context.language.moment(piece.capturedAt)) · \(piece.collector)", digest: piece.digest
+        )
     }
 }
 

@@ -8,7 +8,9 @@ extension DispatchPage.Model {
         async throws
     {
         let (shown, units) = try await office.read { access in
-            let shown = try ids.compactMap { id in try Self.visible { try ListingStore.show(id, for: actor, in: access) } }
+            let shown = try ids.compactMap { id in
+                try Self.visible { try ListingStore.show(id, for: actor, in: access) }
+            }
             return (shown, try OrganisationStore.units(in: access))
         }
         let going = shown.filter { DispatchListings.obstacle(to: $0.listing) == nil }

@@ -55,7 +55,9 @@ enum DispatchRoutes {
     /// `id~version`, as the page wrote it.
     private static func choice(_ text: String) -> DispatchListings.Choice? {
         let parts = text.split(separator: "~", omittingEmptySubsequences: false)
-        guard parts.count == 2, let id = ListingID(query: String(parts[0])), let version = Int(parts[1]) else { return nil }
+        guard parts.count == 2, let id = ListingID(query: String(parts[0])), let version = Int(parts[1]) else {
+            return nil
+        }
         return DispatchListings.Choice(id, version: version)
     }
 }

@@ -35,7 +35,10 @@ enum DispatchedPage {
     private static func table(_ dispatched: DispatchedListings, _ context: PageContext) -> DataTable {
         DataTable(
             caption: context.say(ListingText.listings),
-            columns: [.init(context.say(ListingText.title)), .init(context.say(CommonText.score)), .init(context.say(CommonText.state))],
+            columns: [
+                .init(context.say(ListingText.title)), .init(context.say(CommonText.score)),
+                .init(context.say(CommonText.state)),
+            ],
             rows: dispatched.listings.map { listing in
                 DataTable.Row(
                     id: listing.id.rawValue, path: Paths.listing(listing.id),

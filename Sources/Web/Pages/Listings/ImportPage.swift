@@ -75,7 +75,8 @@ enum ImportPage {
 extension StateBadge {
     /// Whether an import came to its end.
     init(_ batch: ImportStore.Batch, in context: PageContext) {
-        self = batch.finishedAt == nil
+        self =
+            batch.finishedAt == nil
             ? StateBadge(context.say(ListingText.running), .soon) : StateBadge(context.say(ListingText.ended), .done)
     }
 }

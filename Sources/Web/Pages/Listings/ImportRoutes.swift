@@ -28,7 +28,8 @@ enum ImportRoutes {
         let shown = Array(batches.prefix(pageSize))
         let next = batches.count > pageSize ? shown.last.map { Paths.imports.with(query: [("after", $0.id)]) } : nil
         let model = ImportPage.Model(
-            form: form, mayImport: Enforcement.Authority.decide(.listingImport, by: actor, on: nil) == .allowed, batches: shown,
+            form: form, mayImport: Enforcement.Authority.decide(.listingImport, by: actor, on: nil) == .allowed,
+            batches: shown,
             next: next)
         return ImportPage.page(model, context: try await visit.page())
     }
@@ -49,7 +50,9 @@ enum ImportRoutes {
     private static func show(_ visit: Visit) async throws -> ImportShowPage.Model {
         let (actor, id) = (try visit.actor(), visit.value(.id))
         let after = visit.query.first("after").flatMap { Cursor($0, list: Paths.importPattern.template) }
-        let place = after.flatMap { cursor in Int(cursor.values.first ?? "").map { (line: $0, id: cursor.values.last ?? "") } }
+        let place = after.flatMap { cursor in
+            Int(cursor.values.first ?? "").map { (line: $0, id: cursor.values.last ?? "") }
+        }
         return try await visit.house.office.read { access in
             let batch = try ImportStore.batch(id, for: actor, in: access)
             let found = try ImportStore.problems(of: id, after: place, limit: pageSize + 1, in: access)

@@ -48,7 +48,8 @@ enum ImportShowPage {
             .init(say(ListingText.found), number(counts.found), path: queue(of: batch, least: 1), tone: .active),
             .init(say(ListingText.repeated), number(counts.repeated)),
             .init(
-                say(ListingText.refused), number(counts.refused), path: counts.refused > 0 ? context.currentPath.at("problems") : nil,
+                say(ListingText.refused), number(counts.refused),
+                path: counts.refused > 0 ? context.currentPath.at("problems") : nil,
                 tone: counts.refused > 0 ? .soon : .quiet),
         ])
     }
@@ -61,7 +62,8 @@ enum ImportShowPage {
                 say(ListingText.finished), batch.finishedAt.map { context.time($0) } ?? "<span class=\"none\">–</span>"),
             FactList.Fact(say(ListingText.size), text: batch.size.map { context.language.fileSize(bytes: $0) }),
             FactList.Fact(
-                say(ListingText.fileDigest), batch.digest.map { "<code>\($0)</code>" } ?? "<span class=\"none\">–</span>"),
+                say(ListingText.fileDigest),
+                batch.digest.map { "<code>\($0)</code>" } ?? "<span class=\"none\">–</span>"),
         ])
     }
 

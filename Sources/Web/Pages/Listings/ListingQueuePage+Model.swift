@@ -50,9 +50,10 @@ extension ListingQueuePage.Model {
         _ line: ListingQueue.Line, _ query: ListingQueueQuery, _ context: PageContext
     ) -> DataTable.Row {
         let listing = line.listing
-        let strongest: HTML = line.strongest.map { found in
-            "<strong>\(found.mark)</strong> <span class=\"beside\">\(context.say(ListingText.kind(found.kind)))\(if: line.findings > 1, " +\(line.findings - 1)")</span>"
-        } ?? "<span class=\"none\">–</span>"
+        let strongest: HTML =
+            line.strongest.map { found in
+                "<strong>\(found.mark)</strong> <span class=\"beside\">\(context.say(ListingText.kind(found.kind)))\(if: line.findings > 1, " +\(line.findings - 1)")</span>"
+            } ?? "<span class=\"none\">–</span>"
         return DataTable.Row(
             id: listing.id.rawValue, path: query.carried(by: Paths.listing(listing.id)),
             cells: [

@@ -43,7 +43,8 @@ enum ListingQueuePage {
         var fields = [FormField("score", say(ListingText.leastScore), .select(String(model.query.score), scores))]
         if !model.rights.isEmpty {
             fields.append(
-                FormField("right", say(ListingText.withRight), .select(model.query.filter.right?.rawValue, model.rights)))
+                FormField(
+                    "right", say(ListingText.withRight), .select(model.query.filter.right?.rawValue, model.rights)))
         }
         let kept = [("status", model.query.pairs[0].value), ("batch", model.query.filter.batch)]
         return FilterBar(

@@ -79,7 +79,8 @@ enum ListingRoutes {
         if text.contains(where: { !$0.isWhitespace }) {
             captures.append(
                 EvidenceDesk.Capture(
-                    name: EvidenceText.pageTextName, bytes: Array(text.utf8), capturedAt: captured, collector: collector))
+                    name: EvidenceText.pageTextName, bytes: Array(text.utf8), capturedAt: captured, collector: collector
+                ))
         }
         if captures.isEmpty { form.refuse("file", "required", EvidenceText.nothing) }
         if let captured, captured > visit.now { form.refuse("captured", "future", EvidenceText.future) }

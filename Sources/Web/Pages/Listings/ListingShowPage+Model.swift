@@ -11,7 +11,8 @@ extension ListingShowPage.Model {
 
     /// Reads a listing and what belongs to it.
     init(
-        _ id: ListingID, _ query: ListingQueueQuery, answers: Answers = Answers(), for actor: Actor, context: PageContext,
+        _ id: ListingID, _ query: ListingQueueQuery, answers: Answers = Answers(), for actor: Actor,
+        context: PageContext,
         office: Office
     ) async throws {
         let (shown, evidence, next) = try await office.read { access in
@@ -28,10 +29,12 @@ extension ListingShowPage.Model {
         self.init(
             header: Self.header(shown, next, query, mayJudge: mayJudge, context), queue: query.queue,
             findings: Self.findings(shown, context), hasFindings: !shown.findings.isEmpty,
-            verdict: mayJudge && listing.status != .dispatched ? Self.verdict(listing, query, answers.verdict, context) : nil,
+            verdict: mayJudge && listing.status != .dispatched
+                ? Self.verdict(listing, query, answers.verdict, context) : nil,
             signals: shown.signals.map { (context.say($0.detail), Self.signed($0.weight)) },
             facts: Self.facts(shown, context), evidence: evidence.map { EvidenceList.Item($0, in: context) },
-            addEvidence: mayJudge ? EvidenceForm.form(query.carried(by: Paths.listingEvidence(id)), answers.evidence, context) : nil,
+            addEvidence: mayJudge
+                ? EvidenceForm.form(query.carried(by: Paths.listingEvidence(id)), answers.evidence, context) : nil,
             verdicts: shown.verdicts.reversed().map { Self.entry($0, context) },
             clues: shown.clues.map { Self.clue($0) },
             proof: shown.entry.map { ProofLine(entry: Int($0), path: Paths.ledger) })
@@ -51,7 +54,8 @@ extension ListingShowPage.Model {
         }
         let score = listing.score.map { context.say(ListingText.total(String(ScoreBar.hundredths($0)))) }
         return RecordHeader(
-            number: "\(listing.platform.isEmpty ? "" : listing.platform + " ")\(listing.externalID)", title: listing.title,
+            number: "\(listing.platform.isEmpty ? "" : listing.platform + " ")\(listing.externalID)",
+            title: listing.title,
             state: StateBadge(context.say(listing.status.label), listing.status.tone),
             facts: [score, listing.sellerName, context.language.moment(listing.capturedAt)].compactMap { $0 },
             actions: actions)
@@ -61,7 +65,8 @@ extension ListingShowPage.Model {
         _ listing: Listing, _ query: ListingQueueQuery, _ form: FormReader, _ context: PageContext
     ) -> VerdictForm {
         VerdictForm(
-            path: query.carried(by: Paths.listingVerdict(listing.id)), version: listing.version, standing: listing.status,
+            path: query.carried(by: Paths.listingVerdict(listing.id)), version: listing.version,
+            standing: listing.status,
             error: form.problem("reason").map(context.say), reason: form.values.first("reason") ?? "")
     }
 
@@ -80,7 +85,8 @@ extension ListingShowPage.Model {
             FactList.Fact(say(ListingText.platform), text: listing.platform.isEmpty ? nil : listing.platform),
             FactList.Fact(say(ListingText.number), "<code>\(listing.externalID)</code>"),
             FactList.Fact(say(ListingText.category), text: listing.category),
-            FactList.Fact(say(ListingText.address), listing.url.map { "<code>\($0)</code>" } ?? "<span class=\"none\">–</span>"),
+            FactList.Fact(
+                say(ListingText.address), listing.url.map { "<code>\($0)</code>" } ?? "<span class=\"none\">–</span>"),
             FactList.Fact(
                 say(ListingText.pictures),
                 listing.images.isEmpty
@@ -155,7 +161,9 @@ struct ScreenedPassages {
     private func card(_ number: Int, _ finding: StoredFinding, _ context: PageContext) -> FindingCard {
         FindingCard(
             number: number, mark: finding.mark,
-            path: Paths.listings.with(query: [("status", ListingQueueQuery.everyStatus), ("right", finding.right.rawValue)]),
+            path: Paths.listings.with(query: [
+                ("status", ListingQueueQuery.everyStatus), ("right", finding.right.rawValue),
+            ]),
             kind: "\(context.say(ListingText.kind(finding.kind))) · “\(finding.matched)”",
             score: ScoreBar.hundredths(finding.score), reason: context.say(finding.reason),
             signals: [context.say(ListingText.heldBy(finding.holder, finding.registration))])
