@@ -17,12 +17,14 @@ package struct Right: Hashable, Sendable {
     /// The usual price of the genuine article.
     package let referencePrice: Money?
     package let revoked: Bool
+    /// Why it was struck off; nil while it stands.
+    package let revocation: String?
     package let version: Int
 
     package init(
         id: RightID, kind: RightKind, mark: String, aliases: [String], classes: [Int], holder: String,
         holderCode: String?, registrationNumber: String, validFrom: LegalDate?, validUntil: LegalDate?,
-        referencePrice: Money?, revoked: Bool, version: Int
+        referencePrice: Money?, revocation: String? = nil, version: Int
     ) {
         self.id = id
         self.kind = kind
@@ -35,13 +37,34 @@ package struct Right: Hashable, Sendable {
         self.validFrom = validFrom
         self.validUntil = validUntil
         self.referencePrice = referencePrice
-        self.revoked = revoked
+        self.revoked = revocation != nil
+        self.revocation = revocation
         self.version = version
     }
 
     /// Whether the right stands on a day.
-    package func isInForce(on day: LegalDate) -> Bool {
-        !revoked && validFrom.map { $0 <= day } ?? true && validUntil.map { day <= $0 } ?? true
+    package func isInForce(on day: LegalDate) -> Bool { standing(on: day) == .inForce }
+
+    /// How the right stands on a day; both ends of its term belong to it.
+    package func standing(on day: LegalDate) -> RightStanding {
+        if revoked { return .revoked }
+        if let validFrom, day < validFrom { return .notYet }
+        if let validUntil, validUntil < day { return .expired }
+        return .inForce
+    }
+}
+
+/// How a right stands on a day.
+package enum RightStanding: String, CaseIterable, Hashable, Sendable, Codable {
+    case inForce, notYet, expired, revoked
+
+    package var label: Wording {
+        switch self {
+        case .inForce: Wording("有效", "In force")
+        case .notYet: Wording("尚未生效", "Not yet in force")
+        case .expired: Wording("已过有效期", "Expired")
+        case .revoked: Wording("已注销", "Struck off")
+        }
     }
 }
 

@@ -21,13 +21,15 @@ extension Schema {
                 valid_until           TEXT,
                 reference_price_minor BIGINT  CHECK (reference_price_minor >= 0),
                 revoked               INTEGER NOT NULL CHECK (revoked IN (0, 1)),
+                revocation            TEXT,
                 unit_id               TEXT    NOT NULL REFERENCES unit (id),
                 version               INTEGER NOT NULL,
                 UNIQUE (kind, registration_number),
+                CHECK ((revoked = 1) = (revocation IS NOT NULL)),
                 CHECK (valid_from IS NULL OR valid_until IS NULL OR valid_from <= valid_until)
             ) {{strict}}
             """,
-            "CREATE INDEX ip_right_by_mark ON ip_right (mark)",
+            "CREATE INDEX ip_right_by_mark ON ip_right (mark, id)",
             """
             CREATE TABLE authorised_seller (
                 id          TEXT NOT NULL PRIMARY KEY,

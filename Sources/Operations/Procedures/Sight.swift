@@ -50,12 +50,20 @@ package struct Sight: Sendable {
 /// Patterns for `LIKE … ESCAPE '\'`.
 package enum LikePattern {
     /// A pattern that finds the text anywhere, its own wildcards taken literally.
-    package static func containing(_ text: String) -> String {
-        var out = "%"
+    package static func containing(_ text: String) -> String { "%" + literal(text) + "%" }
+
+    /// A pattern that finds texts that begin with this one.
+    package static func beginning(with text: String) -> String { literal(text) + "%" }
+
+    /// A pattern that finds texts that end with this one.
+    package static func ending(with text: String) -> String { "%" + literal(text) }
+
+    private static func literal(_ text: String) -> String {
+        var out = ""
         for character in text {
             if character == "%" || character == "_" || character == "\\" { out.append("\\") }
             out.append(character)
         }
-        return out + "%"
+        return out
     }
 }

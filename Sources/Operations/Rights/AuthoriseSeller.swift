@@ -18,22 +18,31 @@ package struct AuthoriseSeller: Operation {
         self.validUntil = validUntil
     }
 
-    /// - Throws: `Refusal`: `notFound`, `notAllowed`, `invalidInput` without a name or with a wrong credit code,
+    /// - Throws: `Refusal`: `notFound`, `notAllowed` also for another unit's right, `invalidInput` without a name or with a wrong credit code,
     ///   `duplicate` where the seller is authorised already.
     package func perform(in work: Work) throws -> Done {
-        try Authority.require(.rightWrite, by: work.actor, on: nil)
-        guard try RightStore.right(right, in: work.access) != nil else { throw Refusal.notFound(.right) }
-        guard seller.contains(where: { !$0.isWhitespace }), seller.count <= 200 else {
-            throw Refusal.invalid("seller", Wording("请填写销售者名称,不超过200字", "Give the seller's name, at most 200 characters"))
-        }
-        if let code, !CodeCheck.check(code).isValid {
-            throw Refusal.invalid("code", Wording("统一社会信用代码有误,请核对", "The credit code is wrong; check it"))
-        }
+        _ = try RightStore.writable(right, by: work.actor, in: work.access)
+        let seller = try AuthoriseSeller.checked(seller)
+        let code = try code.flatMap(SubjectRules.filled).map { try RightDraft.creditCode($0, field: "code") }
         let known = try work.first(
             "SELECT id FROM authorised_seller WHERE right_id = $1 AND name = $2 AND withdrawn = 0", [right, seller])
         guard known == nil else {
             throw Refusal(.duplicate, Wording("该销售者已有授权", "The seller is authorised already"))
         }
+        try write(seller, code: code, in: work)
+        return Done()
+    }
+
+    /// The seller's name without the white space around it.
+    static func checked(_ seller: String) throws(Refusal) -> String {
+        guard let name = SubjectRules.filled(seller), name.count <= 200 else {
+            throw Refusal.invalid("seller", Wording("请填写销售者名称,不超过200字", "Give the seller's name, at most 200 characters"))
+        }
+        return name
+    }
+
+    /// Writes the authorisation, or makes one that was withdrawn good again.
+    func write(_ seller: String, code: String?, in work: Work) throws {
         try work.write(
             "authorised_seller",
             """
@@ -43,7 +52,6 @@ package struct AuthoriseSeller: Operation {
             SET code = excluded.code, valid_until = excluded.valid_until, withdrawn = 0
             RETURNING *
             """, [work.office.newIdentifier(at: work.now), right, seller, code, validUntil])
-        return Done()
     }
 }
 
@@ -61,7 +69,7 @@ package struct WithdrawSeller: Operation {
 
     /// - Throws: `Refusal`: `notAllowed`; `notFound` where there is no such authorisation.
     package func perform(in work: Work) throws -> Done {
-        try Authority.require(.rightWrite, by: work.actor, on: nil)
+        _ = try RightStore.writable(right, by: work.actor, in: work.access)
         let rows = try work.write(
             "authorised_seller",
             "UPDATE authorised_seller SET withdrawn = 1 WHERE right_id = $1 AND name = $2 AND withdrawn = 0 RETURNING *",

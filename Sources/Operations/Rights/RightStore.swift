@@ -1,5 +1,5 @@
 package import Enforcement
-import Law
+package import Law
 package import Screening
 package import Storage
 
@@ -10,11 +10,38 @@ package enum RightStore {
         try access.first("SELECT * FROM ip_right WHERE id = $1", [id]).map(right)
     }
 
-    /// The right of a kind and registration number, or nil.
-    package static func right(_ kind: RightKind, number: String, in access: any ReadAccess) throws -> Right? {
+    /// The right of a kind and registration number and where it belongs, or nil.
+    static func kept(
+        _ kind: RightKind, number: String, in access: any ReadAccess
+    ) throws -> (right: Right, scope: RecordScope)? {
         try access.first(
-            "SELECT * FROM ip_right WHERE kind = $1 AND registration_number = $2", [kind, number]
-        ).map(right)
+            """
+            SELECT ip_right.*, unit.region AS unit_region
+            FROM   ip_right
+            JOIN   unit ON unit.id = ip_right.unit_id
+            WHERE  ip_right.kind = $1 AND ip_right.registration_number = $2
+            """, [kind, number]
+        ).map { (try right($0), try scope($0)) }
+    }
+
+    /// A right that the actor may change.
+    ///
+    /// - Throws: `Refusal`: `notFound`, `notAllowed` also where another unit keeps it.
+    static func writable(_ id: RightID, by actor: Actor, in access: any ReadAccess) throws -> Right {
+        let row = try access.first(
+            """
+            SELECT ip_right.*, unit.region AS unit_region
+            FROM   ip_right
+            JOIN   unit ON unit.id = ip_right.unit_id
+            WHERE  ip_right.id = $1
+            """, [id])
+        guard let row else { throw Refusal.notFound(.right) }
+        try Authority.require(.rightWrite, by: actor, on: try scope(row))
+        return try right(row)
+    }
+
+    static func scope(_ row: Row) throws -> RecordScope {
+        RecordScope(kind: .right, unitID: try row.get("unit_id"), region: try row.get("unit_region"))
     }
 
     /// Sellers authorised for a right and not withdrawn.
@@ -26,34 +53,81 @@ package enum RightStore {
         }
     }
 
+    /// Which rights a list shows.
+    package struct Filter: Sendable, Hashable {
+        /// A part of the mark, an alias, the holder's name or the registration number.
+        package var text: String?
+        package var kind: RightKind?
+        /// How they stand on a day.
+        package var standing: RightStanding?
+
+        package init(text: String? = nil, kind: RightKind? = nil, standing: RightStanding? = nil) {
+            self.text = text
+            self.kind = kind
+            self.standing = standing
+        }
+    }
+
     /// A page of the register in the order of marks.
+    ///
+    /// - Parameter day: the day on which the rights stand as the filter says.
+    /// - Throws: `Refusal` with `notAllowed`.
+    /// - Complexity: one range of an index without a search, else one reading of the register.
     package static func list(
-        text: String?, kind: RightKind?, after: (mark: String, id: String)?, limit: Int, in access: any ReadAccess
+        _ filter: Filter = Filter(), on day: LegalDate, from place: ListPlace? = nil, limit: Int, for actor: Actor,
+        in access: any ReadAccess
     ) throws -> [Right] {
-        var conditions = ["1 = 1"]
-        var arguments: [any SQLConvertible] = []
-        func bind(_ value: any SQLConvertible) -> String {
-            arguments.append(value)
-            return "$\(arguments.count)"
-        }
-        if let kind { conditions.append("kind = \(bind(kind))") }
-        if let text, !text.isEmpty {
-            let mark = bind(LikePattern.containing(text))
-            conditions.append(
-                """
-                (mark LIKE \(mark) ESCAPE '\\' OR holder LIKE \(mark) ESCAPE '\\'
-                 OR registration_number LIKE \(mark) ESCAPE '\\' OR aliases LIKE \(mark) ESCAPE '\\')
-                """)
-        }
-        if let after { conditions.append("(mark, id) > (\(bind(after.mark)), \(bind(after.id)))") }
-        return try access.query(
+        try Authority.require(.rightRead, by: actor, on: nil)
+        var conditions = self.conditions(filter, day)
+        conditions.add(place, column: "mark", id: "id")
+        let direction = place?.isBackward == true ? "DESC" : "ASC"
+        let most = conditions.bind(limit)
+        let rows = try access.query(
             """
             SELECT * FROM ip_right
-            WHERE  \(conditions.joined(separator: " AND "))
-            ORDER  BY mark, id
-            LIMIT  \(bind(limit))
-            """, arguments
-        ).map(right)
+            WHERE  \(conditions.text)
+            ORDER  BY mark \(direction), id \(direction)
+            LIMIT  \(most)
+            """, conditions.arguments)
+        let rights = try rows.map(right)
+        return place?.isBackward == true ? rights.reversed() : rights
+    }
+
+    /// How many rights a list has in all.
+    package static func count(_ filter: Filter, on day: LegalDate, in access: any ReadAccess) throws -> Int {
+        let conditions = self.conditions(filter, day)
+        let row = try access.first(
+            "SELECT count(*) AS number FROM ip_right WHERE \(conditions.text)", conditions.arguments)
+        return try row?.get("number") ?? 0
+    }
+
+    private static func conditions(_ filter: Filter, _ day: LegalDate) -> ListConditions {
+        var conditions = ListConditions()
+        if let kind = filter.kind { conditions.add("kind = \(conditions.bind(kind))") }
+        if let standing = filter.standing { add(standing, day, to: &conditions) }
+        if let text = SubjectRules.filled(filter.text) {
+            let pattern = conditions.bind(LikePattern.containing(text))
+            conditions.add(
+                """
+                (mark LIKE \(pattern) ESCAPE '\\' OR holder LIKE \(pattern) ESCAPE '\\'
+                 OR registration_number LIKE \(pattern) ESCAPE '\\' OR aliases LIKE \(pattern) ESCAPE '\\')
+                """)
+        }
+        return conditions
+    }
+
+    /// The same as `Right.standing(on:)`, in SQL.
+    private static func add(_ standing: RightStanding, _ day: LegalDate, to conditions: inout ListConditions) {
+        guard standing != .revoked else { return conditions.add("revoked = 1") }
+        let mark = conditions.bind(day)
+        let begun = "(valid_from IS NULL OR valid_from <= \(mark))"
+        let ended = "(valid_until IS NOT NULL AND valid_until < \(mark))"
+        switch standing {
+        case .inForce: conditions.add("revoked = 0 AND \(begun) AND NOT \(ended)")
+        case .notYet: conditions.add("revoked = 0 AND NOT \(begun)")
+        case .expired: conditions.add("revoked = 0 AND \(begun) AND \(ended)")
+        case .revoked: break
+        }
     }
 
     /// What screening looks for: every right in force on a day, with its aliases and authorised sellers.
@@ -95,7 +169,7 @@ package enum RightStore {
             holder: try row.get("holder"), holderCode: try row.get("holder_code"),
             registrationNumber: try row.get("registration_number"), validFrom: try row.get("valid_from"),
             validUntil: try row.get("valid_until"), referencePrice: price.map { Money(minor: $0) },
-            revoked: try row.get("revoked"), version: try row.get("version"))
+            revocation: try row.get("revocation"), version: try row.get("version"))
     }
 }
 

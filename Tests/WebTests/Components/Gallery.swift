@@ -1,3 +1,4 @@
+import Enforcement
 import Law
 
 @testable import Web

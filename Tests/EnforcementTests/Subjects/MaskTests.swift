@@ -1,6 +1,5 @@
+import Enforcement
 import Testing
-
-@testable import Web
 
 struct MaskTests {
     @Test(arguments: [("张三", "张**"), ("欧阳娜娜", "欧**"), ("李", "李**"), ("", "")])

@@ -1,0 +1,104 @@
+package import Enforcement
+import Law
+package import Storage
+import SupplyNetwork
+
+/// The SQL of the register of subjects. What leaves this target is masked; only operations read the clear values.
+package enum SubjectStore {
+    /// Which subjects a list shows.
+    package struct Filter: Sendable, Hashable {
+        /// A part of the name or of a firm's code; a person's code only whole.
+        package var text: String?
+        package var kind: SubjectKind?
+
+        package init(text: String? = nil, kind: SubjectKind? = nil) {
+            self.text = text
+            self.kind = kind
+        }
+    }
+
+    /// One subject with its clear values, for operations.
+    static func subject(_ id: SubjectID, in access: any ReadAccess) throws -> Subject? {
+        try access.first("SELECT * FROM subject WHERE id = $1", [id]).map(subject)
+    }
+
+    /// The subject with a code as it is kept.
+    static func subject(code: String, in access: any ReadAccess) throws -> Subject? {
+        try access.first("SELECT * FROM subject WHERE code = $1", [code]).map(subject)
+    }
+
+    /// The shop of exactly this name that is not identified yet.
+    static func unidentified(named name: String, in access: any ReadAccess) throws -> Subject? {
+        try access.first(
+            "SELECT * FROM subject WHERE kind = $1 AND name_key = $2 AND name = $3 ORDER BY id",
+            [SubjectKind.unidentified, NameKey(name).text, name]
+        ).map(subject)
+    }
+
+    /// One subject as its readers see it.
+    ///
+    /// - Throws: `Refusal`: `notAllowed`, `notFound`.
+    package static func show(_ id: SubjectID, for actor: Actor, in access: any ReadAccess) throws -> MaskedSubject {
+        try Authority.require(.subjectRead, by: actor, on: nil)
+        guard let subject = try subject(id, in: access) else { throw Refusal.notFound(.subject) }
+        return MaskedSubject(subject)
+    }
+
+    /// A page of the register in the order of names.
+    ///
+    /// - Throws: `Refusal` with `notAllowed`.
+    /// - Complexity: one range of an index without a search, else one reading of the register.
+    package static func list(
+        _ filter: Filter = Filter(), from place: ListPlace? = nil, limit: Int, for actor: Actor, in access: any ReadAccess
+    ) throws -> [MaskedSubject] {
+        try Authority.require(.subjectRead, by: actor, on: nil)
+        var conditions = self.conditions(filter)
+        conditions.add(place, column: "name", id: "id")
+        let direction = place?.isBackward == true ? "DESC" : "ASC"
+        let most = conditions.bind(limit)
+        let rows = try access.query(
+            """
+            SELECT * FROM subject
+            WHERE  \(conditions.text)
+            ORDER  BY name \(direction), id \(direction)
+            LIMIT  \(most)
+            """, conditions.arguments)
+        let subjects = try rows.map { MaskedSubject(try subject($0)) }
+        return place?.isBackward == true ? subjects.reversed() : subjects
+    }
+
+    /// How many subjects a list has in all.
+    package static func count(_ filter: Filter, in access: any ReadAccess) throws -> Int {
+        let conditions = self.conditions(filter)
+        let row = try access.first(
+            "SELECT count(*) AS number FROM subject WHERE \(conditions.text)", conditions.arguments)
+        return try row?.get("number") ?? 0
+    }
+
+    /// A person's code is found only whole, so that nobody can guess it digit by digit.
+    private static func conditions(_ filter: Filter) -> ListConditions {
+        var conditions = ListConditions()
+        if let kind = filter.kind { conditions.add("kind = \(conditions.bind(kind))") }
+        if let text = SubjectRules.filled(filter.text) {
+            let key = NameKey(text).text
+            let pattern = conditions.bind(LikePattern.containing(text))
+            let keyPattern = conditions.bind(LikePattern.containing(key.isEmpty ? text : key))
+            let code = conditions.bind(CodeCheck.check(text).cleaned)
+            conditions.add(
+                """
+                (name LIKE \(pattern) ESCAPE '\\' OR name_key LIKE \(keyPattern) ESCAPE '\\'
+                 OR code = \(code) OR (kind = 'firm' AND code LIKE \(pattern) ESCAPE '\\'))
+                """)
+        }
+        return conditions
+    }
+
+    static func subject(_ row: Row) throws -> Subject {
+        Subject(
+            id: try row.get("id"), kind: try row.get("kind"), name: try row.get("name"), code: try row.get("code"),
+            address: try row.get("address"), phone: try row.get("phone"), region: try row.get("region"),
+            version: try row.get("version"))
+    }
+}
+
+extension SubjectKind: SQLConvertible {}

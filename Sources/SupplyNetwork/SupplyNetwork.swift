@@ -1,2 +1,0 @@
-/// Holds the place of the target's first file.
-enum SupplyNetworkTarget {}

@@ -1,5 +1,0 @@
-import Testing
-
-struct PlaceholderNetwork {
-    @Test func `a test`() {}
-}
