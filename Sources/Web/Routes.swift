@@ -15,6 +15,8 @@ package enum Routes {
         + ListingRoutes.all + DispatchRoutes.all + ImportRoutes.all + ListingAPI.all
         + EvidenceRoutes.all + EvidenceAPI.all
         + LedgerRoutes.all
+        + RightRoutes.all
+        + SubjectRoutes.all
 
     /// The table, checked for paths declared twice.
     package static let table = RouteTable(all)

@@ -15,6 +15,7 @@ struct Qingyuan: AsyncParsableCommand {
             DemoCommand.self,
             MigrateCommand.self,
             UserCommand.self,
+            RightsCommand.self,
             LawCommand.self,
             ScreenCommand.self,
             ListingsCommand.self,

@@ -11,7 +11,7 @@ package struct NiceClass: Hashable, Sendable {
 
     /// Nil for a number that is no class.
     package init?(_ number: Int) {
-        guard NiceClass.labels.indices.contains(number - 1) else { return nil }
+        guard (1...NiceClass.labels.count).contains(number) else { return nil }
         self.number = number
         label = NiceClass.labels[number - 1]
     }

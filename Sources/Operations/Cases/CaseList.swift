@@ -10,6 +10,8 @@ package enum CaseList {
         /// Finds in number, title and party.
         package var text: String?
         package var unit: UnitID?
+        /// Only those about this subject.
+        package var subject: SubjectID?
         /// Only those that somebody works on.
         package var assignedTo: UserID?
         /// Only those with a running clock that was due before this moment.
@@ -125,6 +127,7 @@ private struct CaseConditions {
             conditions.append("(\(columns.joined(separator: " OR ")))")
         }
         if let unit = filter.unit { conditions.append("case_file.unit_id = \(bind(unit))") }
+        if let subject = filter.subject { conditions.append("case_file.subject_id = \(bind(subject))") }
         if let user = filter.assignedTo {
             conditions.append(
                 """

@@ -15,9 +15,9 @@ extension SubjectStore {
         package let record: RecordReference
         package let number: String
         package let title: String
-        /// The stored word of its state.
-        package let state: String
-        package let updatedAt: Moment
+        package let state: Wording
+        /// When it began.
+        package let at: Moment
     }
 
     /// A look at the personal values of a subject.
@@ -66,7 +66,7 @@ extension SubjectStore {
     package static func clues(
         about id: SubjectID, for actor: Actor, limit: Int = 20, in access: any ReadAccess
     ) throws -> [RelatedRecord] {
-        guard Authority.reach(of: .clueRead, for: actor) != nil else { return [] }
+        guard actor.may(.clueRead) else { return [] }
         let sight = try Sight(of: .clueRead, for: actor, first: 1)
         var conditions = ListConditions(arguments: sight.arguments)
         conditions.add(
@@ -84,7 +84,23 @@ extension SubjectStore {
         ).map { row in
             RelatedRecord(
                 record: RecordReference(.clue, try row.get("id")), number: try row.get("number"),
-                title: try row.get("title"), state: try row.get("state"), updatedAt: try row.get("received_at"))
+                title: try row.get("title"), state: try row.get("state", as: ClueState.self).label,
+                at: try row.get("received_at"))
+        }
+    }
+
+    /// The cases about a subject that the actor may see, the latest first; none where the actor sees no cases.
+    package static func cases(
+        about id: SubjectID, for actor: Actor, limit: Int = 20, in access: any ReadAccess
+    ) throws -> [RelatedRecord] {
+        guard actor.may(.caseRead) else { return [] }
+        var filter = CaseList.Filter()
+        filter.subject = id
+        filter.limit = limit
+        return try CaseList.lines(filter, for: actor, in: access).map { line in
+            RelatedRecord(
+                record: line.record.reference, number: line.record.number, title: line.record.title,
+                state: line.record.state.label, at: line.record.registeredAt)
         }
     }
 
@@ -92,7 +108,7 @@ extension SubjectStore {
     package static func looks(
         at id: SubjectID, for actor: Actor, limit: Int = 20, in access: any ReadAccess
     ) throws -> [Look] {
-        let maySee = [Duty.subjectUnmask, .ledgerAudit].contains { Authority.reach(of: $0, for: actor) != nil }
+        let maySee = [Duty.subjectUnmask, .ledgerAudit].contains(where: actor.may)
         guard maySee else { return [] }
         return try access.query(
             """

@@ -18,6 +18,7 @@ enum SubjectText {
     static let name = Wording("名称或姓名", "Name")
     static let registeredName = Wording("登记名称或姓名", "Registered name")
     static let code = Wording("统一社会信用代码或公民身份号码", "Credit code or citizen number")
+    static let codeShort = Wording("代码或号码", "Code or number")
     static let firmCode = Wording("统一社会信用代码", "Credit code")
     static let personCode = Wording("公民身份号码", "Citizen number")
     static let codeHint = Wording("18位，可直接粘贴；空格、全角和小写会自动整理。", "18 characters; paste it as it is, spaces, width and case are put right.")

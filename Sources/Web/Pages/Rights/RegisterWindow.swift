@@ -16,9 +16,9 @@ struct RegisterWindow<Item: Sendable>: Sendable {
         let isBackward = place?.isBackward == true
         items = Array(isBackward ? read.suffix(RegisterPage.size) : read.prefix(RegisterPage.size))
         self.total = total
-        let cursor = { (item: Item?) in item.map { Cursor(key($0)).text(list: list.text) } }
-        previous = (isBackward ? hasMore : place != nil) ? cursor(items.first) : nil
-        next = (isBackward || hasMore) ? cursor(items.last) : nil
+        let (first, last) = (items.first.map(key), items.last.map(key))
+        previous = (isBackward ? hasMore : place != nil) ? first.map { Cursor($0).text(list: list.text) } : nil
+        next = (isBackward || hasMore) ? last.map { Cursor($0).text(list: list.text) } : nil
     }
 
     /// The pager under the list; the paths keep what the list is narrowed by.

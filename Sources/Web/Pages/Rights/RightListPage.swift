@@ -75,7 +75,7 @@ extension RightListPage.Model {
             read, from: place, total: try RightStore.count(filter, on: day, in: access), list: Paths.rights,
             key: { [$0.mark, $0.id.rawValue] })
         self.day = day
-        mayWrite = Authority.reach(of: .rightWrite, for: actor) != nil
+        mayWrite = actor.may(.rightWrite)
     }
 }
 

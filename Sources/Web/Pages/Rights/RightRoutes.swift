@@ -1,4 +1,5 @@
 import Enforcement
+import HTTPTypes
 import Law
 import Operations
 
@@ -19,7 +20,7 @@ enum RightRoutes {
 
     private static let writing: [any Route] = [
         PageRoute(.get, Paths.newRightPattern, access: .signedIn) { visit in
-            try Authority.require(.rightWrite, by: visit.actor(), on: nil)
+            try visit.actor().require(.rightWrite)
             let form = RightForm(FormReader(FormData([("kind", RightKind.trademark.rawValue)])))
             return .page(RightFormPage.page(form, changing: nil, context: try await visit.page()))
         },
@@ -66,7 +67,7 @@ enum RightRoutes {
             return .invalid(RightRevocationPage.page(right, form: form, context: try await visit.page()))
         },
         PageRoute(.get, Paths.rightsImportPattern, access: .signedIn) { visit in
-            try Authority.require(.rightWrite, by: visit.actor(), on: nil)
+            try visit.actor().require(.rightWrite)
             return .page(RightImportPage.page(FormReader(), context: try await visit.page()))
         },
         PageRoute(.post, Paths.rightsImportPattern, access: .signedIn, form: .files(1, upTo: 32 << 20)) { visit in

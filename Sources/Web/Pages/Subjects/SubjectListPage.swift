@@ -34,11 +34,11 @@ enum SubjectListPage {
         return DataTable(
             caption: say(SubjectText.subjects),
             columns: [
-                CommonText.name, SubjectText.kind, SubjectText.code, SubjectText.region2, SubjectText.address,
+                CommonText.name, SubjectText.kind, SubjectText.codeShort, SubjectText.region2, SubjectText.address,
                 SubjectText.phone,
             ].map { DataTable.Column(say($0)) },
             rows: model.window.items.map { subject in
-                let region = subject.region.map { RegionName.full($0, on: model.day) }
+                let region = subject.region.map { RegionName.text($0, on: model.day) }
                 return DataTable.Row(
                     id: subject.id.rawValue, path: Paths.subject(subject.id),
                     cells: [
@@ -64,15 +64,7 @@ extension SubjectListPage.Model {
             read, from: place, total: try SubjectStore.count(filter, in: access), list: Paths.subjects,
             key: { [$0.name, $0.id.rawValue] })
         self.day = day
-        mayWrite = Authority.reach(of: .subjectWrite, for: actor) != nil
-    }
-}
-
-/// The name of a region for people.
-enum RegionName {
-    /// The name with those above it; the code itself where it names no region of that day.
-    static func full(_ code: String, on day: LegalDate) -> String {
-        RegionCode(rawValue: code).flatMap { RegionDirectory.national.fullName(of: $0, on: day) } ?? code
+        mayWrite = actor.may(.subjectWrite)
     }
 }
 

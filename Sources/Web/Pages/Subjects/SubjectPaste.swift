@@ -7,24 +7,25 @@ struct SubjectPaste: Hashable, Sendable {
     private(set) var phone: String?
     private(set) var address: String?
 
-    /// Labels that stand before a value, in licences and forms.
-    private static let labels: [(words: [String], field: WritableKeyPath<SubjectPaste, String?> & Sendable)] = [
-        (["名称", "企业名称", "单位名称", "字号名称", "姓名", "店铺名称", "店铺", "经营者", "name"], \.name),
-        (["住所", "地址", "经营场所", "住址", "address"], \.address),
-    ]
+    /// Labels that stand before a name, in licences and forms.
+    private static let nameLabels: Set = ["名称", "企业名称", "单位名称", "字号名称", "姓名", "店铺名称", "店铺", "经营者", "name"]
+    /// Labels that stand before an address.
+    private static let addressLabels: Set = ["住所", "地址", "经营场所", "住址", "address"]
 
     /// - Complexity: O(*n*), *n* the length of the text.
     init(_ text: String) {
         var loose: [String] = []
         for part in SubjectPaste.parts(text) {
             let (label, value) = SubjectPaste.divided(part)
-            if let field = SubjectPaste.labels.first(where: { $0.words.contains(label) })?.field {
-                if self[keyPath: field] == nil { self[keyPath: field] = value }
+            if SubjectPaste.nameLabels.contains(label) {
+                name = name ?? value
+            } else if SubjectPaste.addressLabels.contains(label) {
+                address = address ?? value
             } else {
                 for word in SubjectPaste.words(value) where !take(word) { loose.append(word) }
             }
         }
-        if name == nil { name = loose.first { $0.contains { $0.isLetter } && $0.count >= 2 } }
+        name = name ?? loose.first { $0.contains(where: \.isLetter) && $0.count >= 2 }
     }
 
     /// Takes a word that is a code or a telephone number.

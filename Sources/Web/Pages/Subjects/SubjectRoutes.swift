@@ -1,4 +1,5 @@
 import Enforcement
+import HTTPTypes
 import Law
 import Operations
 
@@ -32,7 +33,7 @@ enum SubjectRoutes {
 
     private static let writing: [any Route] = [
         PageRoute(.get, Paths.newSubjectPattern, access: .signedIn) { visit in
-            try Authority.require(.subjectWrite, by: visit.actor(), on: nil)
+            try visit.actor().require(.subjectWrite)
             return .page(SubjectFormPage.new(FormReader(), context: try await visit.page()))
         },
         PageRoute(.post, Paths.subjectsPattern, access: .signedIn) { visit in
@@ -51,7 +52,7 @@ enum SubjectRoutes {
             return .invalid(SubjectFormPage.new(form, context: try await visit.page()))
         },
         PageRoute(.get, Paths.subjectEditPattern, access: .signedIn) { visit in
-            try Authority.require(.subjectWrite, by: visit.actor(), on: nil)
+            try visit.actor().require(.subjectWrite)
             let subject = try await visit.subject().subject
             return .page(SubjectFormPage.edit(subject, SubjectForm.edit(subject), context: try await visit.page()))
         },
@@ -68,7 +69,7 @@ enum SubjectRoutes {
             return .invalid(SubjectFormPage.edit(subject, form, context: try await visit.page()))
         },
         PageRoute(.get, Paths.subjectIdentityPattern, access: .signedIn) { visit in
-            try Authority.require(.subjectWrite, by: visit.actor(), on: nil)
+            try visit.actor().require(.subjectWrite)
             let subject = try await visit.subject().subject
             let form = FormReader(FormData([("name", subject.name)]))
             return .page(SubjectFormPage.identify(subject, form, context: try await visit.page()))

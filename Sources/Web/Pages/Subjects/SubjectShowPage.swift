@@ -55,7 +55,7 @@ enum SubjectShowPage {
         return RecordHeader(
             number: subject.code ?? "–", title: subject.name,
             state: StateBadge(context.say(subject.kind.label), subject.kind == .unidentified ? .soon : .quiet),
-            facts: subject.region.map { [RegionName.full($0, on: model.day)] } ?? [],
+            facts: subject.region.map { [RegionName.text($0, on: model.day)] } ?? [],
             actions: model.mayWrite ? acts : [])
     }
 
@@ -65,7 +65,7 @@ enum SubjectShowPage {
         return [
             .init(say(SubjectText.kind), text: say(subject.kind.label)),
             .init(say(subject.kind == .person ? SubjectText.personCode : SubjectText.firmCode), text: model.clear?.code ?? subject.code),
-            .init(say(SubjectText.region2), text: subject.region.map { RegionName.full($0, on: model.day) }),
+            .init(say(SubjectText.region2), text: subject.region.map { RegionName.text($0, on: model.day) }),
             .init(say(SubjectText.address), text: model.clear?.address ?? subject.address),
             .init(say(SubjectText.phone), text: model.clear?.phone ?? subject.phone),
         ]
@@ -158,8 +158,8 @@ extension SubjectShowPage.Model {
         alike = try SubjectStore.alike(name: subject.name, except: id, in: access)
         looks = try SubjectStore.looks(at: id, for: actor, in: access)
         self.day = day
-        mayWrite = Authority.reach(of: .subjectWrite, for: actor) != nil
-        maySee = Authority.reach(of: .subjectUnmask, for: actor) != nil
+        mayWrite = actor.may(.subjectWrite)
+        maySee = actor.may(.subjectUnmask)
         proof = try LedgerStore.latestEntry("subject", id, in: access).map { Int($0) }
     }
 }
