@@ -93,7 +93,10 @@ struct RightScene {
 
     func take(_ text: String, as actor: Actor? = nil) async throws -> RightsIntake.Summary {
         var intake = try RightsIntake(into: house.office, as: actor ?? officer)
-        for chunk in Array(text.utf8).chunked(by: 11) { try await intake.feed(chunk) }
+        let bytes = Array(text.utf8)
+        for start in stride(from: 0, to: bytes.count, by: 11) {
+            try await intake.feed(bytes[start..<min(start + 11, bytes.count)])
+        }
         return try await intake.finish()
     }
 

@@ -81,9 +81,9 @@ struct SubjectOperationsTests {
     @Test func `every look at personal values is kept, with its reason`() async throws {
         let scene = try await SubjectScene()
         let id = try await scene.register(SubjectDraft(name: "张三", code: SubjectScene.personCode)).id
+        let reader = try await scene.house.person("读者", [.assessor])
         let before = try await scene.ledgerSize()
         await expectRefusal(.invalidInput) { _ = try await scene.unmask(id, reason: "  ") }
-        let reader = try await scene.house.person("读者", [.assessor])
         await expectRefusal(.notAllowed) { _ = try await scene.unmask(id, as: reader) }
         #expect(try await scene.ledgerSize() == before)
         let clear = try await scene.unmask(id, reason: "核实当事人身份")

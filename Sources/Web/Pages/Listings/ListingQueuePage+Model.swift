@@ -16,7 +16,7 @@ extension ListingQueuePage.Model {
             (
                 try ListingQueue.lines(filter, for: actor, in: access),
                 try ListingQueue.counts(filter, for: actor, in: access),
-                try RightStore.list(text: nil, kind: nil, after: nil, limit: Self.mostRights, in: access)
+                try RightStore.list(on: context.now.date, limit: Self.mostRights, for: actor, in: access)
             )
         }
         let shown = lines.prefix(Self.pageSize)

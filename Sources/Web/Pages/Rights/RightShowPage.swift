@@ -17,7 +17,7 @@ enum RightShowPage {
         let say = context.say
         return Layout.page(
             title: right.mark, breadcrumbs: [Crumb(say(RightText.rights), Paths.rights), Crumb(right.mark)],
-            context: context, proof: model.proof.map { ProofLine(entry: $0, path: Path("ledger", "entries", String($0))) },
+            context: context, proof: model.proof.map { ProofLine(entry: $0, path: Paths.ledger) },
             content: """
                 \(context.show(header(model, context)))
                 \(context.show(RecordColumns(

@@ -26,7 +26,7 @@ enum SubjectShowPage {
         let say = context.say
         return Layout.page(
             title: subject.name, breadcrumbs: [Crumb(say(SubjectText.subjects), Paths.subjects), Crumb(subject.name)],
-            context: context, proof: model.proof.map { ProofLine(entry: $0, path: Path("ledger", "entries", String($0))) },
+            context: context, proof: model.proof.map { ProofLine(entry: $0, path: Paths.ledger) },
             content: """
                 \(context.show(header(model, context)))
                 \(context.show(model.clear.map { _ in
