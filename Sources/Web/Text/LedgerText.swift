@@ -105,7 +105,7 @@ extension LedgerText {
     static let noRowsWhy = Wording("此次办理只留下记录，例如查看或导出。", "This act left only its entry, such as an export.")
     static let remarks = Wording("说明", "Remarks")
     static let proof = Wording("它在账本中的证明", "The proof that it is in the ledger")
-    static let step = Wording("步", "Step")
+    static let step = Wording("逐步查看", "Step by step")
     static let sibling = Wording("相邻哈希", "Sibling")
     static let combined = Wording("合并后的哈希", "Together")
     static let onTheLeft = Wording("在左", "on the left")

@@ -18,7 +18,7 @@ enum LedgerEntryPage {
         let title = say(LedgerText.entry(context.language.count(Int(model.entry.number))))
         let content: HTML = """
             \(context.show(PageHeader(title, actions: neighbours(model, say))))
-            \(context.show(FactList(facts(model, context))))
+            <div class="ledger-facts">\(context.show(FactList(facts(model, context))))</div>
             \(model.showsBody ? body(model.entry, context) : "<p class=\"lead\">\(say(LedgerText.bodyHidden))</p>")
             \(context.show(PagePart(say(LedgerText.proof), anchor: "proof", proof(model, context))))
             \(context.show(PagePart(say(LedgerText.elsewhere), anchor: "elsewhere", elsewhere(model, context))))
@@ -92,7 +92,7 @@ enum LedgerEntryPage {
             <code>\(path.head.rootHex)</code></p>
             <p class="lead">\(say(LedgerText.browserLead))</p>
             \(LedgerFrame.browserSteps(attributes: data(path, model), context))
-            <div class="acts"><a class="button" href="\(Paths.ledgerProof(model.entry.number))">\(say(LedgerText.savesProof))</a></div>
+            <div class="acts ledger-acts"><a class="button" href="\(Paths.ledgerProof(model.entry.number))">\(say(LedgerText.savesProof))</a></div>
             """
     }
 

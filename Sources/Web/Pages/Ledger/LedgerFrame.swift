@@ -32,7 +32,7 @@ enum LedgerFrame {
             ("leaf", LedgerText.stepLeaf), ("root", LedgerText.stepRoot), ("signature", LedgerText.stepSignature),
         ]
         return """
-            <div class="ledger-browser"><div class="acts">\
+            <div class="ledger-browser"><div class="acts ledger-acts">\
             <button class="button" type="button" data-checks hidden>\(say(LedgerText.checkHere))</button></div>\
             <ol class="ledger-steps"\(attributes) data-holds="\(say(LedgerText.holds))" data-fails="\(say(LedgerText.fails))" \
             data-open="\(say(LedgerText.open))" data-no-crypto="\(say(LedgerText.noCrypto))" \

@@ -47,15 +47,15 @@ enum LedgerPage {
             \(context.show(KeyFigures([
                 .init(say(LedgerText.entriesUnderHead), context.language.count(Int(head.size))),
             ])))
-            \(context.show(FactList([
+            <div class="ledger-facts">\(context.show(FactList([
                 .init(say(LedgerText.signedAt), context.timeAgo(head.signedAt)),
                 .init(say(LedgerText.origin), LedgerFrame.code(head.origin)),
                 .init(say(LedgerText.root), LedgerFrame.code(head.rootHex)),
                 .init(say(LedgerText.publicKey), LedgerFrame.code(model.key)),
-            ])))
+            ])))</div>
             <details class="ledger-note"><summary>\(say(LedgerText.checkpoint))</summary><pre class="code">\(head.text)</pre></details>
             <p class="lead">\(say(LedgerText.keepIt))</p>
-            <div class="acts"><a class="button" href="\(Paths.ledgerHead)">\(say(LedgerText.saveHead))</a></div>
+            <div class="acts ledger-acts"><a class="button" href="\(Paths.ledgerHead)">\(say(LedgerText.saveHead))</a></div>
             """
     }
 
