@@ -10,7 +10,10 @@ import Testing
 
 /// Somebody else's fuzzer, against the server on a socket of this machine.
 struct SchemathesisTests {
-    static let tables: [[any Route]] = [FrameRoutes.all, TestRoutes.all + FrameRoutes.documents]
+    static let tables: [[any Route]] = [
+        FrameRoutes.all, TestRoutes.all + FrameRoutes.documents,
+        ListingAPI.all + EvidenceAPI.all + FrameRoutes.documents,
+    ]
 
     @Test(
         .enabled(if: Oracle.has("schemathesis"), "schemathesis is not installed"), .timeLimit(.minutes(5)),
@@ -34,7 +37,7 @@ struct SchemathesisTests {
             import subprocess, sys
             done = subprocess.run(
                 [sys.executable, "-m", "schemathesis.cli", "--config-file", "\(Oracle.root.appending(path: "schemathesis.toml").path())", "run", "openapi.json", "--url", "http://127.0.0.1:\(port)",
-                 "-H", "Authorization: Bearer \(token)", "--max-examples", "15", "--seed", "1", "--no-color", "--exclude-path-regex", "/import$",
+                 "-H", "Authorization: Bearer \(token)", "--max-examples", "15", "--seed", "1", "--no-color", "--exclude-path-regex", "/import$|listing-imports$",
                  "--phases", "examples,coverage,fuzzing", "--checks",
                  "not_a_server_error,status_code_conformance,content_type_conformance,response_headers_conformance,"
                  "response_schema_conformance,negative_data_rejection,missing_required_header,unsupported_method,"
