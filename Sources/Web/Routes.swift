@@ -17,6 +17,9 @@ package enum Routes {
         + LedgerRoutes.all
         + RightRoutes.all
         + SubjectRoutes.all
+        + CaseRoutes.all
+        + TransferRoutes.all
+        + DocumentRoutes.all
 
     /// The table, checked for paths declared twice.
     package static let table = RouteTable(all)

@@ -55,6 +55,19 @@ package struct RegisterCase: Operation {
         return id
     }
 
+    /// Whether somebody may register cases of the own unit at all: officers and heads of units that work them.
+    package static func isOpen(to actor: Actor) -> Bool {
+        actor.unitKind.enforces
+            && [Duty.caseWork, .caseApprove].contains { Authority.decide($0, by: actor, on: nil) == .allowed }
+    }
+
+    /// - Throws: `Refusal` with `notAllowed` for whoever may register none.
+    package static func requireOpen(to actor: Actor) throws(Refusal) {
+        guard !isOpen(to: actor) else { return }
+        throw Refusal(
+            .notAllowed, Wording("只有执法单位的执法人员或者负责人可以登记案件", "Officers and heads of enforcing units register cases"))
+    }
+
     /// An officer registers into the own unit only; a head into the units of the reach.
     private func authorise(_ scope: RecordScope, _ actor: Actor) throws {
         if actor.unitID == scope.unitID, case .allowed = Authority.decide(.caseWork, by: actor, on: scope) { return }

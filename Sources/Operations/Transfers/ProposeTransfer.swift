@@ -33,9 +33,7 @@ package struct ProposeTransfer: Operation {
     ///   or is over, `duplicate` where a transfer of it is under way, `two-valid-officers`.
     package func perform(in work: Work) throws -> TransferID {
         let loaded = try CaseStore.load(caseID, for: work.actor, in: work.access)
-        let scope = RecordScope(
-            kind: .transfer, unitID: loaded.record.unitID, region: loaded.record.region, people: loaded.scope.people)
-        try Authority.require(.transferPropose, by: work.actor, on: scope)
+        let scope = try ProposeTransfer.authorise(loaded, work.actor)
         try check(loaded)
         let members = try teamMembers(loaded, in: work)
         guard let owner = try OrganisationStore.unit(loaded.record.unitID, in: work.access) else {
@@ -53,6 +51,17 @@ package struct ProposeTransfer: Operation {
             try work.assign(member.userID, to: reference, as: place == 0 ? .lead : .officer)
         }
         return id
+    }
+
+    /// Where the transfer of a case belongs.
+    ///
+    /// - Throws: `Refusal` with `notAllowed` for whoever may not propose it.
+    @discardableResult
+    package static func authorise(_ loaded: CaseStore.Loaded, _ actor: Actor) throws(Refusal) -> RecordScope {
+        let scope = RecordScope(
+            kind: .transfer, unitID: loaded.record.unitID, region: loaded.record.region, people: loaded.scope.people)
+        try Authority.require(.transferPropose, by: actor, on: scope)
+        return scope
     }
 
     private func check(_ loaded: CaseStore.Loaded) throws {

@@ -1,0 +1,41 @@
+package import Enforcement
+package import Law
+package import Storage
+
+/// The whole of a case as somebody may see it: what its page and its representation in the API are made from.
+package struct CaseFile: Sendable {
+    package let loaded: CaseStore.Loaded
+    package let unitName: String
+    package let clueNumber: String?
+    /// The latest first.
+    package let steps: [RecordStep]
+    package let clocks: [RecordClock]
+    package let documents: [DocumentStore.Line]
+    /// What this actor may do now, or may not yet.
+    package let acts: [AvailableAct<Case>]
+    /// Whether a transfer to the police can be proposed by this actor.
+    package let canProposeTransfer: Bool
+    /// The ledger entry that speaks of the case last.
+    package let entry: Int64?
+
+    /// - Throws: `Refusal.notFound` where there is no such case or it is out of sight.
+    package init(
+        _ id: CaseID, for actor: Actor, at now: Moment, yellow: YellowShare, in access: any ReadAccess
+    ) throws {
+        loaded = try CaseStore.load(id, for: actor, in: access)
+        let record = loaded.record
+        unitName = try OrganisationStore.unit(record.unitID, in: access)?.name ?? ""
+        clueNumber = try record.clueID.flatMap {
+            try access.first("SELECT number FROM clue WHERE id = $1", [$0])?.get("number")
+        }
+        steps = try StepStore.steps(of: record.reference, in: access)
+        clocks = try ClockStore.clocks(of: record.reference, now: now, yellow: yellow, in: access)
+        documents = try DocumentStore.documents(of: record.reference, in: access)
+        entry = try StepStore.latestEntry(of: "case_file", row: id.rawValue, in: access)
+        acts = Case.procedure.available(
+            in: record.state, facts: loaded.facts, scope: loaded.scope, to: actor, at: now)
+        canProposeTransfer =
+            record.state.isFiledAndOpen && !loaded.transfers.contains(where: \.state.blocksPenalty)
+            && (try? ProposeTransfer.authorise(loaded, actor)) != nil
+    }
+}

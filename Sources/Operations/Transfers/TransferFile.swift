@@ -1,0 +1,33 @@
+package import Enforcement
+package import Law
+package import Storage
+
+/// The whole of a transfer as somebody may see it: what its page and its representation in the API are made from.
+package struct TransferFile: Sendable {
+    package let loaded: TransferStore.Loaded
+    /// Whether the actor may see the case from which it comes.
+    package let canSeeCase: Bool
+    /// The latest first.
+    package let steps: [RecordStep]
+    package let clocks: [RecordClock]
+    package let documents: [DocumentStore.Line]
+    /// What this actor may do now, or may not yet.
+    package let acts: [AvailableAct<Transfer>]
+    /// The ledger entry that speaks of the transfer last.
+    package let entry: Int64?
+
+    /// - Throws: `Refusal.notFound` where there is no such transfer or it is out of sight.
+    package init(
+        _ id: TransferID, for actor: Actor, at now: Moment, yellow: YellowShare, in access: any ReadAccess
+    ) throws {
+        loaded = try TransferStore.load(id, for: actor, in: access)
+        let record = loaded.record
+        canSeeCase = (try? CaseStore.load(record.caseID, for: actor, in: access)) != nil
+        steps = try StepStore.steps(of: record.reference, in: access)
+        clocks = try ClockStore.clocks(of: record.reference, now: now, yellow: yellow, in: access)
+        documents = try DocumentStore.documents(of: record.reference, in: access)
+        entry = try StepStore.latestEntry(of: "transfer", row: id.rawValue, in: access)
+        acts = Transfer.procedure.available(
+            in: record.state, facts: loaded.facts, scope: loaded.scope, to: actor, at: now)
+    }
+}

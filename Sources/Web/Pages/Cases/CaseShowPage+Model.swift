@@ -1,0 +1,110 @@
+import Enforcement
+import Law
+import Operations
+
+extension CaseShowPage.Model {
+    init(_ file: CaseFile, actor: Actor, context: PageContext) {
+        let loaded = file.loaded
+        header = CaseShowPage.Model.header(file, context)
+        facts = CaseShowPage.Model.facts(loaded.record, context)
+        people = CaseShowPage.Model.people(loaded, context)
+        papers = loaded.papers.compactMap { CasePaperView.facts(of: $0, context) }
+        evidence = CaseShowPage.Model.evidence(loaded.evidence, context)
+        timeline = RecordTimeline.entries(file.steps, of: Case.self, documents: file.documents, context: context)
+        clocks = file.clocks.compactMap { ClockCard($0, context) }
+        documents = file.documents.map { DocumentLink($0, context) }
+        related = CaseShowPage.Model.related(file, context)
+        proof = file.entry.map { ProofLine(entry: Int($0), path: RelatedPaths.ledgerEntry($0)) }
+    }
+
+    private static func header(_ file: CaseFile, _ context: PageContext) -> RecordHeader {
+        let record = file.loaded.record
+        let buttons = RecordActs.buttons(file.acts, context: context) { event in
+            CaseActPage.act(for: event).map { (Paths.caseAct(record.id, $0.noun), $0.title) }
+        }
+        let transfer = ActButton(context.say(CaseText.proposeTransfer), .link(Paths.caseTransfer(record.id)))
+        let names = file.loaded.facts.team.map(\.name)
+        return RecordHeader(
+            number: record.number, title: record.title, state: record.state.badge(context),
+            facts: [
+                file.unitName, context.list(names.isEmpty ? [context.say(CaseText.nobody)] : names),
+                "\(context.say(CaseText.registeredAt)) \(context.language.date(record.registeredAt.date))",
+            ],
+            actions: buttons.first, more: buttons.more + (file.canProposeTransfer ? [transfer] : []))
+    }
+
+    private static func facts(_ record: Case, _ context: PageContext) -> [FactList.Fact] {
+        let (say, language) = (context.say, context.language)
+        func moment(_ moment: Moment?) -> String? { moment.map(language.moment) }
+        var facts: [FactList.Fact] = [
+            .init(say(CaseText.source), text: say(record.source.label)),
+            .init(say(CaseText.party), text: record.party),
+            .init(say(CaseText.conduct), context.show(PaperText(record.conduct))),
+            .init(say(CaseText.place), text: record.place),
+            .init(say(CaseText.conductOn), text: record.conductOn.map(language.date)),
+            .init(say(CommonText.amount), text: record.amount.map(language.money)),
+            .init(say(CaseText.registeredAt), text: moment(record.registeredAt)),
+        ]
+        for (term, value) in [
+            (CaseText.filedAt, record.filedAt), (CaseText.decidedAt, record.decidedAt),
+            (CaseText.closedAt, record.closedAt),
+        ] where value != nil {
+            facts.append(.init(say(term), text: moment(value)))
+        }
+        return facts
+    }
+
+    private static func people(_ loaded: CaseStore.Loaded, _ context: PageContext) -> [FactList.Fact] {
+        let say = context.say
+        let officers = loaded.people.filter { $0.part != .reviewer }.map { person in
+            let member = loaded.facts.team.first { $0.userID == person.userID }
+            let term = person.part == .lead ? "\(person.name) (\(say(CaseText.lead)))" : person.name
+            guard let officer = member?.officer, officer.isValid(on: context.now.date) else {
+                return FactList.Fact(term, context.show(StateBadge(say(CaseText.certificateInvalid), .grave)))
+            }
+            return FactList.Fact(term, text: "\(say(CaseText.certificate)) \(officer.certificateNumber)")
+        }
+        let reviewers = loaded.people.filter { $0.part == .reviewer }.map {
+            FactList.Fact($0.name, text: say(CaseText.reviewer))
+        }
+        let nobody = FactList.Fact(say(CaseText.officers), text: say(CaseText.nobody))
+        return (officers.isEmpty ? [nobody] : officers) + reviewers
+    }
+
+    private static func evidence(_ pieces: [CaseEvidence], _ context: PageContext) -> DataTable {
+        let say = context.say
+        return DataTable(
+            caption: say(CommonText.evidence),
+            columns: [
+                .init(say(CaseText.evidenceName)), .init(say(CaseText.kind)), .init(say(CaseText.proves)),
+                .init(say(CaseText.collectedOn)), .init(say(CaseText.collector)),
+            ],
+            rows: pieces.map { piece in
+                DataTable.Row(
+                    id: piece.id, path: nil,
+                    cells: [
+                        "\(piece.name)", "\(say(piece.kind.label))", "\(piece.detail)",
+                        context.time(piece.collectedOn), "\(piece.collector)",
+                    ])
+            },
+            emptyState: EmptyState(say(CaseText.noEvidence), next: say(CaseText.noEvidenceNext)))
+    }
+
+    private static func related(_ file: CaseFile, _ context: PageContext) -> [FactList.Fact] {
+        let say = context.say
+        let record = file.loaded.record
+        var related: [FactList.Fact] = []
+        if let clue = record.clueID, let number = file.clueNumber {
+            related.append(.init(say(CaseText.clue), text: number, path: RelatedPaths.clue(clue)))
+        }
+        if let subject = record.subjectID {
+            related.append(
+                .init(say(CaseText.party), text: record.party ?? subject.rawValue, path: RelatedPaths.subject(subject)))
+        }
+        return related
+            + file.loaded.transfers.map { transfer in
+                .init(
+                    say(transfer.state.label), text: transfer.number, path: Paths.transfer(transfer.id))
+            }
+    }
+}

@@ -1,0 +1,60 @@
+import Enforcement
+import Law
+import Operations
+
+/// The case file.
+enum CaseShowPage {
+    struct Model: Sendable {
+        let header: RecordHeader
+        let facts: [FactList.Fact]
+        let people: [FactList.Fact]
+        let papers: [(title: String, facts: [FactList.Fact])]
+        let evidence: DataTable
+        let timeline: [Timeline.Entry]
+        let clocks: [ClockCard]
+        let documents: [DocumentLink]
+        let related: [FactList.Fact]
+        let proof: ProofLine?
+    }
+
+    static func page(_ model: Model, context: PageContext) -> HTML {
+        let say = context.say
+        return Layout.page(
+            title: "\(model.header.number) \(model.header.title)",
+            breadcrumbs: [Crumb(say(CaseText.cases), Paths.cases), Crumb(model.header.number)], context: context,
+            proof: model.proof,
+            content: """
+                \(context.show(model.header))
+                \(context.show(RecordColumns(
+                    timeline: part(CommonText.timeline, context.show(Timeline(model.timeline)), context),
+                    facts: """
+                        \(part(CommonText.facts, context.show(FactList(model.facts)), context))
+                        \(part(CommonText.people, context.show(FactList(model.people)), context))
+                        \(part(CommonText.evidence, context.show(model.evidence), context))
+                        \(if: !model.papers.isEmpty, part(CaseText.papers, papers(model, context), context))
+                        """,
+                    side: side(model, context))))
+                """)
+    }
+
+    private static func part(_ title: Wording, _ content: HTML, _ context: PageContext) -> HTML {
+        context.show(PagePart(context.say(title), content))
+    }
+
+    private static func papers(_ model: Model, _ context: PageContext) -> HTML {
+        each(model.papers) { paper in "<h3>\(paper.title)</h3>\(context.show(FactList(paper.facts)))" }
+    }
+
+    private static func side(_ model: Model, _ context: PageContext) -> HTML {
+        let say = context.say
+        let clocks = model.clocks.isEmpty ? "<p>\(say(CaseText.noClocks))</p>" : context.show(model.clocks)
+        let documents: HTML =
+            model.documents.isEmpty
+            ? "<p>\(say(CaseText.noDocuments))</p>" : context.show(DocumentList(model.documents))
+        return """
+            \(part(CommonText.clocks, clocks, context))
+            \(part(CommonText.documents, documents, context))
+            \(if: !model.related.isEmpty, part(CommonText.related, context.show(FactList(model.related)), context))
+            """
+    }
+}

@@ -1,0 +1,53 @@
+import Enforcement
+import Law
+import Operations
+
+extension CaseState {
+    /// The state as its word with its shape.
+    func badge(_ context: PageContext) -> StateBadge {
+        let tone: Tone =
+            switch self {
+            case .registered, .filingProposed, .noFilingProposed, .concluded: .soon
+            case .closed: .done
+            case .notFiled, .transferred: .quiet
+            default: .active
+            }
+        return StateBadge(context.say(label), tone)
+    }
+}
+
+extension ClockCard {
+    /// The next clock of a line in a list.
+    init(_ clock: CaseList.RunningClock, yellow: YellowShare, _ context: PageContext) {
+        let light: Light =
+            switch Law.Light.of(due: clock.dueAt, from: clock.startedAt, asOf: context.now, yellow: yellow) {
+            case .green: .green
+            case .yellow: .yellow
+            case .red: .red
+            }
+        self.init(context.say(clock.task), started: clock.startedAt, due: clock.dueAt, light: light, source: nil)
+    }
+
+    /// A clock of a record, or nil for one that ended without being met or missed.
+    init?(_ clock: RecordClock, _ context: PageContext) {
+        if clock.outcome == .void { return nil }
+        self.init(
+            context.say(clock.task), started: clock.startedAt, due: clock.dueAt,
+            light: ClockCard.light(of: clock, context), source: clock.source, isUnverified: clock.isUnverified)
+    }
+
+    private static func light(of clock: RecordClock, _ context: PageContext) -> Light {
+        if let stopped = clock.stoppedAt { return .met(at: stopped) }
+        if let reason = clock.suspendedFor { return .suspended(reason: context.say(reason.wording)) }
+        return switch clock.light {
+        case .green: .green
+        case .yellow: .yellow
+        case .red: .red
+        }
+    }
+}
+
+extension PageContext {
+    /// Words one after the other, as the language lists them.
+    func list(_ words: [String]) -> String { words.joined(separator: language == .zh ? "、" : ", ") }
+}

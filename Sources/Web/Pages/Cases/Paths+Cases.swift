@@ -1,0 +1,21 @@
+package import Enforcement
+
+extension Paths {
+    static let casesPattern: PathPattern = "/cases"
+    package static let cases = casesPattern.path()
+    static let caseNewPattern: PathPattern = "/cases/new"
+    package static let caseNew = caseNewPattern.path()
+    static let casePattern: PathPattern = "/cases/\(.id)"
+    package static func `case`(_ id: CaseID) -> Path { casePattern.path(id.rawValue) }
+    /// One act on a case, by its noun: `/cases/…/filing`.
+    static let caseActPattern: PathPattern = "/cases/\(.id)/\(.word("act"))"
+    package static func caseAct(_ id: CaseID, _ noun: String) -> Path { caseActPattern.path(id.rawValue, noun) }
+    /// The document that an act would issue, before anybody confirms.
+    static let casePreviewPattern: PathPattern = "/cases/\(.id)/previews/\(.word("form"))"
+    package static func casePreview(_ id: CaseID, _ form: DocumentForm) -> Path {
+        casePreviewPattern.path(id.rawValue, form.rawValue)
+    }
+    static let caseTransferPattern: PathPattern = "/cases/\(.id)/transfer"
+    /// Where a transfer of the case is proposed.
+    package static func caseTransfer(_ id: CaseID) -> Path { caseTransferPattern.path(id.rawValue) }
+}

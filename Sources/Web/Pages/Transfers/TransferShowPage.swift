@@ -1,0 +1,131 @@
+import Enforcement
+import Law
+import Operations
+
+/// One transfer, as the sender, the police and the procurator see it.
+enum TransferShowPage {
+    struct Model: Sendable {
+        let header: RecordHeader
+        /// What needs attention: missing attachments, a request for materials.
+        let notices: [Notice]
+        let facts: [FactList.Fact]
+        let report: String
+        let attachments: [FactList.Fact]
+        let people: [FactList.Fact]
+        let timeline: [Timeline.Entry]
+        let clocks: [ClockCard]
+        let documents: [DocumentLink]
+        let proof: ProofLine?
+    }
+
+    static func page(_ model: Model, context: PageContext) -> HTML {
+        let say = context.say
+        return Layout.page(
+            title: "\(model.header.number) \(model.header.title)",
+            breadcrumbs: [Crumb(say(TransferText.transfers), Paths.transfers), Crumb(model.header.number)],
+            context: context, proof: model.proof,
+            content: """
+                \(context.show(model.header))
+                \(context.show(model.notices))
+                \(context.show(RecordColumns(
+                    timeline: part(CommonText.timeline, context.show(Timeline(model.timeline)), context),
+                    facts: """
+                        \(part(CommonText.facts, context.show(FactList(model.facts)), context))
+                        \(part(TransferText.facts, context.show(PaperText(model.report)), context))
+                        \(part(TransferText.attachments, context.show(FactList(model.attachments)), context))
+                        \(part(TransferText.team, context.show(FactList(model.people)), context))
+                        """,
+                    side: side(model, context))))
+                """)
+    }
+
+    private static func side(_ model: Model, _ context: PageContext) -> HTML {
+        let clocks = model.clocks.isEmpty ? "<p>\(context.say(CaseText.noClocks))</p>" : context.show(model.clocks)
+        let documents: HTML =
+            model.documents.isEmpty
+            ? "<p>\(context.say(CaseText.noDocuments))</p>" : context.show(DocumentList(model.documents))
+        return """
+            \(part(CommonText.clocks, clocks, context))
+            \(part(CommonText.documents, documents, context))
+            """
+    }
+
+    private static func part(_ title: Wording, _ content: HTML, _ context: PageContext) -> HTML {
+        context.show(PagePart(context.say(title), content))
+    }
+}
+
+extension TransferShowPage.Model {
+    init(_ file: TransferFile, context: PageContext) {
+        let loaded = file.loaded
+        header = TransferShowPage.Model.header(file, context)
+        notices = TransferShowPage.Model.notices(loaded, context)
+        facts = TransferShowPage.Model.facts(file, context)
+        report = loaded.record.facts
+        attachments = TransferShowPage.Model.attachments(loaded.record, context)
+        people = loaded.facts.team.map { member in
+            let certificate = member.officer?.certificateNumber ?? "–"
+            return FactList.Fact(member.name, text: "\(context.say(CaseText.certificate)) \(certificate)")
+        }
+        timeline = RecordTimeline.entries(file.steps, of: Transfer.self, documents: file.documents, context: context)
+        clocks = file.clocks.compactMap { ClockCard($0, context) }
+        documents = file.documents.map { DocumentLink($0, context) }
+        proof = file.entry.map { ProofLine(entry: Int($0), path: RelatedPaths.ledgerEntry($0)) }
+    }
+
+    private static func header(_ file: TransferFile, _ context: PageContext) -> RecordHeader {
+        let record = file.loaded.record
+        let buttons = RecordActs.buttons(file.acts, context: context) { event in
+            TransferActPage.act(for: event).map { (Paths.transferAct(record.id, $0.noun), $0.title) }
+        }
+        return RecordHeader(
+            number: record.number, title: file.loaded.caseTitle, state: record.state.badge(context),
+            facts: [file.loaded.unitName, context.say(record.crime.label), file.loaded.receiverName].compactMap(\.self),
+            actions: buttons.first, more: buttons.more)
+    }
+
+    private static func notices(_ loaded: TransferStore.Loaded, _ context: PageContext) -> [Notice] {
+        var notices: [Notice] = []
+        if loaded.facts.supplementOpen { notices.append(Notice(.soon, context.say(TransferText.supplementOpen))) }
+        if loaded.record.handedOverAt != nil, !loaded.record.missingAttachments.isEmpty {
+            let names = loaded.record.missingAttachments.map { context.say($0.label) }
+            notices.append(
+                Notice(
+                    .soon, "\(context.say(TransferText.missing)): \(context.list(names))",
+                    detail: context.say(TransferText.attachmentsHint)))
+        }
+        return notices
+    }
+
+    private static func facts(_ file: TransferFile, _ context: PageContext) -> [FactList.Fact] {
+        let (say, language, loaded) = (context.say, context.language, file.loaded)
+        let record = loaded.record
+        let name = "\(loaded.caseNumber) \(loaded.caseTitle)"
+        func moment(_ moment: Moment?) -> String? { moment.map(language.moment) }
+        return [
+            file.canSeeCase
+                ? .init(say(TransferText.fromCase), text: name, path: Paths.case(record.caseID))
+                : .init(say(TransferText.fromCase), text: name),
+            .init(say(TransferText.crime), text: "\(say(record.crime.label)) · \(context.cite(record.crime.source))"),
+            .init(
+                say(TransferText.ground), text: "\(say(record.ground.label)) · \(context.cite(record.ground.source))"),
+            .init(say(TransferText.amount), text: record.amount.map(language.money)),
+            .init(say(TransferText.sender), text: loaded.unitName),
+            .init(say(TransferText.receiver), text: loaded.receiverName),
+            .init(say(TransferText.proposedAt), text: moment(record.proposedAt)),
+            .init(say(TransferText.approver), text: loaded.approver),
+            .init(say(TransferText.handedOverAt), text: moment(record.handedOverAt)),
+            .init(say(TransferText.receivedAt), text: moment(loaded.receivedAt)),
+            .init(say(TransferText.decidedAt), text: moment(record.decidedAt)),
+            .init(say(TransferText.policeNumber), text: loaded.policeNumber),
+        ]
+    }
+
+    private static func attachments(_ record: Transfer, _ context: PageContext) -> [FactList.Fact] {
+        TransferAttachment.allCases.map { attachment in
+            let isThere = record.attachments.contains(attachment)
+            let word = context.say(isThere ? CommonText.yes : CommonText.no)
+            return .init(context.say(attachment.label), context.show(StateBadge(word, isThere ? .done : .quiet)))
+        }
+    }
+}

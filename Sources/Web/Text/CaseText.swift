@@ -1,0 +1,97 @@
+import Law
+
+/// The words of cases.
+enum CaseText {
+    static let cases = Wording("案件", "Cases")
+    static let register = Wording("登记案件", "Register a case")
+    static let registered = Wording("案件已登记", "The case is registered")
+    static let mine = Wording("我承办的", "Mine")
+    static let overdue = Wording("已逾期", "Overdue")
+    static let title = Wording("案由", "What it is about")
+    static let source = Wording("案件来源", "Source")
+    static let party = Wording("当事人", "Party")
+    static let conduct = Wording("案情", "Conduct")
+    static let conductHint = Wording(
+        "何时、何地、何人、何种行为、涉案物品与数量", "When, where, who, what was done, which goods and how many")
+    static let place = Wording("违法行为发生地", "Place of the conduct")
+    static let conductOn = Wording("违法行为日期", "Day of the conduct")
+    static let conductOnHint = Wording(
+        "连续行为填写终了之日;据此选用当时有效的规定", "The last day where it went on; it chooses the rules in force")
+    static let amount = Wording("涉案金额(元)", "Value of the goods (yuan)")
+    static let registeredAt = Wording("登记时间", "Registered")
+    static let filedAt = Wording("立案时间", "Filed")
+    static let decidedAt = Wording("决定时间", "Decided")
+    static let closedAt = Wording("结案时间", "Closed")
+    static let clue = Wording("来源线索", "Clue")
+    static let papers = Wording("办案材料", "What was written")
+    static let transfers = Wording("移送情况", "Transfers")
+    static let officers = Wording("办案人员", "Officers")
+    static let reviewer = Wording("审核人员", "Reviewer")
+    static let lead = Wording("主办", "lead")
+    static let certificate = Wording("执法证号", "Certificate")
+    static let certificateInvalid = Wording("证件当日无效", "certificate not valid today")
+    static let nobody = Wording("尚未指派", "Nobody yet")
+
+    static let none = Wording("没有符合条件的案件", "No case matches")
+    static let noneNext = Wording(
+        "线索核查后立案的案件会出现在这里,也可以直接登记", "Cases filed from clues appear here; one can also be registered")
+    static let noEvidence = Wording("尚未登记证据", "No evidence yet")
+    static let noEvidenceNext = Wording("调查终结前至少应登记一件证据", "At least one piece is needed before the investigation ends")
+    static let noClocks = Wording("没有时限在计", "No clock has run")
+    static let noDocuments = Wording("尚未制发文书", "No document has been issued")
+
+    static let kind = Wording("种类", "Kind")
+    static let evidenceName = Wording("证据名称", "Name")
+    static let proves = Wording("证明内容", "What it proves")
+    static let collectedOn = Wording("取证日期", "Collected on")
+    static let collector = Wording("取证人", "Collected by")
+    static let officersHint = Wording(
+        "至少两名,执法证件当日有效;第一名为主办", "At least two with certificates good today; the first leads")
+
+    static let conditions = Wording("立案条件", "Conditions of filing")
+    static let reasons = Wording("核查情况和理由", "What the check brought out, and why")
+    static let ground = Wording("不予立案情形", "Ground")
+    static let opinion = Wording("审批意见", "Opinion")
+    static let agreeToFile = Wording("同意立案。", "Agreed: file the case.")
+    static let agreeNotToFile = Wording("同意不予立案。", "Agreed: do not file.")
+    static let facts = Wording("查明的事实和证据", "Facts found and evidence")
+    static let basis = Wording("违反和适用的规定", "Provisions broken and applied")
+    static let proposal = Wording("处理建议", "Proposal")
+    static let penaltyKinds = Wording("处罚种类", "Kinds of penalty")
+    static let fine = Wording("罚款金额(元)", "Fine (yuan)")
+    static let confiscated = Wording("没收违法所得(元)", "Gains confiscated (yuan)")
+    static let reviewResult = Wording("审核结论", "Result")
+    static let passed = Wording("审核通过", "Passes")
+    static let returned = Wording("退回补充调查", "Goes back to the officers")
+    static let reviewOpinion = Wording("审核意见", "Opinion of the review")
+    static let noticeOn = Wording("告知书送达日期", "Notice served on")
+    static let statementUntil = Wording("陈述申辩期限至", "Statement until")
+    static let statement = Wording("陈述申辩内容", "What the party stated")
+    static let consideration = Wording("复核意见", "What was made of it")
+    static let waiver = Wording("放弃的方式和内容", "How it was waived")
+    static let waived = Wording("当事人放弃陈述申辩", "The party waived its statement")
+    static let decision = Wording("处理决定", "Decision")
+    static let decisionReasons = Wording("事实和理由", "Facts and reasons")
+    static let method = Wording("送达方式", "Form of service")
+    static let servedOn = Wording("送达日期", "Served on")
+    static let recipient = Wording("收件人", "Received by")
+    static let performance = Wording("决定执行情况", "How the decision was carried out")
+    static let proposeTransfer = Wording("提出移送公安", "Propose a transfer to the police")
+    static let partyIsTold = Wording("当事人", "The party")
+    static let officersAreTold = Wording("办案人员", "The officers")
+
+    /// How many cases a page shows.
+    static func shown(_ count: Int) -> Wording {
+        Wording("本页 \(count) 件", count == 1 ? "1 case on this page" : "\(count) cases on this page")
+    }
+
+    /// What an act does to the state.
+    static func moves(_ number: String, from: Wording, to: Wording) -> Wording {
+        from == to
+            ? Wording("\(number)记入案卷,状态仍为“\(to.zh)”", "It is put on file; \(number) stays “\(to.en)”")
+            : Wording("\(number)由“\(from.zh)”转为“\(to.zh)”", "\(number) goes from “\(from.en)” to “\(to.en)”")
+    }
+
+    /// What is said after an act.
+    static func done(_ act: Wording) -> Wording { Wording("已办理:\(act.zh)", "Done: \(act.en)") }
+}
