@@ -1,0 +1,226 @@
+import Enforcement
+import Law
+import Operations
+
+/// A case in a list.
+struct CaseLineView: APIValue {
+    let id: CaseID
+    let number: String
+    let title: String
+    let state: CaseState
+    let unit: UnitID
+    let unitName: String
+    let party: String?
+    let officers: [String]
+    let task: Wording?
+    let dueAt: Moment?
+    let registeredAt: Moment
+    let version: Int
+
+    init(_ line: CaseList.Line) {
+        id = line.record.id
+        number = line.record.number
+        title = line.record.title
+        state = line.record.state
+        unit = line.record.unitID
+        unitName = line.unitName
+        party = line.record.party
+        officers = line.people
+        task = line.clock?.task
+        dueAt = line.clock?.dueAt
+        registeredAt = line.record.registeredAt
+        version = line.record.version
+    }
+
+    private init(example number: String) {
+        id = .example
+        self.number = number
+        title = "销售侵犯注册商标专用权商品"
+        state = .investigating
+        unit = .example
+        unitName = "青石县市场监督管理局"
+        party = "青石县锦绣商行"
+        officers = ["李梅", "王强"]
+        task = Wording("作出行政处理决定", "Decide the case")
+        dueAt = Moment.example.adding(hours: 24 * 90)
+        registeredAt = .example
+        version = 4
+    }
+
+    static let schemaName = "CaseLine"
+    static let example = CaseLineView(example: "青市监案〔2026〕12号")
+    static let rules = ["dueAt": FieldRule("When the clock that is due next runs out.")]
+}
+
+/// A case with everything the caller may see of it.
+struct CaseView: APIValue {
+    let id: CaseID
+    let number: String
+    let title: String
+    let state: CaseState
+    let stateLabel: Wording
+    let unit: UnitID
+    let unitName: String
+    let source: CaseSource
+    let clue: ClueID?
+    let subject: SubjectID?
+    let party: String?
+    let conduct: String
+    let place: String?
+    let conductOn: LegalDate?
+    let amount: Money?
+    let registeredAt: Moment
+    let filedAt: Moment?
+    let decidedAt: Moment?
+    let closedAt: Moment?
+    let version: Int
+    let officers: [CaseOfficerView]
+    let evidence: [CaseEvidenceView]
+    let clocks: [RecordClockView]
+    let documents: [RecordDocumentView]
+    let steps: [RecordStepView]
+    let transfers: [TransferID]
+    let acts: [RecordActView]
+
+    init(_ file: CaseFile) {
+        let (record, loaded) = (file.loaded.record, file.loaded)
+        id = record.id
+        number = record.number
+        title = record.title
+        state = record.state
+        stateLabel = record.state.label
+        unit = record.unitID
+        unitName = file.unitName
+        source = record.source
+        clue = record.clueID
+        subject = record.subjectID
+        party = record.party
+        conduct = record.conduct
+        place = record.place
+        conductOn = record.conductOn
+        amount = record.amount
+        registeredAt = record.registeredAt
+        filedAt = record.filedAt
+        decidedAt = record.decidedAt
+        closedAt = record.closedAt
+        version = record.version
+        officers = loaded.facts.team.map(CaseOfficerView.init)
+        evidence = loaded.evidence.map(CaseEvidenceView.init)
+        clocks = file.clocks.map(RecordClockView.init)
+        documents = file.documents.map(RecordDocumentView.init)
+        steps = file.steps.map(RecordStepView.init)
+        transfers = loaded.transfers.map(\.id)
+        acts = RecordActView.all(file.acts) { event in
+            CaseActPage.act(for: event).map { ($0.noun, $0.title) }
+        }
+    }
+
+    private init(example number: String) {
+        id = .example
+        self.number = number
+        title = CaseLineView.example.title
+        state = .investigating
+        stateLabel = CaseState.investigating.label
+        unit = .example
+        unitName = CaseLineView.example.unitName
+        source = .monitoring
+        clue = .example
+        subject = .example
+        party = CaseLineView.example.party
+        conduct = "在网店销售标有“云锦”字样的丝巾"
+        place = "青石县人民路8号"
+        conductOn = .example
+        amount = .example
+        registeredAt = .example
+        filedAt = .example
+        decidedAt = nil
+        closedAt = nil
+        version = 4
+        officers = [.example]
+        evidence = [.example]
+        clocks = [.example]
+        documents = [.example]
+        steps = [.example]
+        transfers = [.example]
+        acts = [.example]
+    }
+
+    static let schemaName = "Case"
+    static let example = CaseView(example: "青市监案〔2026〕12号")
+    static let rules = [
+        "conductOn": FieldRule("The day of the conduct: it chooses the rules in force."),
+        "version": FieldRule("Send it as If-Match with an act."),
+    ]
+}
+
+/// An officer of a case.
+struct CaseOfficerView: APIValue {
+    let user: UserID
+    let name: String
+    let certificate: String?
+
+    init(_ member: TeamMember) {
+        user = member.userID
+        name = member.name
+        certificate = member.officer?.certificateNumber
+    }
+
+    private init(example name: String) {
+        user = .example
+        self.name = name
+        certificate = "43001234"
+    }
+
+    static let schemaName = "CaseOfficer"
+    static let example = CaseOfficerView(example: "李梅")
+}
+
+/// A piece of evidence of a case.
+struct CaseEvidenceView: APIValue {
+    let id: String
+    let kind: EvidenceKind
+    let name: String
+    let detail: String
+    let collectedOn: LegalDate
+    let collector: String
+    let file: EvidenceID?
+
+    init(_ evidence: CaseEvidence) {
+        id = evidence.id
+        kind = evidence.kind
+        name = evidence.name
+        detail = evidence.detail
+        collectedOn = evidence.collectedOn
+        collector = evidence.collector
+        file = evidence.evidenceID
+    }
+
+    private init(example name: String) {
+        id = CaseID.example.rawValue
+        kind = .object
+        self.name = name
+        detail = "标有“云锦”字样"
+        collectedOn = .example
+        collector = "李梅、王强"
+        file = nil
+    }
+
+    static let schemaName = "CaseEvidence"
+    static let example = CaseEvidenceView(example: "涉案丝巾120条")
+}
+
+/// Where a case stands after an act.
+struct CaseVersionView: APIValue {
+    let id: CaseID
+    let state: CaseState
+    let version: Int
+
+    init(_ done: CaseVersion) {
+        id = done.id
+        state = done.state
+        version = done.version
+    }
+
+    static let schemaName = "CaseVersion"
+    static let example = CaseVersionView(CaseVersion(id: .example, state: .checking, version: 2))
+}
