@@ -16,18 +16,23 @@ package struct CaseWorld: Sendable {
 
     package var office: Office { house.office }
 
-    /// Registers the people.
+    /// Registers the people in an office of their own.
     package init() async throws {
-        house = try await TestOffice()
-        li = try await house.person("李梅", [.officer])
-        wang = try await house.person("王强", [.officer])
-        head = try await house.person("陈立", [.unitHead])
-        reviewer = try await house.person("何审", [.legalReviewer])
+        try await self.init(in: TestOffice())
+    }
+
+    /// Registers the people in an office that there is.
+    package init(in house: TestOffice) async throws {
+        self.house = house
+        li = try await house.person("李梅", [.officer], signInName: "li.mei")
+        wang = try await house.person("王强", [.officer], signInName: "wang.qiang")
+        head = try await house.person("陈立", [.unitHead], signInName: "chen.li")
+        reviewer = try await house.person("何审", [.legalReviewer], signInName: "he.shen")
         countyPolice = try await house.unit("青石县公安局", short: "青公", kind: .police, region: "430103")
-        policeman = try await house.person("周警", [.police], in: countyPolice)
-        policeHead = try await house.person("吴局", [.policeHead], in: countyPolice)
+        policeman = try await house.person("周警", [.police], in: countyPolice, signInName: "zhou.jing")
+        policeHead = try await house.person("吴局", [.policeHead], in: countyPolice, signInName: "wu.ju")
         let procuratorate = try await house.unit("青石县人民检察院", short: "青检", kind: .procuratorate, region: "430103")
-        procurator = try await house.person("郑检", [.procurator], in: procuratorate)
+        procurator = try await house.person("郑检", [.procurator], in: procuratorate, signInName: "zheng.jian")
     }
 
     /// Registered by an officer.

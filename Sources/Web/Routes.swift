@@ -20,6 +20,8 @@ package enum Routes {
         + CaseRoutes.all
         + TransferRoutes.all
         + DocumentRoutes.all
+        + CaseAPI.all
+        + TransferAPI.all
 
     /// The table, checked for paths declared twice.
     package static let table = RouteTable(all)

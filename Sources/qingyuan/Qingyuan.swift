@@ -16,6 +16,7 @@ struct Qingyuan: AsyncParsableCommand {
             MigrateCommand.self,
             UserCommand.self,
             RightsCommand.self,
+            CaseCommand.self,
             LawCommand.self,
             ScreenCommand.self,
             ListingsCommand.self,

@@ -31,7 +31,7 @@ package struct CaseFile: Sendable {
         steps = try StepStore.steps(of: record.reference, in: access)
         clocks = try ClockStore.clocks(of: record.reference, now: now, yellow: yellow, in: access)
         documents = try DocumentStore.documents(of: record.reference, in: access)
-        entry = try StepStore.latestEntry(of: "case_file", row: id.rawValue, in: access)
+        entry = try LedgerStore.latestEntry("case_file", id, in: access)
         acts = Case.procedure.available(
             in: record.state, facts: loaded.facts, scope: loaded.scope, to: actor, at: now)
         canProposeTransfer =

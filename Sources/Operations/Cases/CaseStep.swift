@@ -7,6 +7,12 @@ package struct CaseVersion: Codable, Sendable, Hashable {
     package let id: CaseID
     package let state: CaseState
     package let version: Int
+
+    package init(id: CaseID, state: CaseState, version: Int) {
+        self.id = id
+        self.state = state
+        self.version = version
+    }
 }
 
 /// The common frame of the acts on one case: load what the actor may see, check the version, take the step, write.

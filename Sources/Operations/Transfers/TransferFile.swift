@@ -26,7 +26,7 @@ package struct TransferFile: Sendable {
         steps = try StepStore.steps(of: record.reference, in: access)
         clocks = try ClockStore.clocks(of: record.reference, now: now, yellow: yellow, in: access)
         documents = try DocumentStore.documents(of: record.reference, in: access)
-        entry = try StepStore.latestEntry(of: "transfer", row: id.rawValue, in: access)
+        entry = try LedgerStore.latestEntry("transfer", id, in: access)
         acts = Transfer.procedure.available(
             in: record.state, facts: loaded.facts, scope: loaded.scope, to: actor, at: now)
     }

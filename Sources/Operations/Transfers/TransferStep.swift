@@ -7,6 +7,12 @@ package struct TransferVersion: Codable, Sendable, Hashable {
     package let id: TransferID
     package let state: TransferState
     package let version: Int
+
+    package init(id: TransferID, state: TransferState, version: Int) {
+        self.id = id
+        self.state = state
+        self.version = version
+    }
 }
 
 /// The common frame of the acts on one transfer: load what the actor may see, check the version, take the step, write.

@@ -14,7 +14,8 @@ enum CaseAPI {
     private static let state = QueryParameter<CaseState>("state", "Only cases in this state.")
     private static let text = QueryParameter<String>("q", "Only cases with this in number, title or party.")
     private static let unit = QueryParameter<UnitID>("unit", "Only cases of this unit.")
-    private static let dueBefore = QueryParameter<Moment>("dueBefore", "Only cases with a clock due before this moment.")
+    private static let dueBefore = QueryParameter<Moment>(
+        "dueBefore", "Only cases with a clock due before this moment.")
 
     private static let list = APIRoute(
         list: "/cases",

@@ -30,7 +30,8 @@ enum CaseActAPI {
         act("filing-proposal", "proposeFiling", .caseWork, body: FilingProposalDraft.self) { id, version, draft in
             ProposeFiling(id, version: version, .file(conditions: Set(draft.conditions), reasons: draft.reasons))
         },
-        act("no-filing-proposal", "proposeNoFiling", .caseWork, body: NoFilingProposalDraft.self) { id, version, draft in
+        act("no-filing-proposal", "proposeNoFiling", .caseWork, body: NoFilingProposalDraft.self) {
+            id, version, draft in
             ProposeFiling(id, version: version, .doNotFile(ground: draft.ground, reasons: draft.reasons))
         },
         act("filing", "decideFiling", .caseApprove, body: FilingDecisionDraft.self) { id, version, draft in

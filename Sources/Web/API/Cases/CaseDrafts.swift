@@ -18,7 +18,8 @@ struct CaseDraft: APIValue {
         title: "销售侵犯注册商标专用权商品", conduct: "在网店销售标有“云锦”字样的丝巾", source: .monitoring, unit: nil,
         subject: nil, party: "青石县锦绣商行", place: "青石县人民路8号", conductOn: .example, amount: .example)
     static let rules = [
-        "title": FieldRule.text(200, "What the case is about (案由)."), "conduct": FieldRule.text(10_000, "What was done."),
+        "title": FieldRule.text(200, "What the case is about (案由)."),
+        "conduct": FieldRule.text(10_000, "What was done."),
         "unit": FieldRule("The unit that works it; the caller's own unless said."),
         "party": FieldRule(most: 200), "place": FieldRule(most: 200),
     ]
@@ -36,7 +37,8 @@ struct CaseFactsDraft: APIValue {
 
     static let schemaName = "CaseFactsDraft"
     static let example = CaseFactsDraft(
-        title: CaseDraft.example.title, conduct: CaseDraft.example.conduct, party: CaseDraft.example.party, subject: nil,
+        title: CaseDraft.example.title, conduct: CaseDraft.example.conduct, party: CaseDraft.example.party,
+        subject: nil,
         place: CaseDraft.example.place, conductOn: .example, amount: .example)
     static let rules = [
         "title": FieldRule.text(200), "conduct": FieldRule.text(10_000), "party": FieldRule(most: 200),
