@@ -52,7 +52,7 @@ struct CaseAPITests {
                 body: #"{"conditions":["jurisdiction"],"reasons":"属实"}"#)
             #expect(answer.status == .unprocessableContent)
             #expect(answer.json["code"]?.string == "filing-conditions")
-            #expect(answer.json["article"]?["article"]?.string == "第十九条")
+            #expect(answer.json["article"]?.string?.contains("第十九条") == true)
         }
     }
 

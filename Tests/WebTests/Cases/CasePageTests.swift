@@ -11,7 +11,7 @@ struct CasePageTests {
         let scene = try await CaseServer()
         let world = scene.world
         try await scene.server.run { browser in
-            try await browser.signIn("li.mei")
+            try await browser.enter("li.mei")
             let new = try await browser.get("/cases/new")
             let registered = try await browser.post(
                 "/cases",
@@ -25,15 +25,15 @@ struct CasePageTests {
             #expect(show.text.contains("青市监案〔2026〕1号"))
             #expect(show.text.contains("¥62,000.00"))
             #expect(!show.text.contains(path + "/officers"), "an officer does not name the officers")
-            try await browser.signIn("chen.li")
+            try await browser.enter("chen.li")
             let team = [("officers", world.li.userID.rawValue), ("officers", world.wang.userID.rawValue)]
             let named = try await browser.act(path + "/officers", team)
             #expect(named.status == .seeOther)
-            try await browser.signIn("li.mei")
+            try await browser.enter("li.mei")
             let conditions = FilingCondition.allCases.map { ("conditions", $0.rawValue) }
             let proposed = try await browser.act(path + "/filing-proposal", conditions + [("reasons", "属实")])
             #expect(proposed.status == .seeOther)
-            try await browser.signIn("chen.li")
+            try await browser.enter("chen.li")
             let confirmation = try await browser.get(path + "/filing")
             for words in ["立案审批", "调查取证", "第五十四条第二款", "作出行政处理决定", "previews/filingApproval"] {
                 #expect(confirmation.text.contains(words), "\(words)")
@@ -51,7 +51,7 @@ struct CasePageTests {
         let scene = try await CaseServer()
         let id = try await scene.world.checking()
         try await scene.server.run { browser in
-            try await browser.signIn("li.mei")
+            try await browser.enter("li.mei")
             let path = Paths.case(id).text + "/filing-proposal"
             let refused = try await browser.act(path, [("conditions", "jurisdiction"), ("reasons", "核查<属实>")])
             #expect(refused.status == .unprocessableContent)
@@ -67,7 +67,7 @@ struct CasePageTests {
         let scene = try await CaseServer()
         let id = try await scene.world.checking()
         try await scene.server.run { browser in
-            try await browser.signIn("li.mei")
+            try await browser.enter("li.mei")
             let path = Paths.case(id).text
             let early = try await browser.get(path + "/decision")
             #expect(early.status == .conflict)
@@ -75,7 +75,7 @@ struct CasePageTests {
             #expect(forbidden.status == .forbidden)
             let unknown = try await browser.get(path + "/nothing")
             #expect(unknown.status == .notFound)
-            try await browser.signIn("zhou.jing")
+            try await browser.enter("zhou.jing")
             let hidden = try await browser.get(path)
             #expect(hidden.status == .notFound)
         }
@@ -85,7 +85,7 @@ struct CasePageTests {
         let scene = try await CaseServer()
         let id = try await scene.world.checking()
         try await scene.server.run { browser in
-            try await browser.signIn("li.mei")
+            try await browser.enter("li.mei")
             let path = Paths.case(id).text + "/evidence"
             let page = try await browser.get(path)
             let fields = [
@@ -117,7 +117,7 @@ struct CasePageTests {
         ]
         try await scene.server.run { browser in
             for (id, person, nouns) in cases {
-                try await browser.signIn(person)
+                try await browser.enter(person)
                 for noun in nouns {
                     for language in ["zh-Hans", "en"] {
                         let page = try await browser.get(
@@ -135,7 +135,7 @@ struct CasePageTests {
         let id = try await scene.world.checking()
         _ = try await scene.world.registered()
         try await scene.server.run { browser in
-            try await browser.signIn("wang.qiang")
+            try await browser.enter("wang.qiang")
             let mine = try await browser.get("/cases?view=mine")
             #expect(mine.text.contains(Paths.case(id).text))
             #expect(mine.text.contains("青市监案〔2026〕1号") && !mine.text.contains("青市监案〔2026〕2号"))
@@ -144,7 +144,7 @@ struct CasePageTests {
             let none = try await browser.get("/cases?q=%3Cb%3E")
             #expect(none.text.contains("没有符合条件的案件"))
             #expect(PageCheck(none.text).problems.isEmpty)
-            try await browser.signIn("zhou.jing")
+            try await browser.enter("zhou.jing")
             let police = try await browser.get("/cases")
             #expect(!police.text.contains("青市监案"))
         }

@@ -32,6 +32,12 @@ struct CaseServer: Sendable {
 }
 
 extension Browser {
+    /// Comes anew and signs in, as another person at another machine.
+    func enter(_ name: String) async throws {
+        jar = [:]
+        try await signIn(name)
+    }
+
     /// Opens the page of an act, answers its questions and sends it with the version and key that the page carries.
     func act(_ path: String, _ answers: [(String, String)]) async throws -> Answer {
         let page = try await get(path)

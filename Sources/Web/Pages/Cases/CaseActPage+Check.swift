@@ -104,5 +104,3 @@ enum CaseFactQuestions {
             conductOn: form.optional("conductOn", as: LegalDate.self), amount: form.optionalYuan("amount"))
     }
 }
-
-extension EvidenceKind: QueryValue {}
