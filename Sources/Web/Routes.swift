@@ -17,6 +17,7 @@ package enum Routes {
         + LedgerRoutes.all
         + RightRoutes.all
         + SubjectRoutes.all
+        + ClueRoutes.all
         + CaseRoutes.all
         + TransferRoutes.all
         + DocumentRoutes.all

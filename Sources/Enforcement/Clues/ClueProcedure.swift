@@ -14,10 +14,15 @@ extension Clue: Procedural {
         openingClocks: [
             ClockStart(.clueCheck, task: Wording("研判、分派并核查线索", "Triage, assign and check the clue"), holder: .unit)
         ],
-        transitions: queue + check + decision)
+        transitions: check + queue + decision)
 
     private static let queue: [Transition<Clue>] =
-        [ClueState.received, .triaged].flatMap { state in
+        [
+            Transition(
+                from: .triaged, on: .assign, to: .assigned, duty: .clueAssign, guards: [.officersValid],
+                starts: [acceptance])
+        ]
+        + [ClueState.received, .triaged].flatMap { state in
             [
                 Transition(from: state, on: .triage, to: .triaged, duty: .clueTriage),
                 Transition(from: state, on: .merge, to: .merged, duty: .clueTriage),
@@ -25,10 +30,8 @@ extension Clue: Procedural {
                     from: state, on: .dismiss, to: .closed, duty: .clueTriage, guards: [.groundGiven, .reasonGiven],
                     stops: [.clueCheck], source: TimeLimitID.clueCheckSource, legalEffect: true),
             ]
-        } + [
-            Transition(
-                from: .triaged, on: .assign, to: .assigned, duty: .clueAssign, guards: [.officersValid],
-                starts: [acceptance]),
+        }
+        + [
             Transition(
                 from: .assigned, on: .assign, to: .assigned, duty: .clueAssign, guards: [.officersValid],
                 starts: [acceptance], stops: [.clueAcceptance]),

@@ -51,10 +51,11 @@ extension ClueStore {
         let acts = Clue.procedure.available(
             in: loaded.clue.state, facts: given, scope: loaded.scope, to: actor, at: now)
         guard acts.contains(where: { $0.transition.event == .assign }) else { return acts }
-        let valid = try officers(of: loaded.clue.unitID, in: access).filter { $0.isAssignable(on: now.date) }
-            .compactMap(\.certificate)
+        let certificates = try officers(of: loaded.clue.unitID, in: access).compactMap(\.certificate)
+        let valid = certificates.filter { $0.isValid(on: now.date) }
         let assigning = Clue.procedure.available(
-            in: loaded.clue.state, facts: loaded.facts(officers: valid), scope: loaded.scope, to: actor, at: now
+            in: loaded.clue.state, facts: loaded.facts(officers: valid.isEmpty ? certificates : valid),
+            scope: loaded.scope, to: actor, at: now
         ).filter { $0.transition.event == .assign }
         return acts.map { act in act.transition.event == .assign ? assigning.first ?? act : act }
     }

@@ -53,6 +53,11 @@ package enum ClueStore {
         ).map(clue)
     }
 
+    /// The subject of a code, or nil.
+    package static func subject(code: String, in access: any ReadAccess) throws -> SubjectID? {
+        try access.first("SELECT id FROM subject WHERE code = $1", [code])?.get("id")
+    }
+
     /// The listings a clue speaks of.
     package static func listings(of id: ClueID, in access: any ReadAccess) throws -> [ListingID] {
         try access.query("SELECT listing_id FROM clue_listing WHERE clue_id = $1 ORDER BY id", [id])

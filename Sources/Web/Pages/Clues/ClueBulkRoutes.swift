@@ -1,0 +1,55 @@
+import Enforcement
+import HTTPTypes
+import Law
+import Operations
+
+/// Acts on several clues: a summary before, each clue's own result after. Each is an operation of its own, so that one
+/// that is refused holds up no other.
+enum ClueBulkRoutes {
+    static let all: [any Route] = [
+        PageRoute(.post, Paths.selectedCluesPattern, access: .signedIn) { visit in
+            let form = visit.form()
+            guard let act = form.values.first("act").flatMap(ClueBulkAct.init(rawValue:)) else {
+                throw Problem.notFound
+            }
+            return .page(try await before(act, ClueSelection.ids(form.all("id")), FormReader(), visit))
+        },
+        PageRoute(.post, Paths.selectedCluesActPattern, access: .signedIn, handle: perform),
+    ]
+
+    private static func perform(_ visit: Visit) async throws -> PageReply {
+        guard let act = ClueBulkAct(rawValue: visit.value(.word("act"))) else { throw Problem.notFound }
+        var form = visit.form()
+        let ids = ClueSelection.ids(form.all("clue"))
+        let selection = try await ClueSelection.load(act, ids, visit)
+        guard !selection.isMixed, let operations = selection.operations(&form), form.isValid else {
+            return .invalid(try await before(act, ids, form, visit))
+        }
+        let key = form.required("key", max: 100)
+        var results: [(ClueFile, Refusal?)] = []
+        for (file, operation) in operations {
+            results.append((file, try await take(operation, key: "\(key)-\(file.clue.id)", visit)))
+        }
+        let context = try await visit.page()
+        return .page(ClueBulkPages.page(ClueBulkPages.after(results, act: act, context: context), context: context))
+    }
+
+    private static func take(_ operation: some Operation, key: String, _ visit: Visit) async throws -> Refusal? {
+        do {
+            _ = try await visit.house.office.perform(operation, as: visit.actor(), key: key)
+            return nil
+        } catch let refusal as Refusal {
+            return refusal
+        }
+    }
+
+    private static func before(
+        _ act: ClueBulkAct, _ ids: [ClueID], _ form: FormReader, _ visit: Visit
+    ) async throws -> HTML {
+        let selection = try await ClueSelection.load(act, ids, visit)
+        let context = try await visit.page()
+        let key = form.values.first("key") ?? Base64URL.encode(visit.house.random(16))
+        let model = ClueBulkPages.before(selection, form, by: try visit.actor(), key: key, context: context)
+        return ClueBulkPages.page(model, context: context)
+    }
+}

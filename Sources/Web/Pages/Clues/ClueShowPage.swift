@@ -1,0 +1,78 @@
+import Enforcement
+import Law
+import Operations
+
+/// The file of a clue.
+enum ClueShowPage {
+    struct Model: Sendable {
+        let header: RecordHeader
+        let facts: [FactList.Fact]
+        let report: [FactList.Fact]
+        let listings: DataTable
+        let rights: DataTable?
+        let timeline: [Timeline.Entry]
+        let clocks: [ClockCard]
+        let people: [FactList.Fact]
+        let duplicates: [Duplicate]
+        let related: [FactList.Fact]
+        let proof: ProofLine?
+    }
+
+    /// Another clue that may be about the same matter.
+    struct Duplicate: Sendable {
+        let number: String
+        let title: String
+        let path: Path
+        let note: String
+        let merge: ActButton?
+    }
+
+    static func page(_ model: Model, context: PageContext) -> HTML {
+        let say = context.say
+        return Layout.page(
+            title: "\(model.header.number) \(model.header.title)",
+            breadcrumbs: [Crumb(say(ClueText.clues), Paths.clues), Crumb(model.header.number)], context: context,
+            proof: model.proof,
+            content: """
+                \(context.show(model.header))
+                \(context.show(RecordColumns(
+                    timeline: part(CommonText.timeline, context.show(Timeline(model.timeline)), context),
+                    facts: main(model, context), side: side(model, context))))
+                """)
+    }
+
+    private static func main(_ model: Model, _ context: PageContext) -> HTML {
+        """
+        \(part(CommonText.facts, context.show(FactList(model.facts)), context))
+        \(if: !model.report.isEmpty, part(ClueText.report, context.show(FactList(model.report)), context))
+        \(part(ClueText.listings, context.show(model.listings), context))
+        \(model.rights.map { part(ClueText.rights, context.show($0), context) })
+        """
+    }
+
+    private static func side(_ model: Model, _ context: PageContext) -> HTML {
+        let clocks: HTML =
+            model.clocks.isEmpty ? "<p>\(context.say(ClueText.noClocks))</p>" : context.show(model.clocks)
+        return """
+            \(part(CommonText.clocks, clocks, context))
+            \(part(CommonText.people, context.show(FactList(model.people)), context))
+            \(if: !model.duplicates.isEmpty, part(ClueText.duplicates, duplicates(model, context), context))
+            \(if: !model.related.isEmpty, part(CommonText.related, context.show(FactList(model.related)), context))
+            """
+    }
+
+    private static func duplicates(_ model: Model, _ context: PageContext) -> HTML {
+        """
+        <ul class="duplicates">\(each(model.duplicates) { other in
+            """
+            <li><a href="\(other.path)"><span class="record-number">\(other.number)</span> \(other.title)</a>\
+            <p class="hint">\(other.note)</p>\(context.show(other.merge))</li>
+            """
+        })</ul>
+        """
+    }
+
+    private static func part(_ title: Wording, _ content: HTML, _ context: PageContext) -> HTML {
+        context.show(PagePart(context.say(title), content))
+    }
+}

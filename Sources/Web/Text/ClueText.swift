@@ -1,0 +1,151 @@
+import Enforcement
+import Law
+import Operations
+
+/// The words of clues.
+enum ClueText {
+    static let clues = Wording("线索", "Clues")
+    static let lead = Wording("紧急的在前,同级按先后", "Urgent ones first, then the oldest")
+    static let new = Wording("录入线索", "Enter a clue")
+    static let entered = Wording("线索已录入", "The clue is in the queue")
+
+    // MARK: The queue
+
+    static let stillOpen = Wording("未办结", "Open")
+    static let ended = Wording("已结束", "Ended")
+    static let mine = Wording("我承办的", "Mine")
+    static let title = Wording("线索", "What it is about")
+    static let source = Wording("来源", "Source")
+    static let priority = Wording("优先级", "Priority")
+    static let none = Wording("没有符合条件的线索", "No clue matches")
+    static let noneNext = Wording(
+        "网络监测判读为疑似后转来的线索会出现在这里,也可以直接录入", "Clues made of suspected listings appear here; one can also be entered")
+    static let emptyQueue = Wording("队列已清空", "The queue is empty")
+    static let emptyQueueNext = Wording("新线索到达后会出现在这里", "New clues will appear here as they come in")
+
+    /// How many clues a page shows of how many.
+    static func shown(_ count: Int, of all: Int) -> Wording {
+        Wording("本页 \(count) 条,共 \(all) 条", "\(count) of \(all) \(all == 1 ? "clue" : "clues") on this page")
+    }
+
+    // MARK: The file
+
+    static let summary = Wording("涉嫌情况", "What is suspected")
+    static let amount = Wording("货值估算", "Estimated value")
+    static let received = Wording("发现或收到", "Found or received")
+    static let sender = Wording("转来单位", "Dispatched by")
+    static let subject = Wording("涉嫌主体", "Subject")
+    static let closure = Wording("办结事由", "Ground for closing")
+    static let report = Wording("核查结果", "Report on the check")
+    static let reportedBy = Wording("核查人", "Checked by")
+    static let listings = Wording("商品信息", "Listings")
+    static let listing = Wording("标题", "Title")
+    static let seller = Wording("平台 / 店铺", "Platform / shop")
+    static let price = Wording("售价", "Price")
+    static let finding = Wording("最强命中", "Strongest finding")
+    static let noFinding = Wording("未命中", "No finding")
+    static let noListings = Wording("没有关联的商品信息", "No listing is linked")
+    static let noListingsNext = Wording("人工录入的线索以涉嫌情况为准", "A clue that was entered by hand stands on what is suspected")
+    static let rights = Wording("涉及权利", "Rights concerned")
+    static let mark = Wording("标识", "Mark")
+    static let holder = Wording("权利人", "Holder")
+    static let registration = Wording("注册号", "Registration")
+    static let nobody = Wording("尚未分派", "Nobody yet")
+    static let leads = Wording("主办", "lead")
+    static let certificate = Wording("执法证", "Certificate")
+    static let certificateInvalid = Wording("证件当日无效", "certificate not valid today")
+    static let duplicates = Wording("疑似重复", "Likely duplicates")
+    static let mergeIntoThat = Wording("并入该线索", "Merge into it")
+    static let mergedHere = Wording("并入本线索", "Merged into this one")
+    static let mergedInto = Wording("已并入", "Goes on in")
+    static let caseFile = Wording("后续案件", "Goes on as the case")
+    static let opened = Wording("登记", "Entered")
+    static let noClocks = Wording("没有时限在计", "No clock is running")
+
+    // MARK: Acts
+
+    static let accept = Wording("受理", "Accept")
+    static let chooseLead = Wording("主办人", "Who leads")
+    static let chooseOthers = Wording("协办人", "Who helps")
+    static let officersHint = Wording(
+        "本单位持有当日有效执法证件的执法人员,在办较少的在前", "Officers of the unit with a certificate valid today, those with less work first")
+    static let noOfficers = Wording("本单位没有持当日有效证件的执法人员", "Nobody in the unit has a certificate valid today")
+    static let reason = Wording("理由", "Reason")
+    static let reasonIsSent = Wording("转来单位会收到此理由", "The unit that dispatched it will read this")
+    static let reportHint = Wording(
+        "查了什么、见到什么、涉嫌何种违法、处理建议", "What was looked into, what was found, which conduct, what you propose")
+    static let extendHint = Wording("批准后期限延长15个工作日,只能延长一次", "The period grows by 15 working days, once only")
+    static let ground = Wording("办结事由", "Ground")
+    static let mergeInto = Wording("并入哪一条", "Into which clue")
+    static let mergeNumber = Wording("或者填写编号", "Or its number")
+    static let mergeHint = Wording(
+        "本单位未办结的线索;材料、权利和较早的期限一并转过去", "An open clue of the unit; listings, rights and the earlier period go along")
+    static let noSuchClue = Wording("没有这个编号的线索,或者您无权查看", "There is no clue of this number, or you may not see it")
+    static let chooseTarget = Wording("请选择或者填写要并入的线索", "Choose a clue or give its number")
+    static let caseTitle = Wording("案由", "What the case is about")
+    static let caseConduct = Wording("案情", "Conduct")
+    static let caseAmount = Wording("涉案金额(元)", "Value of the goods (yuan)")
+    static let becomesCase = Wording(
+        "登记一件新案件,承办人和核查期限一并转入,由案件决定是否立案",
+        "A new case is registered; officers and the period go over to it, and there filing is decided")
+    static let senderIsTold = Wording("转来单位", "The unit that dispatched it")
+    static let changedMeanwhile = Wording(
+        "您打开页面后此线索已被他人更新。下面是最新情况,确认后可再次提交",
+        "Somebody changed this clue meanwhile. Below is how it stands now; look again, then send once more")
+
+    /// What is said after an act.
+    static func done(_ act: Wording) -> Wording { Wording("已办理:\(act.zh)", "Done: \(act.en)") }
+
+    // MARK: Entry by hand
+
+    static let unit = Wording("办理单位", "Unit that works on it")
+    static let amountInYuan = Wording("货值估算(元)", "Estimated value (yuan)")
+    static let receivedHint = Wording(
+        "核查期限从这一天起算;不填为今天", "The period of the check counts from this day; today where left out")
+    static let subjectCode = Wording("涉嫌主体代码", "Code of the subject")
+    static let subjectCodeHint = Wording(
+        "统一社会信用代码或身份证号,须已在主体库登记", "Credit code or identity number, as registered among the subjects")
+    static let noSuchSubject = Wording(
+        "主体库没有此代码,请先登记或留空", "No subject has this code; register it first, or leave this out")
+
+    // MARK: Several at once
+
+    static let selected = Wording("批量办理", "Several at once")
+    static let nothingSelected = Wording("没有选中线索", "No clue is selected")
+    static let nothingSelectedNext = Wording("请在队列中勾选线索后再办理", "Tick clues in the queue first")
+    static let canBeDone = Wording("可以办理", "Will be done")
+    static let result = Wording("结果", "Result")
+    static let backToQueue = Wording("返回队列", "Back to the queue")
+    static let oneUnitOnly = Wording(
+        "所选线索属于不同单位,请按单位分别办理", "The clues are of several units: take those of one unit at a time")
+    static let target = Wording("保留哪一条", "Which one goes on")
+
+    /// What the page before says of the chosen ones.
+    static func willBeDone(_ able: Int, of all: Int) -> Wording {
+        Wording("已选 \(all) 条,其中 \(able) 条可以办理", "\(all) chosen, \(able) of them can be done")
+    }
+
+    /// What the page after says.
+    static func haveBeenDone(_ done: Int, of all: Int) -> Wording {
+        Wording("已办理 \(done) 条,共 \(all) 条", "\(done) of \(all) done")
+    }
+
+    /// An officer as a choice: name, certificate, work in hand.
+    static func officer(_ officer: AssignableOfficer, until: String?) -> Wording {
+        Wording(
+            "\(officer.name) · 证件有效期至 \(until ?? "–") · 在办 \(officer.openClues) 条",
+            "\(officer.name) · certificate until \(until ?? "–") · \(officer.openClues) in hand")
+    }
+}
+
+extension DuplicateReason {
+    /// What two clues have in common.
+    var label: Wording {
+        switch self {
+        case .listing: Wording("同一商品信息", "same listing")
+        case .seller: Wording("同一店铺", "same shop")
+        case .subject: Wording("同一主体", "same subject")
+        case .title: Wording("标题相同", "same title")
+        }
+    }
+}
