@@ -80,7 +80,9 @@ package final class TestOffice: Sendable {
             RegisterUser(
                 unitID: (unit ?? county).id, signInName: signInName ?? "u\(serial)", name: name, roles: roles),
             as: founder)
-        if certified ?? roles.contains(.officer), let from = LegalDate("2026-01-01"), let until = LegalDate("2027-12-31") {
+        if certified ?? roles.contains(.officer), let from = LegalDate("2026-01-01"),
+            let until = LegalDate("2027-12-31")
+        {
             _ = try await office.perform(
                 CertifyOfficer(userID: id, number: "4300\(serial)", validFrom: from, validUntil: until), as: founder)
         }

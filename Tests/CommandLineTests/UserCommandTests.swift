@@ -21,7 +21,8 @@ struct UserCommandTests {
     @Test func `a weak password sets up nothing`() async throws {
         try await Program.with { program in
             let outcome = try program.run(
-                "user", "create-administrator", "--unit", "a", "--short", "b", "--region", "430000", "--sign-in-name", "root",
+                "user", "create-administrator", "--unit", "a", "--short", "b", "--region", "430000", "--sign-in-name",
+                "root",
                 "--name", "x", input: "password123\n")
             #expect(outcome.code == 1)
             #expect(try found(program).code == 0)
@@ -33,11 +34,13 @@ struct UserCommandTests {
             _ = try found(program)
             let name = ["QINGYUAN_USER": "root.admin"]
             let unit = try program.run(
-                "user", "add-unit", "--unit", "青石县局", "--short", "青", "--kind", "marketSupervision", "--region", "430103",
+                "user", "add-unit", "--unit", "青石县局", "--short", "青", "--kind", "marketSupervision", "--region",
+                "430103",
                 environment: name)
             let id = try #require(unit.lines.first)
             let user = try program.run(
-                "user", "add", "--unit", id, "--sign-in-name", "li.mei", "--name", "李梅", "--role", "officer", environment: name)
+                "user", "add", "--unit", id, "--sign-in-name", "li.mei", "--name", "李梅", "--role", "officer",
+                environment: name)
             #expect(user.code == 0, "\(user.messages)")
             #expect(user.lines.first?.split(separator: "-").count == 3)
             let certified = try program.run(

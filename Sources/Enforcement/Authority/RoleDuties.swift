@@ -1,50 +1,71 @@
 /// Which role has which duty, and how far it reaches: the whole of authority as one table.
 package enum RoleDuties {
     package static let table: [Role: [Duty: Reach]] = [
-        .officer: with(everybody, [
-            .listingRead: .region, .listingImport: .unit, .listingVerdict: .region,
-            .subjectWrite: .all, .subjectUnmask: .all, .rightWrite: .unit,
-            .clueRead: .unit, .clueCreate: .region, .clueWork: .unit,
-            .caseRead: .unit, .caseWork: .assigned,
-            .transferRead: .unit, .transferPropose: .unit,
-        ]),
-        .unitHead: with(everybody, [
-            .listingRead: .region, .listingVerdict: .region, .subjectUnmask: .all,
-            .clueRead: .unit, .clueCreate: .region, .clueTriage: .unit, .clueAssign: .unit, .clueApprove: .unit,
-            .caseRead: .unit, .caseApprove: .unit,
-            .transferRead: .unit, .transferDecide: .unit,
-        ]),
-        .legalReviewer: with(everybody, [
-            .listingRead: .region, .clueRead: .unit, .caseRead: .unit, .caseReview: .unit, .transferRead: .unit,
-        ]),
+        .officer: with(
+            everybody,
+            [
+                .listingRead: .region, .listingImport: .unit, .listingVerdict: .region,
+                .subjectWrite: .all, .subjectUnmask: .all, .rightWrite: .unit,
+                .clueRead: .unit, .clueCreate: .region, .clueWork: .unit,
+                .caseRead: .unit, .caseWork: .assigned,
+                .transferRead: .unit, .transferPropose: .unit,
+            ]),
+        .unitHead: with(
+            everybody,
+            [
+                .listingRead: .region, .listingVerdict: .region, .subjectUnmask: .all,
+                .clueRead: .unit, .clueCreate: .region, .clueTriage: .unit, .clueAssign: .unit, .clueApprove: .unit,
+                .caseRead: .unit, .caseApprove: .unit,
+                .transferRead: .unit, .transferDecide: .unit,
+            ]),
+        .legalReviewer: with(
+            everybody,
+            [
+                .listingRead: .region, .clueRead: .unit, .caseRead: .unit, .caseReview: .unit, .transferRead: .unit,
+            ]),
         .custodian: with(everybody, [.caseRead: .unit]),
-        .coordinator: with(everybody, [
-            .listingRead: .region, .listingImport: .region, .listingVerdict: .region,
-            .clueRead: .region, .clueCreate: .region, .clueTriage: .region, .clueAssign: .region,
-            .caseRead: .region, .transferRead: .region,
-        ]),
-        .police: with(everybody, [
-            .subjectUnmask: .all, .transferRead: .unit, .transferReceive: .unit, .caseRead: .unit,
-        ]),
-        .policeHead: with(everybody, [
-            .subjectUnmask: .all, .transferRead: .unit, .transferReceive: .unit, .transferFile: .unit,
-            .caseRead: .unit,
-        ]),
-        .procurator: with(everybody, [
-            .subjectUnmask: .all, .caseRead: .region, .transferRead: .region, .clueRead: .region,
-        ]),
+        .coordinator: with(
+            everybody,
+            [
+                .listingRead: .region, .listingImport: .region, .listingVerdict: .region,
+                .clueRead: .region, .clueCreate: .region, .clueTriage: .region, .clueAssign: .region,
+                .caseRead: .region, .transferRead: .region,
+            ]),
+        .police: with(
+            everybody,
+            [
+                .subjectUnmask: .all, .transferRead: .unit, .transferReceive: .unit, .caseRead: .unit,
+            ]),
+        .policeHead: with(
+            everybody,
+            [
+                .subjectUnmask: .all, .transferRead: .unit, .transferReceive: .unit, .transferFile: .unit,
+                .caseRead: .unit,
+            ]),
+        .procurator: with(
+            everybody,
+            [
+                .subjectUnmask: .all, .caseRead: .region, .transferRead: .region, .clueRead: .region,
+            ]),
         .judge: with(everybody, [.transferRead: .region]),
         .assessor: with(everybody, [.clueRead: .region, .caseRead: .region, .transferRead: .region]),
-        .auditor: with(everybody, [
-            .ledgerAudit: .all, .clueRead: .region, .caseRead: .region, .transferRead: .region, .listingRead: .region,
-        ]),
-        .administrator: with(everybody, [
-            .unitManage: .region, .userManage: .region, .tokenManage: .region, .ledgerAudit: .all,
-        ]),
-        .integrator: with(everybody, [
-            .listingRead: .region, .listingImport: .unit, .rightWrite: .unit, .clueRead: .unit, .clueCreate: .unit,
-            .caseRead: .unit, .transferRead: .unit,
-        ]),
+        .auditor: with(
+            everybody,
+            [
+                .ledgerAudit: .all, .clueRead: .region, .caseRead: .region, .transferRead: .region,
+                .listingRead: .region,
+            ]),
+        .administrator: with(
+            everybody,
+            [
+                .unitManage: .region, .userManage: .region, .tokenManage: .region, .ledgerAudit: .all,
+            ]),
+        .integrator: with(
+            everybody,
+            [
+                .listingRead: .region, .listingImport: .unit, .rightWrite: .unit, .clueRead: .unit, .clueCreate: .unit,
+                .caseRead: .unit, .transferRead: .unit,
+            ]),
     ]
 
     /// What every signed-in role may do.

@@ -65,7 +65,9 @@ package struct TurnOffCodes: Operation {
         }
         if userID == work.actor.userID {
             try SelfService.require(work.actor)
-            guard let code, try UseSecondFactor(code: code).perform(in: work).isRight else { throw SignInDesk.wrongCode }
+            guard let code, try UseSecondFactor(code: code).perform(in: work).isRight else {
+                throw SignInDesk.wrongCode
+            }
         } else {
             try Authority.require(.userManage, by: work.actor, on: scope)
         }

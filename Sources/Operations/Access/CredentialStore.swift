@@ -44,7 +44,9 @@ package enum CredentialStore {
 
     /// How the one-time codes of an account stand: the state and the secret, or nil where they were never asked for.
     package static func codes(of id: UserID, in access: any ReadAccess) throws -> (state: String, code: OneTimeCode?)? {
-        guard let row = try access.first("SELECT state, secret FROM one_time_code WHERE id = $1", [id]) else { return nil }
+        guard let row = try access.first("SELECT state, secret FROM one_time_code WHERE id = $1", [id]) else {
+            return nil
+        }
         let secret: [UInt8]? = try row.get("secret")
         return (try row.get("state"), secret.map(OneTimeCode.init))
     }

@@ -37,7 +37,8 @@ package struct OneTimeCode: Sendable, Hashable {
         var found: Int64?
         for step in now - 1...now + 1 {
             let expected = Array(self.code(step: step).utf8)
-            let difference = given.count == expected.count ? zip(given, expected).reduce(UInt8(0)) { $0 | ($1.0 ^ $1.1) } : 1
+            let difference =
+                given.count == expected.count ? zip(given, expected).reduce(UInt8(0)) { $0 | ($1.0 ^ $1.1) } : 1
             if difference == 0, step > last ?? -1, found == nil { found = step }
         }
         return found

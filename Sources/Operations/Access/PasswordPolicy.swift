@@ -52,7 +52,8 @@ package enum PasswordPolicy {
     /// Words that people put figures behind.
     private static let stems: Set<String> = [
         "password", "passwort", "passw0rd", "p@ssword", "p@ssw0rd", "admin", "administrator", "root", "welcome",
-        "letmein", "qwerty", "qwertyuiop", "asdfgh", "asdfghjkl", "iloveyou", "woaini", "changeme", "secret", "qingyuan",
+        "letmein", "qwerty", "qwertyuiop", "asdfgh", "asdfghjkl", "iloveyou", "woaini", "changeme", "secret",
+        "qingyuan",
         "test", "demo", "guest", "user", "login", "abcd", "abcdef", "abcdefg", "monkey", "dragon", "china", "zhongguo",
     ]
 

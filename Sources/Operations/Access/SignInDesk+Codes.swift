@@ -19,7 +19,8 @@ extension SignInDesk {
     /// - Throws: `Refusal`: `notInThisState` where nothing was proposed, `wrongCredentials` for a wrong code.
     package func turnOnCodes(with code: Secret, as actor: Actor) async throws -> [Secret] {
         let spare = (0..<10).map { _ in FreshSecret.recoveryCode(random) }
-        _ = try await office.perform(TurnOnCodes(code: code, recoveryDigests: spare.map(RecoveryCode.digest)), as: actor)
+        _ = try await office.perform(
+            TurnOnCodes(code: code, recoveryDigests: spare.map(RecoveryCode.digest)), as: actor)
         return spare
     }
 

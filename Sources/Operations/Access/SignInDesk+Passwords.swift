@@ -21,7 +21,8 @@ extension SignInDesk {
         try PasswordPolicy.check(new, signInName: signInName, personName: actor.name)
         try await check(current, against: credential, name: signInName, address: address)
         guard current.text != new.text else {
-            throw Refusal.invalid("password", Wording("新密码不得与原密码相同", "The new password must differ from the present one"))
+            throw Refusal.invalid(
+                "password", Wording("新密码不得与原密码相同", "The new password must differ from the present one"))
         }
         let hash = try await hasher.hash(new)
         _ = try await office.perform(ChangePassword(hash: Secret(hash.text), session: session), as: actor)

@@ -44,7 +44,11 @@ package final class SignInDesk: Sendable {
             throw SignInDesk.wrongCredentials
         }
         let needsCode = credential.codes != nil
-        if needsCode { try await finish(attempt, .half) } else { try await pass(attempt, credential.userID, by: "password") }
+        if needsCode {
+            try await finish(attempt, .half)
+        } else {
+            try await pass(attempt, credential.userID, by: "password")
+        }
         try await renewIfOutdated(credential, password)
         return Answer(userID: credential.userID, needsCode: needsCode, mustChangePassword: credential.isTemporary)
     }
@@ -58,7 +62,10 @@ package final class SignInDesk: Sendable {
         }
         let attempt = try await begin(.code, name: name, address: address)
         let (credential, actor) = try await office.read { access in
-            (try CredentialStore.credential(of: user, in: access), try OrganisationStore.actor(user, by: .web, in: access))
+            (
+                try CredentialStore.credential(of: user, in: access),
+                try OrganisationStore.actor(user, by: .web, in: access)
+            )
         }
         guard let credential, let actor, credential.codes != nil,
             try await office.perform(UseSecondFactor(code: code), as: actor).isRight
@@ -99,7 +106,11 @@ package final class SignInDesk: Sendable {
             throw Refusal.notFound(.user)
         }
         _ = try await office.perform(RecordSignIn(factor: factor), as: actor)
+        try await office.sweepSessions(notSeenSince: office.now.adding(hours: -SignInDesk.keptHours))
     }
+
+    /// A session not heard of for a week is over by any limit; its row goes at somebody's next sign-in.
+    private static let keptHours = 7 * 24
 
     /// Keeps the password under today's parameters where it was hashed with others.
     private func renewIfOutdated(_ credential: CredentialStore.Credential, _ password: Secret) async throws {

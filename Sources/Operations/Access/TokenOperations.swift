@@ -45,7 +45,8 @@ package struct IssueToken: Operation {
         }
         guard (1...IssueToken.longestLife).contains(days) else {
             throw Refusal.invalid(
-                "days", Wording("有效期为1至\(IssueToken.longestLife)天", "A token lives 1 to \(IssueToken.longestLife) days"))
+                "days", Wording("有效期为1至\(IssueToken.longestLife)天", "A token lives 1 to \(IssueToken.longestLife) days")
+            )
         }
         guard let holder = try holder(in: work) else { throw Refusal.notFound(.user) }
         let idle = scopes.filter { Authority.reach(of: $0, for: holder) == nil }

@@ -71,7 +71,9 @@ package enum TokenStore {
     package static func duties(of user: UserID, for actor: Actor, in access: any ReadAccess) throws -> [Duty] {
         let scope = try OrganisationStore.scope(ofUser: user, in: access)
         if user != actor.userID { try Authority.require(.tokenManage, by: actor, on: scope) }
-        guard let holder = try OrganisationStore.actor(user, by: .api, in: access) else { throw Refusal.notFound(.user) }
+        guard let holder = try OrganisationStore.actor(user, by: .api, in: access) else {
+            throw Refusal.notFound(.user)
+        }
         return Duty.allCases.filter { Authority.reach(of: $0, for: holder) != nil }
     }
 
@@ -115,7 +117,8 @@ package enum TokenStore {
         return Token(
             id: try row.get("id"), userID: try row.get("account_id"), userName: try row.get("user_name"),
             unitID: try row.get("unit_id"), unitName: try row.get("unit_name"), region: try row.get("region"),
-            label: try row.get("label"), scopes: Set(scopes.split(separator: " ").compactMap { Duty(rawValue: String($0)) }),
+            label: try row.get("label"),
+            scopes: Set(scopes.split(separator: " ").compactMap { Duty(rawValue: String($0)) }),
             createdAt: try row.get("created_at"), expiresAt: try row.get("expires_at"),
             revokedAt: try row.get("revoked_at"), usedAt: try row.get("used_at"), version: try row.get("version"))
     }

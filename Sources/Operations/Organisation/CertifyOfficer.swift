@@ -24,7 +24,9 @@ package struct CertifyOfficer: Operation {
     package func perform(in work: Work) throws -> OfficerID {
         let scope = try OrganisationStore.scope(ofUser: userID, in: work.access)
         try Authority.require(.userManage, by: work.actor, on: scope)
-        guard !number.isEmpty else { throw Refusal.invalid("number", Wording("请填写证号", "Give the certificate's number")) }
+        guard !number.isEmpty else {
+            throw Refusal.invalid("number", Wording("请填写证号", "Give the certificate's number"))
+        }
         guard validFrom <= validUntil else {
             throw Refusal.invalid("validUntil", Wording("有效期止不得早于有效期起", "The end must not lie before the start"))
         }

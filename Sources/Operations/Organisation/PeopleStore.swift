@@ -33,7 +33,8 @@ extension OrganisationStore {
 
     /// One user by the name they sign in with, or nil.
     package static func user(signInName: String, in access: any ReadAccess) throws -> Person? {
-        try people(access.query(select + " WHERE account.sign_in_name = $1", [signInName.lowercased()]), in: access).first
+        try people(access.query(select + " WHERE account.sign_in_name = $1", [signInName.lowercased()]), in: access)
+            .first
     }
 
     /// The users that the actor manages, by sign-in name, after the one given.

@@ -18,7 +18,8 @@ package struct SuspendCertificate: Operation {
     /// - Throws: `Refusal`: `notFound`, `notAllowed`; `notInThisState` where it is so already; `secondPerson` for one's
     ///   own certificate.
     package func perform(in work: Work) throws -> Done {
-        guard let row = try work.first("SELECT account_id, suspended FROM certificate WHERE number = $1", [number]) else {
+        guard let row = try work.first("SELECT account_id, suspended FROM certificate WHERE number = $1", [number])
+        else {
             throw Refusal.notFound(.officer)
         }
         let holder: UserID = try row.get("account_id")

@@ -58,7 +58,8 @@ package struct CloseUnit: Operation {
         }
         guard unit.active else { throw Refusal(.notInThisState, Wording("单位已停用", "The unit is closed already")) }
         let people = try count("SELECT count(*) AS number FROM account WHERE unit_id = $1 AND active = 1", in: work)
-        let clocks = try count("SELECT count(*) AS number FROM clock WHERE unit_id = $1 AND stopped_at IS NULL", in: work)
+        let clocks = try count(
+            "SELECT count(*) AS number FROM clock WHERE unit_id = $1 AND stopped_at IS NULL", in: work)
         guard people == 0, clocks == 0 else {
             throw Refusal(
                 .notInThisState,

@@ -72,7 +72,9 @@ private struct SearchSight {
 
     init(_ actor: Actor) throws {
         for kind in RecordKind.allCases {
-            guard let duty = Authority.sightDuty(of: kind), Authority.reach(of: duty, for: actor) != nil else { continue }
+            guard let duty = Authority.sightDuty(of: kind), Authority.reach(of: duty, for: actor) != nil else {
+                continue
+            }
             let sight = try Sight(of: duty, for: actor, first: arguments.count + 1)
             arguments += sight.arguments
             let condition = sight.condition(

@@ -18,7 +18,8 @@ extension TodayStore {
 
         /// Reads home for an actor.
         package init(
-            for actor: Actor, after place: Place?, limit: Int, now: Moment, yellow: YellowShare, in access: any ReadAccess
+            for actor: Actor, after place: Place?, limit: Int, now: Moment, yellow: YellowShare,
+            in access: any ReadAccess
         ) throws {
             items = try TodayStore.items(
                 for: actor, after: place, limit: limit + 1, now: now, yellow: yellow, in: access)

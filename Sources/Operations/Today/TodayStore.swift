@@ -109,7 +109,9 @@ package enum TodayStore {
     static func holders(for actor: Actor) -> [ClockStart.Holder] {
         var holders: [ClockStart.Holder] = []
         if !actor.roles.isDisjoint(with: [.unitHead, .policeHead]) { holders.append(.head) }
-        if !actor.roles.isDisjoint(with: [.officer, .coordinator, .unitHead, .police, .policeHead]) { holders.append(.unit) }
+        if !actor.roles.isDisjoint(with: [.officer, .coordinator, .unitHead, .police, .policeHead]) {
+            holders.append(.unit)
+        }
         if !actor.roles.isDisjoint(with: [.officer, .unitHead, .police, .policeHead, .procurator]) {
             holders.append(.counterpart)
         }
@@ -128,7 +130,8 @@ package enum TodayStore {
         let limit: TimeLimitID = try row.get("limit_id")
         return TodayItem(
             clock: try row.get("id"),
-            record: RecordReference(try row.get("record_kind"), try row.get("record_id")), number: try row.get("number"),
+            record: RecordReference(try row.get("record_kind"), try row.get("record_id")),
+            number: try row.get("number"),
             title: try row.get("title"), task: Wording(try row.get("task_zh"), try row.get("task_en")),
             startedAt: started, dueAt: due,
             light: Light.of(due: due, from: started, asOf: now, yellow: yellow),

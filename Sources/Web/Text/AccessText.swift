@@ -51,11 +51,13 @@ enum AccessText {
         "Add this secret to your authenticator, then enter the six digits it shows. The secret is shown this once.")
     static let secret = Wording("密钥", "Secret")
     static let secretAddress = Wording("密钥链接", "Secret as a link")
-    static let showSecretAgain = Wording("密钥已显示过。如未添加,请重新开始。", "The secret was shown. If you did not add it, start again.")
+    static let showSecretAgain = Wording(
+        "密钥已显示过。如未添加,请重新开始。", "The secret was shown. If you did not add it, start again.")
     static let recoveryTitle = Wording("请保存恢复码", "Keep your recovery codes")
     static let recoveryLead = Wording(
         "手机遗失时,每个恢复码可代替验证码使用一次。请抄下或打印后妥善保管,它们不会再显示。",
-        "If the phone is lost, each of these stands in for a code once. Write them down or print them; they are not shown again.")
+        "If the phone is lost, each of these stands in for a code once. Write them down or print them; they are not shown again."
+    )
     static let codesTurnedOff = Wording("动态验证码已停用。", "One-time codes are off.")
 
     static let sessions = Wording("登录中的设备", "Where you are signed in")

@@ -30,13 +30,15 @@ enum AdministrationText {
 
     static let newUser = Wording("登记用户", "Register a user")
     static let personName = Wording("姓名", "Name")
-    static let signInHint = Wording("2至40个小写字母、数字或 . - _,以后不能更改。",
+    static let signInHint = Wording(
+        "2至40个小写字母、数字或 . - _,以后不能更改。",
         "2 to 40 lower-case letters, digits or . - _; it cannot be changed later.")
     static let userRegistered = Wording("用户已登记", "The user is registered")
     static let oneTimePassword = Wording("一次性密码", "One-time password")
     static let oneTimePasswordLead = Wording(
         "请当面或通过可靠渠道告知本人。此密码不会再显示,首次登录后必须修改。",
-        "Tell the person in person or by a channel you trust. It is not shown again and must be changed at the first sign-in.")
+        "Tell the person in person or by a channel you trust. It is not shown again and must be changed at the first sign-in."
+    )
     static let resetPassword = Wording("重置密码", "Reset the password")
     static let passwordReset = Wording("密码已重置", "The password is reset")
     static let searchUsers = Wording("姓名或登录名", "Name or sign-in name")
@@ -79,6 +81,7 @@ enum AdministrationText {
     static let userClosed = Wording("账户已停用。", "The account is closed.")
     static let userReopened = Wording("账户已恢复。", "The account is open again.")
     static let turnOffCodes = Wording("停用其动态验证码", "Turn off the person's one-time codes")
-    static let thisIsYou = Wording("这是您自己的账户,请由另一名管理员办理。", "This is your own account; another administrator must do this.")
+    static let thisIsYou = Wording(
+        "这是您自己的账户,请由另一名管理员办理。", "This is your own account; another administrator must do this.")
     static let noTokensHere = Wording("本地区没有令牌", "No tokens in this region")
 }

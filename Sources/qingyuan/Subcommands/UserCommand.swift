@@ -11,7 +11,8 @@ struct UserCommand: AsyncParsableCommand {
         commandName: "user", abstract: "Manage units, users, certificates and tokens.",
         discussion: "Passwords are read from standard input or made up and shown once; they never stand in arguments.",
         subcommands: [
-            CreateAdministrator.self, ListUsers.self, ListUnits.self, AddUnit.self, AddUser.self, Grant.self, Revoke.self,
+            CreateAdministrator.self, ListUsers.self, ListUnits.self, AddUnit.self, AddUser.self, Grant.self,
+            Revoke.self,
             Certify.self, ResetPassword.self, CloseAccount.self, AddToken.self,
         ])
 
@@ -50,10 +51,16 @@ struct UserCommand: AsyncParsableCommand {
                 let office = try await Wiring.office(in: data.data)
                 defer { office.database.close() }
                 if isatty(STDIN_FILENO) == 1 { Console.say("password / 密码:") }
-                guard let password = readLine() else { throw ValidationError("the password is the first line of standard input") }
+                guard let password = readLine() else {
+                    throw ValidationError("the password is the first line of standard input")
+                }
                 let id = try await UserCommand.desk(office).found(
                     unit: try unit.registration(), signInName: signInName, personName: name, password: Secret(password))
-                if output.json { try Console.put(json: ["id": id.rawValue, "signInName": signInName]) } else { Console.put(id.rawValue) }
+                if output.json {
+                    try Console.put(json: ["id": id.rawValue, "signInName": signInName])
+                } else {
+                    Console.put(id.rawValue)
+                }
             }
         }
     }
@@ -75,7 +82,9 @@ struct UnitOptions: ParsableArguments {
 
     /// The operation that registers the unit.
     func registration() throws -> RegisterUnit {
-        guard let kind = UnitKind(rawValue: kind) else { throw ValidationError("--kind: no such kind of unit: \(kind)") }
+        guard let kind = UnitKind(rawValue: kind) else {
+            throw ValidationError("--kind: no such kind of unit: \(kind)")
+        }
         return RegisterUnit(name: unit, shortName: short, kind: kind, region: region)
     }
 }

@@ -23,16 +23,19 @@ struct AuthorityPropertyTests {
     private static func actor(_ random: inout Seeded, roles: Set<Role>? = nil, scoped: Bool = true) -> Actor {
         let isMachine = scoped && Bool.random(using: &random)
         return Actor(
-            userID: users.randomElement(using: &random) ?? users[0], name: "", unitID: units.randomElement(using: &random) ?? units[0],
+            userID: users.randomElement(using: &random) ?? users[0], name: "",
+            unitID: units.randomElement(using: &random) ?? units[0],
             unitKind: .marketSupervision, region: regions.randomElement(using: &random) ?? "",
-            roles: roles ?? Set(Role.allCases.filter { _ in Int.random(in: 0..<5, using: &random) == 0 }), channel: .web,
+            roles: roles ?? Set(Role.allCases.filter { _ in Int.random(in: 0..<5, using: &random) == 0 }),
+            channel: .web,
             scopes: isMachine ? Set(Duty.allCases.filter { _ in Bool.random(using: &random) }) : nil)
     }
 
     private static func scope(_ random: inout Seeded) -> RecordScope {
         RecordScope(
             kind: RecordKind.allCases.randomElement(using: &random) ?? .case,
-            unitID: units.randomElement(using: &random) ?? units[0], region: regions.randomElement(using: &random) ?? "",
+            unitID: units.randomElement(using: &random) ?? units[0],
+            region: regions.randomElement(using: &random) ?? "",
             people: Set(users.filter { _ in Bool.random(using: &random) }),
             parties: Set(units.filter { _ in Int.random(in: 0..<4, using: &random) == 0 }))
     }
@@ -52,7 +55,8 @@ struct AuthorityPropertyTests {
 
     private static func with(_ actor: Actor, roles: Set<Role>? = nil, scopes: Set<Duty>?) -> Actor {
         Actor(
-            userID: actor.userID, name: actor.name, unitID: actor.unitID, unitKind: actor.unitKind, region: actor.region,
+            userID: actor.userID, name: actor.name, unitID: actor.unitID, unitKind: actor.unitKind,
+            region: actor.region,
             roles: roles ?? actor.roles, channel: actor.channel, scopes: scopes)
     }
 
@@ -100,13 +104,16 @@ struct AuthorityPropertyTests {
             let above = Actor(
                 userID: actor.userID, name: "", unitID: actor.unitID, unitKind: actor.unitKind,
                 region: String(actor.region.prefix(4)) + "00", roles: actor.roles, channel: .web, scopes: actor.scopes)
-            for duty in Duty.allCases where Self.allowed(duty, actor, scope) { #expect(Self.allowed(duty, above, scope)) }
+            for duty in Duty.allCases where Self.allowed(duty, actor, scope) {
+                #expect(Self.allowed(duty, above, scope))
+            }
         }
     }
 
     @Test(arguments: [
         ("430103", "430100", true), ("430103", "430000", true), ("430103", "000000", true), ("430103", "430103", true),
-        ("430100", "430103", false), ("430203", "430100", false), ("510103", "430000", false), ("431000", "430100", false),
+        ("430100", "430103", false), ("430203", "430100", false), ("510103", "430000", false),
+        ("431000", "430100", false),
         ("430110", "430100", true),
     ])
     func `a region lies within those whose digits it begins with`(region: String, outer: String, within: Bool) {

@@ -4,7 +4,8 @@ import Testing
 struct AuthorityTests {
     /// The places of `AuthorityTable`, in its order, seen from unit U in 430100.
     private static func scopes(_ kind: RecordKind) -> [RecordScope] {
-        func scope(_ unit: String, _ region: String, people: Set<UserID> = [], parties: Set<UnitID> = []) -> RecordScope {
+        func scope(_ unit: String, _ region: String, people: Set<UserID> = [], parties: Set<UnitID> = []) -> RecordScope
+        {
             RecordScope(kind: kind, unitID: UnitID(unit), region: region, people: people, parties: parties)
         }
         return [
@@ -42,7 +43,9 @@ struct AuthorityTests {
     @Test(arguments: AuthorityTable.rows)
     func `each role may do what the table says, where it says, and nothing else`(row: AuthorityTable.Row) {
         let actor = Self.actor([row.role])
-        let letters = Self.scopes(Self.kind(of: row.duty)).map { Self.letter(Authority.decide(row.duty, by: actor, on: $0)) }
+        let letters = Self.scopes(Self.kind(of: row.duty)).map {
+            Self.letter(Authority.decide(row.duty, by: actor, on: $0))
+        }
         #expect(String(letters) == row.letters)
     }
 
@@ -62,9 +65,11 @@ struct AuthorityTests {
 
     /// Pairs of duties that the law or good order wants in two people's hands.
     @Test(arguments: [
-        (Duty.clueWork, Duty.clueApprove), (.caseWork, .caseApprove), (.caseWork, .caseReview), (.caseReview, .caseApprove),
+        (Duty.clueWork, Duty.clueApprove), (.caseWork, .caseApprove), (.caseWork, .caseReview),
+        (.caseReview, .caseApprove),
         (.transferPropose, .transferDecide), (.transferDecide, .transferReceive), (.transferReceive, .transferDecide),
-        (.transferPropose, .transferFile), (.userManage, .caseWork), (.userManage, .caseApprove), (.userManage, .transferDecide),
+        (.transferPropose, .transferFile), (.userManage, .caseWork), (.userManage, .caseApprove),
+        (.userManage, .transferDecide),
         (.listingImport, .userManage),
     ])
     func `no single role has both`(one: Duty, other: Duty) {

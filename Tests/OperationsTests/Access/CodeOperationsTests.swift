@@ -36,7 +36,9 @@ struct CodeOperationsTests {
         #expect(half.needsCode)
         let right = now(code, house)
         _ = try await house.desk.confirm(officer.userID, code: right, from: "a")
-        await expectRefusal(.wrongCredentials) { _ = try await house.desk.confirm(officer.userID, code: right, from: "a") }
+        await expectRefusal(.wrongCredentials) {
+            _ = try await house.desk.confirm(officer.userID, code: right, from: "a")
+        }
         house.clock.advance(seconds: 30)
         _ = try await house.desk.confirm(officer.userID, code: now(code, house), from: "a")
     }
@@ -60,7 +62,9 @@ struct CodeOperationsTests {
         #expect(spare.count == 10)
         let typed = Secret(spare[0].text.uppercased().replacing("-", with: " "))
         _ = try await house.desk.confirm(officer.userID, code: typed, from: "a")
-        await expectRefusal(.wrongCredentials) { _ = try await house.desk.confirm(officer.userID, code: spare[0], from: "a") }
+        await expectRefusal(.wrongCredentials) {
+            _ = try await house.desk.confirm(officer.userID, code: spare[0], from: "a")
+        }
         let left = try await house.office.read { try CredentialStore.recoveryCodesLeft(of: officer.userID, in: $0) }
         #expect(left == 9)
     }

@@ -5,7 +5,10 @@ import Testing
 struct PasswordHashTests {
     /// The vectors of RFC 7914 section 12; its keys are twice as long as ours and begin with ours.
     @Test(arguments: [
-        ("", "", PasswordCost(logarithm: 4, blockSize: 1), "77d6576238657b203b19ca42c18a0497f16b4844e3074ae8dfdffa3fede21442"),
+        (
+            "", "", PasswordCost(logarithm: 4, blockSize: 1),
+            "77d6576238657b203b19ca42c18a0497f16b4844e3074ae8dfdffa3fede21442"
+        ),
         (
             "password", "NaCl", PasswordCost(logarithm: 10, blockSize: 8, parallelism: 16),
             "fdbabe1c9d3472007856e7190d01e9fe7c6ad7cbc8237830e77376634b373162"

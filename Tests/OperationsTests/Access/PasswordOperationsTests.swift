@@ -54,7 +54,9 @@ struct PasswordOperationsTests {
         let administrator = try await house.person("管理", [.administrator])
         let outsider = try await house.person("王强", [.police], in: house.police)
         let officer = try await house.person("李梅", [.officer])
-        await expectRefusal(.notAllowed) { _ = try await house.desk.resetPassword(of: outsider.userID, as: administrator) }
+        await expectRefusal(.notAllowed) {
+            _ = try await house.desk.resetPassword(of: outsider.userID, as: administrator)
+        }
         await expectRefusal(.secondPerson) {
             _ = try await house.desk.resetPassword(of: administrator.userID, as: administrator)
         }
@@ -84,6 +86,8 @@ struct PasswordOperationsTests {
 
     private func sessions(of actor: Actor, in house: TestOffice) async throws -> Int {
         let since = house.clock.now
-        return try await house.office.read { try SessionStore.sessions(of: actor.userID, seenSince: since, in: $0).count }
+        return try await house.office.read {
+            try SessionStore.sessions(of: actor.userID, seenSince: since, in: $0).count
+        }
     }
 }

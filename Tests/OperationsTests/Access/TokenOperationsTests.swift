@@ -25,10 +25,11 @@ struct TokenOperationsTests {
         #expect(!rows.contains { $0.values.contains(.text(issued.token.text)) })
     }
 
-    @Test(arguments: [
-        ("", [.clueRead], 30), ("用途", [], 30), ("用途", [.userManage], 30), ("用途", [.clueRead], 0),
-        ("用途", [.clueRead], 367),
-    ] as [(String, Set<Duty>, Int)])
+    @Test(
+        arguments: [
+            ("", [.clueRead], 30), ("用途", [], 30), ("用途", [.userManage], 30), ("用途", [.clueRead], 0),
+            ("用途", [.clueRead], 367),
+        ] as [(String, Set<Duty>, Int)])
     func `a token without purpose, with scopes beyond the roles or without end is refused`(
         label: String, scopes: Set<Duty>, days: Int
     ) async throws {

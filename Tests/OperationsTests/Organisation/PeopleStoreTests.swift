@@ -11,7 +11,9 @@ struct PeopleStoreTests {
             _ = try await house.person(name, [.officer], signInName: signIn)
         }
         _ = try await house.person("王强", [.police], in: house.police, signInName: "d.wang")
-        func names(_ region: String, unit: UnitID? = nil, words: String = "", after: String? = nil) async throws -> [String] {
+        func names(_ region: String, unit: UnitID? = nil, words: String = "", after: String? = nil) async throws
+            -> [String]
+        {
             try await house.office.read {
                 try OrganisationStore.people(
                     within: region, unit: unit, words: words, after: after, limit: 2, in: $0

@@ -19,7 +19,9 @@ struct UnitOperationsTests {
         }
     }
 
-    @Test func `a unit with people is not closed, an empty one is, and nobody is registered in it any more`() async throws {
+    @Test func `a unit with people is not closed, an empty one is, and nobody is registered in it any more`()
+        async throws
+    {
         let house = try await TestOffice()
         let person = try await house.person("李梅", [.officer])
         await expectRefusal(.notInThisState) {

@@ -44,11 +44,15 @@ struct UserOperationsTests {
         let house = try await TestOffice()
         let me = try await house.person("管理", [.administrator], in: try await house.unit("省局", region: "430000"))
         let office = house.office
-        await expectRefusal(.secondPerson) { _ = try await office.perform(CloseUser(userID: me.userID, version: 1), as: me) }
+        await expectRefusal(.secondPerson) {
+            _ = try await office.perform(CloseUser(userID: me.userID, version: 1), as: me)
+        }
         await expectRefusal(.secondPerson) {
             _ = try await office.perform(MoveUser(userID: me.userID, to: house.county.id, version: 1), as: me)
         }
-        await expectRefusal(.secondPerson) { _ = try await office.perform(GrantRole(userID: me.userID, role: .unitHead), as: me) }
+        await expectRefusal(.secondPerson) {
+            _ = try await office.perform(GrantRole(userID: me.userID, role: .unitHead), as: me)
+        }
         await expectRefusal(.secondPerson) {
             _ = try await office.perform(RevokeRole(userID: me.userID, role: .administrator), as: me)
         }

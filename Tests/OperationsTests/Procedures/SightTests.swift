@@ -22,11 +22,15 @@ struct SightTests {
     @Test func `every list agrees with every decision`() async throws {
         let house = try await TestOffice()
         var random = house.random
-        let units = [house.county, house.police, try await house.unit("省局", region: "430000"), try await house.unit("外省", region: "510100")]
+        let units = [
+            house.county, house.police, try await house.unit("省局", region: "430000"),
+            try await house.unit("外省", region: "510100"),
+        ]
         let records = (0..<60).map { number in
             let unit = units[Int.random(in: 0..<units.count, using: &random)]
             return Placed(
-                id: "R\(number)", kind: SightTests.kinds[number % SightTests.kinds.count], unit: unit.id, region: unit.region,
+                id: "R\(number)", kind: SightTests.kinds[number % SightTests.kinds.count], unit: unit.id,
+                region: unit.region,
                 people: Set(SightTests.users.filter { _ in Bool.random(using: &random) }))
         }
         try await SightTests.write(records, in: house)
@@ -40,7 +44,9 @@ struct SightTests {
         }
     }
 
-    private static func check(_ kind: RecordKind, _ actor: Actor, _ records: [Placed], in house: TestOffice) async throws {
+    private static func check(_ kind: RecordKind, _ actor: Actor, _ records: [Placed], in house: TestOffice)
+        async throws
+    {
         guard let duty = Authority.sightDuty(of: kind) else { return }
         let expected = records.filter { record in
             let scope = RecordScope(kind: kind, unitID: record.unit, region: record.region, people: record.people)

@@ -18,7 +18,8 @@ struct SearchStoreTests {
         }
     }
 
-    private func found(_ words: String, _ actor: Actor, in house: TestOffice, limit: Int = 50) async throws -> [String] {
+    private func found(_ words: String, _ actor: Actor, in house: TestOffice, limit: Int = 50) async throws -> [String]
+    {
         try await house.office.read { try SearchStore.hits(words, for: actor, limit: limit, in: $0).map(\.record.id) }
     }
 
@@ -61,7 +62,9 @@ struct SearchStoreTests {
         let first = try await house.office.read { try SearchStore.hits("茶叶", for: officer, limit: 2, in: $0) }
         #expect(first.map(\.record.id) == ["C5", "C4"])
         let place = SearchStore.Place(updatedAt: first[1].updatedAt, id: first[1].record.id)
-        let next = try await house.office.read { try SearchStore.hits("茶叶", for: officer, after: place, limit: 2, in: $0) }
+        let next = try await house.office.read {
+            try SearchStore.hits("茶叶", for: officer, after: place, limit: 2, in: $0)
+        }
         #expect(next.map(\.record.id) == ["C3", "C2"])
     }
 }

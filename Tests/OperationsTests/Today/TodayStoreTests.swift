@@ -12,7 +12,8 @@ struct TodayStoreTests {
         let house: TestOffice
 
         func clock(
-            _ id: String, _ kind: RecordKind, holder: ClockStart.Holder, unit: UnitID, hours: Int, to user: UserID? = nil,
+            _ id: String, _ kind: RecordKind, holder: ClockStart.Holder, unit: UnitID, hours: Int,
+            to user: UserID? = nil,
             stopped: Bool = false, index: Bool = true
         ) async throws {
             let (now, record) = (house.clock.now, "R" + id)
@@ -52,7 +53,8 @@ struct TodayStoreTests {
         }
     }
 
-    @Test func `each sees what is theirs to do: the assigned officer, the unit, its head, the other side`() async throws {
+    @Test func `each sees what is theirs to do: the assigned officer, the unit, its head, the other side`() async throws
+    {
         let house = try await TestOffice()
         let scene = Scene(house: house)
         let li = try await house.person("李梅", [.officer])
@@ -91,7 +93,9 @@ struct TodayStoreTests {
         let scene = Scene(house: house)
         let head = try await house.person("钱程", [.unitHead])
         // Monday nine: until midnight 15 hours, until the end of Sunday 6 days and 15 hours.
-        for (id, hours) in [("1", -30), ("2", -1), ("3", 0), ("4", 14), ("5", 15), ("6", 6 * 24 + 14), ("7", 6 * 24 + 15)] {
+        for (id, hours) in [
+            ("1", -30), ("2", -1), ("3", 0), ("4", 14), ("5", 15), ("6", 6 * 24 + 14), ("7", 6 * 24 + 15),
+        ] {
             try await scene.clock(id, .clue, holder: .unit, unit: house.county.id, hours: hours)
         }
         let now = house.clock.now
@@ -132,7 +136,8 @@ struct TodayStoreTests {
     @Test func `the latest messages to the unit stand beside`() async throws {
         let house = try await TestOffice()
         for number in 1...3 {
-            _ = try await house.office.perform(SendNothing(unit: house.county.id, text: "第\(number)条"), as: house.founder)
+            _ = try await house.office.perform(
+                SendNothing(unit: house.county.id, text: "第\(number)条"), as: house.founder)
             house.clock.advance(minutes: 1)
         }
         let messages = try await house.office.read { try TodayStore.messages(to: house.county.id, limit: 2, in: $0) }

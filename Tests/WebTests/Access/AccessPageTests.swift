@@ -40,10 +40,12 @@ struct AccessPageTests {
         let context = Self.context(language)
         let facts = [FactList.Fact(context.say(CommonText.name), text: "李梅")]
         let session = DataTable.Row(
-            id: "1", path: nil, cells: ["Firefox, Linux", "10.0.0.1", context.time(context.now), context.timeAgo(context.now)])
+            id: "1", path: nil,
+            cells: ["Firefox, Linux", "10.0.0.1", context.time(context.now), context.timeAgo(context.now)])
         for isOn in [true, false] {
             let model = AccountPage.Model(
-                facts: facts, codes: .init(isOn: isOn, recoveryCodesLeft: 7), sessions: [session], hasOtherSessions: isOn,
+                facts: facts, codes: .init(isOn: isOn, recoveryCodesLeft: 7), sessions: [session],
+                hasOtherSessions: isOn,
                 tokens: [])
             let page = AccountPage.page(model, context: context)
             Self.check(page, "account-\(isOn ? "codes" : "plain").\(language.rawValue).html")
@@ -54,7 +56,8 @@ struct AccessPageTests {
     func `the forms of the account, and what is shown once`(language: Language) {
         let context = Self.context(language)
         let back = Crumb(context.say(AccessText.account), Paths.account)
-        let code = CodesPage.Model(secret: "GEZD GNBV", address: "otpauth://totp/Qingyuan:li.mei?secret=GEZDGNBV", problem: nil)
+        let code = CodesPage.Model(
+            secret: "GEZD GNBV", address: "otpauth://totp/Qingyuan:li.mei?secret=GEZDGNBV", problem: nil)
         let form = TokenPages.Model(
             path: Paths.accountTokens, back: back,
             choices: [.init(Duty.clueRead.rawValue, context.say(Duty.clueRead.label))], form: FormReader())

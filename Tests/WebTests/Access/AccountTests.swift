@@ -54,7 +54,8 @@ struct AccountTests {
             try await browser.signIn("li.mei")
             try await browser.get("/account/password")
             let fields = [
-                ("present", "correct horse battery"), ("password", "a password of my own"), ("again", "a password of my own"),
+                ("present", "correct horse battery"), ("password", "a password of my own"),
+                ("again", "a password of my own"),
             ]
             let changed = try await browser.post("/account/password", fields)
             #expect(changed.status == .seeOther)

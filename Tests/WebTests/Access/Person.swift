@@ -7,7 +7,8 @@ import TestSupport
 extension TestServer {
     /// A person with a password, ready to sign in.
     func person(
-        _ name: String, _ roles: Set<Role>, in unit: Unit? = nil, signInName: String, password: Secret = "correct horse battery"
+        _ name: String, _ roles: Set<Role>, in unit: Unit? = nil, signInName: String,
+        password: Secret = "correct horse battery"
     ) async throws -> Actor {
         let actor = try await world.person(name, roles, in: unit, signInName: signInName)
         try await house.signIn.setPassword(password, of: actor.userID, as: world.founder)
@@ -18,9 +19,12 @@ extension TestServer {
 extension Browser {
     /// Signs in through the form, as a person would.
     @discardableResult
-    func signIn(_ name: String, _ password: String = "correct horse battery", next: String? = nil) async throws -> Answer {
+    func signIn(_ name: String, _ password: String = "correct horse battery", next: String? = nil) async throws
+        -> Answer
+    {
         try await get("/sign-in")
-        return try await post("/sign-in", [("name", name), ("password", password)] + (next.map { [("next", $0)] } ?? []))
+        return try await post(
+            "/sign-in", [("name", name), ("password", password)] + (next.map { [("next", $0)] } ?? []))
     }
 }
 

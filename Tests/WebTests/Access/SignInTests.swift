@@ -26,8 +26,12 @@ struct SignInTests {
         }
     }
 
-    @Test(arguments: [("/search?q=x", "/search?q=x"), ("//evil.example/", "/"), ("https://evil.example", "/"), ("", "/")])
-    func `after signing in one lands where one wanted to go, within the house`(next: String, landed: String) async throws {
+    @Test(arguments: [
+        ("/search?q=x", "/search?q=x"), ("//evil.example/", "/"), ("https://evil.example", "/"), ("", "/"),
+    ])
+    func `after signing in one lands where one wanted to go, within the house`(next: String, landed: String)
+        async throws
+    {
         let server = try await TestServer(Routes.all)
         _ = try await server.person("李梅", [.officer], signInName: "li.mei")
         try await server.run { browser in

@@ -22,7 +22,8 @@ struct AdministrationTests {
     @Test func `a user is registered, gets a password to be read out, and can sign in with it`() async throws {
         try await administering { server, browser in
             let fields = [
-                ("unit", server.world.county.id.rawValue), ("name", "赵敏"), ("signInName", "zhao.min"), ("roles", "officer"),
+                ("unit", server.world.county.id.rawValue), ("name", "赵敏"), ("signInName", "zhao.min"),
+                ("roles", "officer"),
                 ("roles", "coordinator"),
             ]
             let answer = try await browser.post("/administration/users", fields)
@@ -117,7 +118,8 @@ struct AdministrationTests {
             let page = try await browser.get(path)
             #expect(page.text.contains("白河县文旅局"))
             #expect(PageCheck(page.text).problems.isEmpty, "\(PageCheck(page.text).problems)")
-            let twice = try await browser.post("/administration/units", fields.map { $0.0 == "name" ? ("name", "白河县文旅局") : $0 })
+            let twice = try await browser.post(
+                "/administration/units", fields.map { $0.0 == "name" ? ("name", "白河县文旅局") : $0 })
             #expect(twice.status == .unprocessableContent)
             let closed = try await browser.post(path + "/closure", [("version", "2")])
             #expect(closed.status == .seeOther)

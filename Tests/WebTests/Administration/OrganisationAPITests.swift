@@ -8,7 +8,9 @@ import Testing
 
 struct OrganisationAPITests {
     /// A server, and calls with an administrator's token.
-    private func calling(_ test: @Sendable @escaping (TestServer, Browser, HTTPFields) async throws -> Void) async throws {
+    private func calling(_ test: @Sendable @escaping (TestServer, Browser, HTTPFields) async throws -> Void)
+        async throws
+    {
         let server = try await TestServer(Routes.all)
         let boss = try await server.world.person("管理", [.administrator], in: server.world.police, signInName: "boss")
         let duties = Duty.allCases.filter { Enforcement.Authority.reach(of: $0, for: boss) != nil }
@@ -42,7 +44,8 @@ struct OrganisationAPITests {
 
     @Test func `a user is registered, certified, given and relieved of roles`() async throws {
         try await calling { server, browser, headers in
-            let draft = #"{"unit":"\#(server.world.county.id)","signInName":"zhao.min","name":"赵敏","roles":["officer"]}"#
+            let draft =
+                #"{"unit":"\#(server.world.county.id)","signInName":"zhao.min","name":"赵敏","roles":["officer"]}"#
             let made = try await browser.send(.post, "/api/v1/users", headers, body: draft)
             #expect(made.status == .created)
             let path = try #require(made.headers[.location])

@@ -16,7 +16,9 @@ struct TodayPageTests {
             limit: TimeLimits.row(.transferHeadDecision, on: Gallery.now.date), isAssumed: false)
     }
 
-    private static func page(_ language: Language, items: [TodayItem], messages: [UnitMessage], roles: Set<Role>) -> String {
+    private static func page(_ language: Language, items: [TodayItem], messages: [UnitMessage], roles: Set<Role>)
+        -> String
+    {
         let actor = Actor(
             userID: UserID("U"), name: "沈知微", unitID: UnitID("Q"), unitKind: .marketSupervision, region: "430103",
             roles: roles, channel: .web)

@@ -25,7 +25,8 @@ extension AccountPage.Model {
         sessions = account.sessions.map { kept in
             let values = Session(stored: kept).content.values
             let name = values[SessionNotes.browser] ?? "–"
-            let here: HTML = kept.digest == session ? " <span class=\"beside\">\(say(AccessText.thisDevice))</span>" : ""
+            let here: HTML =
+                kept.digest == session ? " <span class=\"beside\">\(say(AccessText.thisDevice))</span>" : ""
             return DataTable.Row(
                 id: String(kept.digest.prefix(12)), path: nil,
                 cells: [

@@ -59,7 +59,8 @@ enum SignInRoutes {
             return welcome(visit, answer, path)
         } catch let refusal as Refusal {
             let context = try await visit.page()
-            return reply(SignInCodePage.page(problem: context.say(refusal.message), next: path, context: context), refusal)
+            return reply(
+                SignInCodePage.page(problem: context.say(refusal.message), next: path, context: context), refusal)
         }
     }
 
@@ -83,7 +84,8 @@ enum SignInRoutes {
             let offered = try await visit.house.office.read { try OrganisationStore.peopleByRole(in: $0) }
             model.roles = offered.map { role, person in
                 SignInPage.Model.Role(
-                    label: context.say(role.label), person: person.name, unit: person.unitName, userID: person.id.rawValue)
+                    label: context.say(role.label), person: person.name, unit: person.unitName,
+                    userID: person.id.rawValue)
             }
         }
         return SignInPage.page(model, context: context)
@@ -120,7 +122,9 @@ enum SessionNotes {
 enum BrowserName {
     /// The name and system that a User-Agent header lets one guess; never the header itself.
     static func of(_ header: String) -> String {
-        let browsers = [("Edg", "Edge"), ("Firefox", "Firefox"), ("Chrome", "Chrome"), ("Safari", "Safari"), ("curl", "curl")]
+        let browsers = [
+            ("Edg", "Edge"), ("Firefox", "Firefox"), ("Chrome", "Chrome"), ("Safari", "Safari"), ("curl", "curl"),
+        ]
         let systems = [
             ("Android", "Android"), ("iPhone", "iPhone"), ("iPad", "iPad"), ("Windows", "Windows"), ("Mac OS", "macOS"),
             ("Linux", "Linux"),

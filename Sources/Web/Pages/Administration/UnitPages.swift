@@ -128,9 +128,11 @@ enum UnitShowPage {
             path: Paths.unitName(unit.id),
             groups: [
                 .init(fields: [
-                    FormField("name", say(AdministrationText.unitName), .text(form.values.first("name") ?? unit.name),
+                    FormField(
+                        "name", say(AdministrationText.unitName), .text(form.values.first("name") ?? unit.name),
                         error: form.problem("name").map(say), isRequired: true),
-                    FormField("shortName", say(AdministrationText.shortName),
+                    FormField(
+                        "shortName", say(AdministrationText.shortName),
                         .text(form.values.first("shortName") ?? unit.shortName),
                         error: form.problem("shortName").map(say), isRequired: true),
                 ])

@@ -19,7 +19,8 @@ enum UserActRoutes {
             }
         },
         PageRoute(.post, Paths.userCertificatesPattern, access: .signedIn) { visit in
-            try await act(visit, field: "number", saying: AdministrationText.certificateRegistered) { form -> CertifyOfficer? in
+            try await act(visit, field: "number", saying: AdministrationText.certificateRegistered) {
+                form -> CertifyOfficer? in
                 let number = form.required("number", max: 40)
                 let from = form.required("validFrom", as: LegalDate.self)
                 let until = form.required("validUntil", as: LegalDate.self)
@@ -28,7 +29,8 @@ enum UserActRoutes {
             }
         },
         PageRoute(.post, Paths.userCertificateStatePattern, access: .signedIn) { visit in
-            try await act(visit, field: "number", saying: AdministrationText.certificateChanged) { form -> SuspendCertificate? in
+            try await act(visit, field: "number", saying: AdministrationText.certificateChanged) {
+                form -> SuspendCertificate? in
                 let suspended = form.values.first("state") == "suspended"
                 return SuspendCertificate(number: form.required("number", max: 40), suspended: suspended)
             }
@@ -47,7 +49,8 @@ enum UserActRoutes {
         },
         PageRoute(.post, Paths.userStatePattern, access: .signedIn) { visit in
             if visit.form().values.first("state") == "open" {
-                return try await act(visit, field: "name", saying: AdministrationText.userReopened) { form -> ReopenUser? in
+                return try await act(visit, field: "name", saying: AdministrationText.userReopened) {
+                    form -> ReopenUser? in
                     ReopenUser(userID: visit.id(), version: version(form))
                 }
             }

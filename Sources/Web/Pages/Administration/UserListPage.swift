@@ -9,7 +9,8 @@ enum UserTable {
         return DataTable(
             caption: say(AdministrationText.users),
             columns: [
-                .init(say(AdministrationText.personName)), .init(say(AccessText.signInName)), .init(say(CommonText.unit)),
+                .init(say(AdministrationText.personName)), .init(say(AccessText.signInName)),
+                .init(say(CommonText.unit)),
                 .init(say(AdministrationText.roles)), .init(say(CommonText.state)),
             ],
             rows: rows,

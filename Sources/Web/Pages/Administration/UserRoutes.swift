@@ -5,13 +5,14 @@ import Operations
 
 /// Users: the list and registering.
 enum UserRoutes {
-    static let all: [any Route] = [
-        PageRoute(.get, Paths.usersPattern, access: .signedIn, handle: list),
-        PageRoute(.get, Paths.userNewPattern, access: .signedIn) { visit in
-            .page(try await form(visit, FormReader(FormData([("unit", visit.query.first("unit") ?? "")]))))
-        },
-        PageRoute(.post, Paths.usersPattern, access: .signedIn, handle: register),
-    ] + UserActRoutes.all
+    static let all: [any Route] =
+        [
+            PageRoute(.get, Paths.usersPattern, access: .signedIn, handle: list),
+            PageRoute(.get, Paths.userNewPattern, access: .signedIn) { visit in
+                .page(try await form(visit, FormReader(FormData([("unit", visit.query.first("unit") ?? "")]))))
+            },
+            PageRoute(.post, Paths.usersPattern, access: .signedIn, handle: register),
+        ] + UserActRoutes.all
 
     private static func list(_ visit: Visit) async throws -> PageReply {
         let actor = try visit.actor()

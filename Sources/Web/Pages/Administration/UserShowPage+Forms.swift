@@ -29,7 +29,8 @@ extension UserShowPage {
             .post(
                 Paths.userCertificateState(model.person.id),
                 fields: [
-                    .init("number", officer.certificateNumber), .init("state", officer.suspended ? "good" : "suspended"),
+                    .init("number", officer.certificateNumber),
+                    .init("state", officer.suspended ? "good" : "suspended"),
                 ]))
         return DataTable.Row(
             id: officer.certificateNumber, path: nil,
@@ -43,14 +44,16 @@ extension UserShowPage {
         let (say, form) = (context.say, model.form)
         func date(_ name: String, _ label: Wording) -> FormField {
             FormField(
-                name, say(label), .date(form.values.first(name) ?? ""), error: form.problem(name).map(say), isRequired: true)
+                name, say(label), .date(form.values.first(name) ?? ""), error: form.problem(name).map(say),
+                isRequired: true)
         }
         return FormPage(
             path: Paths.userCertificates(model.person.id),
             groups: [
                 .init(fields: [
                     FormField(
-                        "number", say(AdministrationText.certificateNumber), .text(form.values.first("number") ?? "", .code),
+                        "number", say(AdministrationText.certificateNumber),
+                        .text(form.values.first("number") ?? "", .code),
                         error: form.problem("number").map(say), isRequired: true),
                     date("validFrom", AdministrationText.validFrom), date("validUntil", AdministrationText.validUntil),
                 ])

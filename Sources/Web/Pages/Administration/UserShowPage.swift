@@ -84,7 +84,8 @@ enum UserShowPage {
                 ])
         }
         let table = DataTable(
-            caption: say(AdministrationText.roles), columns: [.init(say(AdministrationText.role)), .init("")], rows: rows,
+            caption: say(AdministrationText.roles), columns: [.init(say(AdministrationText.role)), .init("")],
+            rows: rows,
             emptyState: EmptyState(say(AdministrationText.noRoles), next: say(AdministrationText.noRolesNext)))
         let open = Role.allCases.filter { !person.roles.contains($0) && $0.fits(person.unitKind) }
         let grant = FormPage(

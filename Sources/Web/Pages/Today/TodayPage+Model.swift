@@ -58,7 +58,8 @@ extension DueList.Row {
         self.init(
             act: context.say(item.task), number: item.number, subject: item.title, path: path,
             clock: ClockCard(
-                context.say(item.task), started: item.startedAt, due: item.dueAt, light: light, source: item.limit?.source,
+                context.say(item.task), started: item.startedAt, due: item.dueAt, light: light,
+                source: item.limit?.source,
                 isUnverified: item.limit.map { $0.standing.confidence != .read } ?? false),
             action: ActButton(context.say(TodayText.open), .link(path)))
     }

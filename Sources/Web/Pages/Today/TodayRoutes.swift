@@ -52,7 +52,8 @@ enum TodayRoutes {
 
     /// A moment and an id, joined by a dash.
     private static func pair(_ text: String?) -> (Moment, String)? {
-        guard let parts = text?.split(separator: "-", maxSplits: 1), parts.count == 2, let number = Int64(parts[0]) else {
+        guard let parts = text?.split(separator: "-", maxSplits: 1), parts.count == 2, let number = Int64(parts[0])
+        else {
             return nil
         }
         return (Moment(milliseconds: number), String(parts[1]))

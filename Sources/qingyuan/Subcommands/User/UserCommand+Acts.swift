@@ -73,7 +73,9 @@ extension UserCommand {
         var role: String
 
         func run() async throws {
-            try await UserCommand.act(self, on: user, data, actor) { try GrantRole(userID: $0.id, role: UserCommand.role(role)) }
+            try await UserCommand.act(self, on: user, data, actor) {
+                try GrantRole(userID: $0.id, role: UserCommand.role(role))
+            }
         }
     }
 
@@ -91,7 +93,9 @@ extension UserCommand {
         var role: String
 
         func run() async throws {
-            try await UserCommand.act(self, on: user, data, actor) { try RevokeRole(userID: $0.id, role: UserCommand.role(role)) }
+            try await UserCommand.act(self, on: user, data, actor) {
+                try RevokeRole(userID: $0.id, role: UserCommand.role(role))
+            }
         }
     }
 

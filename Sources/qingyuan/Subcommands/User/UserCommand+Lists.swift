@@ -41,7 +41,8 @@ extension UserCommand {
                         roles: roles, active: person.active))
             }
             let state = person.active ? "" : "  (closed)"
-            Console.put("\(person.signInName)  \(person.name)  \(person.unitName)  \(roles.joined(separator: ","))\(state)")
+            Console.put(
+                "\(person.signInName)  \(person.name)  \(person.unitName)  \(roles.joined(separator: ","))\(state)")
         }
 
         private struct Line: Encodable {
@@ -56,7 +57,8 @@ extension UserCommand {
 
     /// `qingyuan user units`: the units of the acting user's region.
     struct ListUnits: AsyncParsableCommand {
-        static let configuration = CommandConfiguration(commandName: "units", abstract: "List the units of your region.")
+        static let configuration = CommandConfiguration(
+            commandName: "units", abstract: "List the units of your region.")
 
         @OptionGroup var data: DataOptions
         @OptionGroup var actor: ActorOptions

@@ -72,13 +72,18 @@ extension UserCommand {
 
     /// Writes a password that is shown once.
     static func put(_ password: Secret, of user: UserID, json: Bool) throws {
-        if json { try Console.put(json: ["id": user.rawValue, "password": password.text]) } else { Console.put(password.text) }
+        if json {
+            try Console.put(json: ["id": user.rawValue, "password": password.text])
+        } else {
+            Console.put(password.text)
+        }
     }
 
     /// The role of a word.
     static func role(_ text: String) throws -> Role {
         guard let role = Role(rawValue: text) else {
-            throw ValidationError("there is no role \(text); roles: \(Role.allCases.map(\.rawValue).joined(separator: ", "))")
+            throw ValidationError(
+                "there is no role \(text); roles: \(Role.allCases.map(\.rawValue).joined(separator: ", "))")
         }
         return role
     }
