@@ -15,6 +15,22 @@ extension OrganisationStore {
         package let roles: Set<Role>
         package let version: Int
 
+        package init(
+            id: UserID, signInName: String, name: String, unitID: UnitID, unitName: String, unitKind: UnitKind,
+            region: String, active: Bool, roles: Set<Role>, version: Int
+        ) {
+            self.id = id
+            self.signInName = signInName
+            self.name = name
+            self.unitID = unitID
+            self.unitName = unitName
+            self.unitKind = unitKind
+            self.region = region
+            self.active = active
+            self.roles = roles
+            self.version = version
+        }
+
         /// Where the account belongs, for decisions of authority.
         package var scope: RecordScope { RecordScope(kind: .user, unitID: unitID, region: region, people: [id]) }
     }
@@ -24,6 +40,11 @@ extension OrganisationStore {
         package let unit: Unit
         /// Open accounts.
         package let people: Int
+
+        package init(unit: Unit, people: Int) {
+            self.unit = unit
+            self.people = people
+        }
     }
 
     /// One user, or nil.
