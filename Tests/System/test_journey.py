@@ -59,7 +59,7 @@ def fill(form, name, value):
     kind = field.evaluate("field => field.tagName === 'SELECT' ? 'select' : field.type")
     if kind in ("checkbox", "radio"):
         for one in value if isinstance(value, list) else [value]:
-            form.locator(f'label:has-text("{one}") >> visible=true').first.click()
+            form.get_by_label(one).first.check()
     elif kind == "select":
         option = field.locator("option", has_text=value).first.get_attribute("value")
         field.select_option(option)
@@ -113,8 +113,10 @@ def test_a_listing_becomes_a_filed_criminal_case(people, tmp_path):
     head.go("/clues")
     head.shot("clues-wide-zh")
     head.act(clue, "triage", priority="紧急")
-    head.act(clue, "assignment", officers=["李梅"])
-    officer.act(clue, "acceptance")
+    head.act(clue, "assignment", lead="李梅")
+    officer.go(clue)
+    officer.page.locator('form[action$="/acceptance"] button').first.click()
+    assert "核查中" in officer.page.locator("main").inner_text()
     officer.act(clue, "report", report="经核查，该店销售假冒“九峰醇”白酒，金额二十余万元。")
     head.go(clue)
     head.shot("clue-wide-zh")
