@@ -78,7 +78,8 @@ extension AuditFinding.Cause {
         case .fileMissing: Wording("证据文件缺失", "The evidence file is missing")
         case .fileForeign: Wording("证据库中有不属于它的文件", "This does not belong into the evidence store")
         case .fileUnreadable: Wording("证据文件无法读取", "The evidence file cannot be read")
-        case .migrationDiffers: Wording("数据库结构的记录与程序不符", "The record of the schema's history differs from the program's")
+        case .migrationDiffers:
+            Wording("数据库结构的记录与程序不符", "The record of the schema's history differs from the program's")
         case .unreadable: Wording("此表无法读完", "The table cannot be read to its end")
         case .damaged: Wording("数据库文件损坏", "The database file is damaged")
         }

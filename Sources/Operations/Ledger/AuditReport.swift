@@ -53,7 +53,9 @@ final class AuditLog: @unchecked Sendable {
         self.progress = progress
     }
 
-    func add(_ cause: AuditFinding.Cause, _ table: String, id: String? = nil, entry: Int64? = nil, detail: String? = nil) {
+    func add(
+        _ cause: AuditFinding.Cause, _ table: String, id: String? = nil, entry: Int64? = nil, detail: String? = nil
+    ) {
         report.findings += 1
         found(AuditFinding(cause, table, id: id, entry: entry, detail: detail))
     }

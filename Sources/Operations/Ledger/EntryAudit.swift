@@ -75,7 +75,8 @@ struct EntryAudit {
         guard let content = LedgerEntryContent(body) else {
             return log.add(.entryMalformed, "ledger_entry", entry: number)
         }
-        let at: String? = if case .integer(let time)? = row.value("at") { Moment(milliseconds: time).description } else { nil }
+        let at: String? =
+            if case .integer(let time)? = row.value("at") { Moment(milliseconds: time).description } else { nil }
         let agrees =
             content.number == number && content.at == at && row.value("operation") == .text(content.operation)
             && row.value("actor_id") == .text(content.actor)

@@ -63,8 +63,11 @@ extension EvidencePackage {
             ProofCheck.Step(
                 (try? checkpoint.verify(with: [verifierKey])) != nil, ProofCheck.signed, ProofCheck.notSigned),
             step(entries.map { ("\($0.index)", stands($0)) }, zh: "条存证均在账本头之下", en: "entries stand under the head"),
-            step(rows.map { ("\($0.table) \($0.id)", agrees($0, contents)) }, zh: "行数据与存证摘要一致", en: "rows agree with their entries"),
-            step(files.map { ("\($0.id)", agrees($0)) }, zh: "份证据与其登记一致", en: "pieces of evidence agree with their rows"),
+            step(
+                rows.map { ("\($0.table) \($0.id)", agrees($0, contents)) }, zh: "行数据与存证摘要一致",
+                en: "rows agree with their entries"),
+            step(
+                files.map { ("\($0.id)", agrees($0)) }, zh: "份证据与其登记一致", en: "pieces of evidence agree with their rows"),
         ]
     }
 
@@ -81,7 +84,8 @@ extension EvidencePackage {
         guard let value = try? JSONValue(parsing: row.json), value["$table"]?.text == row.table,
             value["id"]?.text == row.id
         else { return false }
-        return contents[row.entry]?.rows.contains { $0.table == row.table && $0.id == row.id && $0.digest == digest } == true
+        return contents[row.entry]?.rows.contains { $0.table == row.table && $0.id == row.id && $0.digest == digest }
+            == true
     }
 
     /// A file agrees where its row names its hash and, where the bytes are there, they have it.

@@ -63,14 +63,17 @@ struct HeadAudit {
     }
 
     private func checkStored(_ size: Int64, _ roots: [Hash]) throws {
-        try access.eachAsStored("SELECT size, root, checkpoint, signed_at FROM ledger_head WHERE size = $1", [size]) { row in
+        try access.eachAsStored("SELECT size, root, checkpoint, signed_at FROM ledger_head WHERE size = $1", [size]) {
+            row in
             log.count(\.heads)
             let id = String(size)
-            guard case .text(let text)? = row.value("checkpoint"), let head = try? SignedCheckpoint(parsing: text) else {
+            guard case .text(let text)? = row.value("checkpoint"), let head = try? SignedCheckpoint(parsing: text)
+            else {
                 return log.add(.headMalformed, "ledger_head", id: id)
             }
             if (try? head.verify(with: keys)) == nil { log.add(.headSignature, "ledger_head", id: id) }
-            let time: Moment? = if case .integer(let at)? = row.value("signed_at") { Moment(milliseconds: at) } else { nil }
+            let time: Moment? =
+                if case .integer(let at)? = row.value("signed_at") { Moment(milliseconds: at) } else { nil }
             let agrees =
                 head.checkpoint.size == UInt64(exactly: size) && row.value("root") == .blob(head.checkpoint.root.bytes)
                 && head.checkpoint.extensions == time.map { [LedgerHead.timeLine($0)] }

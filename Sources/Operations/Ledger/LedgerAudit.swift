@@ -27,7 +27,8 @@ package struct LedgerAudit: Sendable {
     ///   - heads: heads that were kept elsewhere: the ledger must still begin with what stood under each.
     ///   - keys: the keys that may have signed heads; by default that of the office.
     package init(
-        of office: Office, part: Part = .all, against heads: [SignedCheckpoint] = [], trusting keys: [VerifierKey]? = nil
+        of office: Office, part: Part = .all, against heads: [SignedCheckpoint] = [],
+        trusting keys: [VerifierKey]? = nil
     ) {
         database = office.database
         evidence = office.evidence

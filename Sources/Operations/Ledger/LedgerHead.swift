@@ -36,7 +36,8 @@ package struct LedgerHead: Sendable {
 extension LedgerStore {
     /// The latest signed head; nil before the first.
     package static func latestHead(in access: any ReadAccess) throws -> LedgerHead? {
-        try access.first("SELECT checkpoint, signed_at FROM ledger_head ORDER BY size DESC LIMIT 1").map(LedgerHead.init)
+        try access.first("SELECT checkpoint, signed_at FROM ledger_head ORDER BY size DESC LIMIT 1").map(
+            LedgerHead.init)
     }
 
     /// The head of this size; nil where none was signed at it.

@@ -67,7 +67,8 @@ extension EvidencePackage {
                 let proof = try LedgerProofs.proof(of: number, under: head, key: key, in: access)
                 return Entry(index: proof.inclusion.index, body: proof.entry, hashes: proof.inclusion.hashes)
             }
-            let number: String? = try access.first("SELECT number FROM record_index WHERE id = $1", [record])?.get("number")
+            let number: String? = try access.first("SELECT number FROM record_index WHERE id = $1", [record])?.get(
+                "number")
             return EvidencePackage(
                 format: .first, record: record, number: number, madeAt: now.description, rows: rows.rows,
                 entries: entries, files: rows.files, checkpoint: head.signed, verifierKey: key)
@@ -113,7 +114,9 @@ private struct PackedRows {
             if table.has("record_id") { columns.insert("record_id") }
             guard !columns.isEmpty else { continue }
             let condition = columns.sorted().map { "\"\($0)\" = $1" }.joined(separator: " OR ")
-            for row in try access.query("SELECT * FROM \"\(table.name)\" WHERE (\(condition)) AND id <> $1 ORDER BY id", [record]) {
+            for row in try access.query(
+                "SELECT * FROM \"\(table.name)\" WHERE (\(condition)) AND id <> $1 ORDER BY id", [record])
+            {
                 try add(row, of: table.name, access)
             }
         }

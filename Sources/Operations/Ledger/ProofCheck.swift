@@ -95,12 +95,15 @@ extension ProofCheck {
             return (check, nil)
         }
         guard head.checkpoint.size <= UInt64(present.size) else {
-            return (check.with(Step(Wording("该账本头的条数多于本账本。", "The head has more entries than this ledger."), .failed)), nil)
+            return (
+                check.with(Step(Wording("该账本头的条数多于本账本。", "The head has more entries than this ledger."), .failed)), nil
+            )
         }
         let growth = try await office.read { access in
             try LedgerProofs.growth(from: Int64(head.checkpoint.size), to: present, key: key, in: access)
         }.since(head)
-        let extends = (try? present.signed.checkpoint.verify(extends: head.checkpoint, proof: growth.consistency)) != nil
+        let extends =
+            (try? present.signed.checkpoint.verify(extends: head.checkpoint, proof: growth.consistency)) != nil
         check = check.with(Step(extends, ProofCheck.extends(present), ProofCheck.doesNotExtend))
         return (check, extends ? growth : nil)
     }
@@ -119,7 +122,8 @@ extension ProofCheck {
     private static func extends(_ present: LedgerHead) -> Wording {
         Wording(
             "本账本现有 \(present.size) 条，以该账本头之下的全部存证开头：此后无删除、无改动。",
-            "This ledger, now \(present.size) entries, begins with all that stood under that head: nothing was removed or changed since.")
+            "This ledger, now \(present.size) entries, begins with all that stood under that head: nothing was removed or changed since."
+        )
     }
 
     private static let doesNotExtend = Wording(
@@ -173,14 +177,17 @@ extension ProofCheck {
         steps.append(
             Step(
                 (try? growth.checkpoint.checkpoint.verify(extends: older.checkpoint, proof: growth.consistency)) != nil,
-                Wording("新账本以旧账本的全部存证开头：无删除、无改动。", "The ledger begins with all of the old one: nothing was removed or changed."),
+                Wording(
+                    "新账本以旧账本的全部存证开头：无删除、无改动。",
+                    "The ledger begins with all of the old one: nothing was removed or changed."),
                 Wording("新账本不以旧账本开头。", "The ledger does not begin with the old one.")))
         return steps
     }
 
     static func known(_ key: VerifierKey, _ keys: [VerifierKey]) -> Step {
         if keys.isEmpty {
-            return Step(Wording("请将公钥与机关公布的公钥核对。", "Compare the key with the one that the office has published."), .open)
+            return Step(
+                Wording("请将公钥与机关公布的公钥核对。", "Compare the key with the one that the office has published."), .open)
         }
         return Step(
             keys.contains(key),

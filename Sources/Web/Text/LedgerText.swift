@@ -20,7 +20,8 @@ enum LedgerText {
     static let noHead = Wording("尚未签署账本头。", "No head has been signed yet.")
     static let keepIt = Wording(
         "请保存账本头和公钥。以后拿它来核对：账本必须仍以当时的全部存证开头。",
-        "Keep the head and the key. Bring them back later: the ledger must still begin with all that stood under that head.")
+        "Keep the head and the key. Bring them back later: the ledger must still begin with all that stood under that head."
+    )
 
     // MARK: What it means
 
@@ -28,13 +29,15 @@ enum LedgerText {
     static let meanings = [
         Wording(
             "每条存证记下谁、何时、办了什么，以及所写各行数据的摘要；不含案情和个人信息。",
-            "An entry says who acted, when, what was done, and the digest of every row written. It holds no contents and no personal data."),
+            "An entry says who acted, when, what was done, and the digest of every row written. It holds no contents and no personal data."
+        ),
         Wording(
             "全部存证组成一棵哈希树。改动、删除或插入任何一条，树根就会不同。",
             "All entries together form a tree of hashes. Change, remove or insert any one, and the root is another."),
         Wording(
             "树根由本机关签名并公布。持有旧账本头的人可以证明：从那时起没有任何存证被改动或删除。",
-            "The root is signed and published. Whoever kept an old head can prove that nothing was changed or removed since."),
+            "The root is signed and published. Whoever kept an old head can prove that nothing was changed or removed since."
+        ),
         Wording(
             "账本证明所记内容未被改动，不证明所记内容属实。",
             "It shows that what was entered has not been changed, not that what was entered is true."),
@@ -135,13 +138,15 @@ extension LedgerText {
     static let stepSignature = Wording("账本头由该公钥签名", "The head is signed by the key")
     static let noCrypto = Wording(
         "本浏览器在此地址不能进行密码运算(需要 HTTPS)。", "This browser does no cryptography at this address (it needs HTTPS).")
-    static let noEd25519 = Wording("本浏览器不能验证 Ed25519 签名，请用命令核验。", "This browser cannot verify Ed25519; use the command.")
+    static let noEd25519 = Wording(
+        "本浏览器不能验证 Ed25519 签名，请用命令核验。", "This browser cannot verify Ed25519; use the command.")
 
     // MARK: The audit
 
     static let audit = Wording("全面核查", "Audit")
     static let auditLead = Wording(
-        "重新读取全部存证、数据行和证据文件，逐一与账本核对。", "Reads every entry, every row and every evidence file again and compares them with the ledger.")
+        "重新读取全部存证、数据行和证据文件，逐一与账本核对。",
+        "Reads every entry, every row and every evidence file again and compares them with the ledger.")
     static let beginAudit = Wording("开始核查", "Begin an audit")
     static let auditBegun = Wording("核查已开始。", "The audit has begun.")
     static let auditRunning = Wording("正在核查", "An audit is running")

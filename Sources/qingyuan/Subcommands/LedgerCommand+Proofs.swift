@@ -68,7 +68,8 @@ extension LedgerCommand {
             since older: SignedCheckpoint, _ office: Office, _ head: LedgerHead, _ key: VerifierKey
         ) async throws {
             guard older.checkpoint.size <= UInt64(head.size) else {
-                Console.say("the head has \(older.checkpoint.size) entries, the ledger \(head.size): entries are missing")
+                Console.say(
+                    "the head has \(older.checkpoint.size) entries, the ledger \(head.size): entries are missing")
                 throw Exit.refused
             }
             let growth = try await office.read {
@@ -136,9 +137,12 @@ extension LedgerCommand {
                 let asJSON = output.json
                 let report = try await audit.run { finding in
                     if asJSON { return (try? Console.put(json: finding)) ?? () }
-                    Console.put("\(finding.place)  \(finding.sentence.zh)  \(finding.sentence.en)  \(finding.detail ?? "")")
+                    Console.put(
+                        "\(finding.place)  \(finding.sentence.zh)  \(finding.sentence.en)  \(finding.detail ?? "")")
                 } progress: { progress in
-                    Console.progress("\(progress.what.zh) \(progress.what.en) \(progress.done)\(progress.total.map { "/\($0)" } ?? "")")
+                    Console.progress(
+                        "\(progress.what.zh) \(progress.what.en) \(progress.done)\(progress.total.map { "/\($0)" } ?? "")"
+                    )
                 }
                 Console.progressDone()
                 if asJSON { try Console.put(json: report) } else { Console.say(ProofReport.summary(report)) }

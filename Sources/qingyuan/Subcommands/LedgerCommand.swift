@@ -78,7 +78,8 @@ struct LedgerCommand: AsyncParsableCommand {
                 try await office.signHead()
                 let package = try await EvidencePackage.make(of: id, from: office, withFiles: withFiles)
                 try LedgerFiles.write(LedgerFiles.json(package), to: out)
-                Console.say("\(package.rows.count) rows, \(package.entries.count) entries, \(package.files.count) files")
+                Console.say(
+                    "\(package.rows.count) rows, \(package.entries.count) entries, \(package.files.count) files")
             }
         }
     }

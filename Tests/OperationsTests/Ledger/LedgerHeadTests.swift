@@ -67,7 +67,9 @@ struct LedgerHeadTests {
         let house = try await TestOffice()
         try await house.office.signHead()
         let sql = verb == "UPDATE" ? "UPDATE \(table) SET \(Self.column[table] ?? "")" : "DELETE FROM \(table)"
-        let fault = await #expect(throws: StorageFault.self) { try await house.office.database.write { try $0.execute(sql) } }
+        let fault = await #expect(throws: StorageFault.self) {
+            try await house.office.database.write { try $0.execute(sql) }
+        }
         #expect(fault?.constraint?.name?.contains("\(table) is append-only") == true)
     }
 

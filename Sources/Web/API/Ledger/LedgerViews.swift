@@ -36,7 +36,8 @@ struct LedgerHeadView: APIValue {
     static let schemaName = "LedgerHead"
     static let example = LedgerHeadView()
     static let rules = [
-        "origin": FieldRule("The name of the ledger."), "size": FieldRule("How many entries stand under the head.", least: 0),
+        "origin": FieldRule("The name of the ledger."),
+        "size": FieldRule("How many entries stand under the head.", least: 0),
         "root": FieldRule("The root of the hash tree, in hexadecimal."),
         "checkpoint": FieldRule("The signed note (C2SP tlog-checkpoint): keep it."),
         "verifierKey": FieldRule("The public key, in the form of signed notes."),

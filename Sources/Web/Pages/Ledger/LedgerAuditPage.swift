@@ -52,7 +52,8 @@ enum LedgerAuditPage {
             DataTable.Row(
                 id: String(index), path: finding.entry.map(Paths.ledgerEntry),
                 cells: [
-                    "\(finding.place)", "\(say(finding.sentence))\(finding.detail.map { "<br><small>\($0)</small>" as HTML })",
+                    "\(finding.place)",
+                    "\(say(finding.sentence))\(finding.detail.map { "<br><small>\($0)</small>" as HTML })",
                 ])
         }
         return context.show(

@@ -34,12 +34,14 @@ enum LedgerEntriesPage {
             ],
             rows: rows, emptyState: EmptyState(say(LedgerText.numbers(0)), next: say(LedgerText.lead)))
         let pager = Pager(
-            summary: say(CommonText.shown(context.language.count(rows.count), of: context.language.count(Int(model.size)))),
+            summary: say(
+                CommonText.shown(context.language.count(rows.count), of: context.language.count(Int(model.size)))),
             previous: model.isFirst ? nil : Paths.ledgerEntries,
             next: model.next.map { Paths.ledgerEntries.with(query: [("below", String($0))]) })
         let title = say(LedgerText.allEntries)
         return LedgerFrame.page(
             title, crumbs: [Crumb(title)], context: context,
-            "\(context.show(PageHeader(title, lead: say(LedgerText.lead))))\(context.show(table))\(context.show(pager))")
+            "\(context.show(PageHeader(title, lead: say(LedgerText.lead))))\(context.show(table))\(context.show(pager))"
+        )
     }
 }

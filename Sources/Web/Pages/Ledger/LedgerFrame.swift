@@ -9,7 +9,8 @@ enum LedgerFrame {
             return Layout.publicPage(title: title, context: context, content: content)
         }
         return Layout.page(
-            title: title, breadcrumbs: [Crumb(context.say(LedgerText.ledger), crumbs.isEmpty ? nil : Paths.ledger)] + crumbs,
+            title: title,
+            breadcrumbs: [Crumb(context.say(LedgerText.ledger), crumbs.isEmpty ? nil : Paths.ledger)] + crumbs,
             context: context, content: content)
     }
 
@@ -21,7 +22,8 @@ enum LedgerFrame {
         let badge =
             step.isPassed
             ? StateBadge(context.say(LedgerText.holds), .done)
-            : step.isFailed ? StateBadge(context.say(LedgerText.fails), .grave) : StateBadge(context.say(LedgerText.open), .soon)
+            : step.isFailed
+                ? StateBadge(context.say(LedgerText.fails), .grave) : StateBadge(context.say(LedgerText.open), .soon)
         return "<li>\(context.show(badge)) \(context.say(step.sentence))</li>"
     }
 

@@ -57,7 +57,8 @@ enum LedgerRoutes {
                 visit.mayReadLedger
                     ? text(proof.text, name: "proof-\(number).txt")
                     : FileReply(
-                        bytes: Array(try proof.leafJSON.utf8), mediaType: "application/json", name: "proof-\(number).json"))
+                        bytes: Array(try proof.leafJSON.utf8), mediaType: "application/json",
+                        name: "proof-\(number).json"))
         },
         PageRoute(.get, Paths.ledgerAuditPattern, access: .signedIn) { visit in
             try Enforcement.Authority.require(.ledgerAudit, by: visit.actor(), on: nil)
@@ -76,7 +77,8 @@ enum LedgerRoutes {
             LedgerPage.Model(
                 head: try LedgerStore.latestHead(in: access), key: office.ledger.publicKey,
                 size: try LedgerStore.size(in: access), isSignedIn: actor != nil,
-                mayAudit: actor.map { Enforcement.Authority.decide(.ledgerAudit, by: $0, on: nil) == .allowed } ?? false)
+                mayAudit: actor.map { Enforcement.Authority.decide(.ledgerAudit, by: $0, on: nil) == .allowed } ?? false
+            )
         }
     }
 
