@@ -16,7 +16,7 @@ enum EvidenceShowPage {
         let crumbs = (model.record.map { [Crumb($0.title, $0.path)] } ?? []) + [Crumb(piece.name)]
         return Layout.page(
             title: piece.name, breadcrumbs: crumbs, context: context,
-            proof: model.entry.map { ProofLine(entry: Int($0), path: Paths.ledger) },
+            proof: model.entry.map { ProofLine(entry: Int($0), path: Paths.ledgerEntry($0)) },
             content: """
                 \(context.show(RecordHeader(
                     number: say(EvidenceText.title), title: piece.name, state: badge(model.condition, context),

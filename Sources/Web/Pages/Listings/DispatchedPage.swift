@@ -9,7 +9,7 @@ enum DispatchedPage {
         return Layout.page(
             title: say(ListingText.dispatched),
             breadcrumbs: [Crumb(say(ListingText.monitoring), Paths.listings), Crumb(dispatched.clue.number)],
-            context: context, proof: dispatched.entry.map { ProofLine(entry: Int($0), path: Paths.ledger) },
+            context: context, proof: dispatched.entry.map { ProofLine(entry: Int($0), path: Paths.ledgerEntry($0)) },
             content: """
                 \(context.show(PageHeader(
                     say(ListingText.dispatched),

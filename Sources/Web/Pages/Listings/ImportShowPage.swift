@@ -18,7 +18,7 @@ enum ImportShowPage {
                 Crumb(say(ListingText.monitoring), Paths.listings), Crumb(say(ListingText.imports), Paths.imports),
                 Crumb(batch.name),
             ],
-            context: context, proof: batch.entry.map { ProofLine(entry: Int($0), path: Paths.ledger) },
+            context: context, proof: batch.entry.map { ProofLine(entry: Int($0), path: Paths.ledgerEntry($0)) },
             content: """
                 \(context.show(RecordHeader(
                     number: say(ListingText.inBatch), title: batch.name, state: StateBadge(batch, in: context),

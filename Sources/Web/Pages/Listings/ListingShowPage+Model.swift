@@ -37,7 +37,7 @@ extension ListingShowPage.Model {
                 ? EvidenceForm.form(query.carried(by: Paths.listingEvidence(id)), answers.evidence, context) : nil,
             verdicts: shown.verdicts.reversed().map { Self.entry($0, context) },
             clues: shown.clues.map { Self.clue($0) },
-            proof: shown.entry.map { ProofLine(entry: Int($0), path: Paths.ledger) })
+            proof: shown.entry.map { ProofLine(entry: Int($0), path: Paths.ledgerEntry($0)) })
     }
 
     private static func header(
@@ -122,7 +122,7 @@ extension ListingShowPage.Model {
     private static func entry(_ verdict: GivenVerdict, _ context: PageContext) -> Timeline.Entry {
         Timeline.Entry(
             act: context.say(ListingText.gave(verdict.verdict)), actor: verdict.by, moment: verdict.at,
-            note: verdict.reason, proof: verdict.entry.map { ProofLine(entry: Int($0), path: Paths.ledger) },
+            note: verdict.reason, proof: verdict.entry.map { ProofLine(entry: Int($0), path: Paths.ledgerEntry($0)) },
             tone: verdict.verdict == .suspected ? .soon : .quiet)
     }
 
