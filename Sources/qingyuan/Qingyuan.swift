@@ -16,6 +16,7 @@ struct Qingyuan: AsyncParsableCommand {
             MigrateCommand.self,
             UserCommand.self,
             RightsCommand.self,
+            ClueCommand.self,
             CaseCommand.self,
             LawCommand.self,
             ScreenCommand.self,
