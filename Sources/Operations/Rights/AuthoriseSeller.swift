@@ -36,7 +36,8 @@ package struct AuthoriseSeller: Operation {
     /// The seller's name without the white space around it.
     static func checked(_ seller: String) throws(Refusal) -> String {
         guard let name = SubjectRules.filled(seller), name.count <= 200 else {
-            throw Refusal.invalid("seller", Wording("请填写销售者名称,不超过200字", "Give the seller's name, at most 200 characters"))
+            throw Refusal.invalid(
+                "seller", Wording("请填写销售者名称,不超过200字", "Give the seller's name, at most 200 characters"))
         }
         return name
     }

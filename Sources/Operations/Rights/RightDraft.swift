@@ -75,7 +75,8 @@ package struct RightDraft: Codable, Sendable, Hashable {
                 "registrationNumber", Wording("请填写注册号,不超过128字", "Give the registration number, at most 128 characters"))
         }
         guard aliases.count <= 500, aliases.allSatisfy({ $0.count <= 500 }) else {
-            throw Refusal.invalid("aliases", Wording("别名最多500个,每个不超过500字", "At most 500 aliases of at most 500 characters"))
+            throw Refusal.invalid(
+                "aliases", Wording("别名最多500个,每个不超过500字", "At most 500 aliases of at most 500 characters"))
         }
         guard holder.count <= 2_000 else {
             throw Refusal.invalid("holder", Wording("权利人不超过2000字", "The holder has at most 2,000 characters"))
@@ -87,7 +88,8 @@ package struct RightDraft: Codable, Sendable, Hashable {
             throw Refusal.invalid("validUntil", Wording("有效期止不得早于有效期起", "The end must not lie before the start"))
         }
         if let referencePrice, referencePrice.minor < 0 || referencePrice.currency != "CNY" {
-            throw Refusal.invalid("referencePrice", Wording("参考价为不小于零的人民币金额", "The reference price is in yuan, not negative"))
+            throw Refusal.invalid(
+                "referencePrice", Wording("参考价为不小于零的人民币金额", "The reference price is in yuan, not negative"))
         }
     }
 }

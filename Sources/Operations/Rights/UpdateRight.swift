@@ -22,7 +22,8 @@ package struct AddRight: Operation {
                 .duplicate,
                 Wording(
                     "该\(draft.kind.label.zh)的注册号已登记(“\(known.right.mark)”)，请打开后修改",
-                    "A \(draft.kind.label.en.lowercased()) of this number is registered (“\(known.right.mark)”); open it to change it"),
+                    "A \(draft.kind.label.en.lowercased()) of this number is registered (“\(known.right.mark)”); open it to change it"
+                ),
                 facts: ["right": known.right.id.rawValue])
         }
         return try RightEntry.insert(draft, in: work)

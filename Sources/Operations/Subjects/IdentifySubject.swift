@@ -41,7 +41,8 @@ package struct IdentifySubject: Operation {
                 .duplicate,
                 Wording(
                     "该代码已登记为“\(other.name)”。请将记录改挂该主体，不要重复登记",
-                    "The code is registered as “\(other.name)” already. Let records point there instead of entering it twice"),
+                    "The code is registered as “\(other.name)” already. Let records point there instead of entering it twice"
+                ),
                 facts: ["subject": other.id.rawValue])
         }
         let name = try SubjectRules.name(registeredName ?? known.name)

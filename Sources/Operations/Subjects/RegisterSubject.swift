@@ -44,9 +44,12 @@ package struct RegisterSubject: Operation {
             throw Refusal.invalid(
                 "code",
                 draft.kind == .person
-                    ? Wording("请填写公民身份号码；尚不清楚的，请选择“身份待查”", "Give the citizen number; where it is not known yet, choose “Not identified yet”")
+                    ? Wording(
+                        "请填写公民身份号码；尚不清楚的，请选择“身份待查”",
+                        "Give the citizen number; where it is not known yet, choose “Not identified yet”")
                     : Wording(
-                        "请填写统一社会信用代码；尚不清楚的，请选择“身份待查”", "Give the credit code; where it is not known yet, choose “Not identified yet”"))
+                        "请填写统一社会信用代码；尚不清楚的，请选择“身份待查”",
+                        "Give the credit code; where it is not known yet, choose “Not identified yet”"))
         }
         if let known = try SubjectStore.unidentified(named: name, in: work.access) {
             return Output(id: known.id, isNew: false, version: known.version, notes: [])

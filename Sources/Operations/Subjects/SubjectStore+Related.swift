@@ -56,7 +56,10 @@ extension SubjectStore {
             let other = try subject(row)
             guard let match = NameMatch(key, NameKey(other.name)) else { return nil }
             let reason = Wording(match.reason.zh, match.reason.en)
-            return (NameMatch.Kind.allCases.firstIndex(of: match.kind) ?? 0, Likeness(subject: MaskedSubject(other), reason: reason))
+            return (
+                NameMatch.Kind.allCases.firstIndex(of: match.kind) ?? 0,
+                Likeness(subject: MaskedSubject(other), reason: reason)
+            )
         }
         return found.sorted { ($0.rank, $0.likeness.subject.id.rawValue) < ($1.rank, $1.likeness.subject.id.rawValue) }
             .prefix(limit).map(\.likeness)
@@ -71,7 +74,8 @@ extension SubjectStore {
         var conditions = ListConditions(arguments: sight.arguments)
         conditions.add(
             sight.condition(
-                unit: "clue.unit_id", region: "clue.region", record: "clue.id", kind: .clue, parties: "clue.from_unit = %"))
+                unit: "clue.unit_id", region: "clue.region", record: "clue.id", kind: .clue,
+                parties: "clue.from_unit = %"))
         conditions.add("clue.subject_id = \(conditions.bind(id))")
         let most = conditions.bind(limit)
         return try access.query(

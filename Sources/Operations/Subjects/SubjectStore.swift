@@ -49,7 +49,8 @@ package enum SubjectStore {
     /// - Throws: `Refusal` with `notAllowed`.
     /// - Complexity: one range of an index without a search, else one reading of the register.
     package static func list(
-        _ filter: Filter = Filter(), from place: ListPlace? = nil, limit: Int, for actor: Actor, in access: any ReadAccess
+        _ filter: Filter = Filter(), from place: ListPlace? = nil, limit: Int, for actor: Actor,
+        in access: any ReadAccess
     ) throws -> [MaskedSubject] {
         try Authority.require(.subjectRead, by: actor, on: nil)
         var conditions = self.conditions(filter)

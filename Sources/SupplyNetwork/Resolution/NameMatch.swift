@@ -48,9 +48,12 @@ public struct NameMatch: Hashable, Sendable {
         switch kind {
         case .same: Reason(zh: "去除书写差异和组织形式后名称相同", en: "the same name but for spelling and legal form")
         case .sameButRegion:
-            Reason(zh: "除地区外名称相同（“\(lesser.withoutRegion)”）", en: "the same name but for the region (“\(lesser.withoutRegion)”)")
+            Reason(
+                zh: "除地区外名称相同（“\(lesser.withoutRegion)”）",
+                en: "the same name but for the region (“\(lesser.withoutRegion)”)")
         case .contained: Reason(zh: "“\(lesser)”包含于“\(greater)”", en: "“\(lesser)” is contained in “\(greater)”")
-        case .oneEdit: Reason(zh: "“\(lesser)”与“\(greater)”仅差一字", en: "“\(lesser)” and “\(greater)” differ by one character")
+        case .oneEdit:
+            Reason(zh: "“\(lesser)”与“\(greater)”仅差一字", en: "“\(lesser)” and “\(greater)” differ by one character")
         }
     }
 

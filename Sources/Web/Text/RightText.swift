@@ -3,7 +3,9 @@ import Law
 /// Words of the register of rights.
 enum RightText {
     static let rights = Wording("权利登记", "Register of rights")
-    static let lead = Wording("监测时比对的商标、专利等权利及其授权销售者。", "Marks, patents and other rights that monitoring looks for, with their authorised sellers.")
+    static let lead = Wording(
+        "监测时比对的商标、专利等权利及其授权销售者。",
+        "Marks, patents and other rights that monitoring looks for, with their authorised sellers.")
     static let new = Wording("登记权利", "Register a right")
     static let importFile = Wording("导入文件", "Import a file")
     static let edit = Wording("修改权利", "Edit the right")
@@ -51,7 +53,8 @@ enum RightText {
 
     static let revocation = Wording("注销原因", "Why it was struck off")
     static let revocationEffect = Wording(
-        "权利保留在登记中并显示原因，此后的监测不再比对它。", "The right stays in the register with the reason; monitoring looks for it no more.")
+        "权利保留在登记中并显示原因，此后的监测不再比对它。", "The right stays in the register with the reason; monitoring looks for it no more."
+    )
     static let revocationKept = Wording("已有的发现和线索不受影响。", "Findings and clues that are there stay as they are.")
 
     static let empty = Wording("没有符合条件的权利", "No right fits")
@@ -59,7 +62,8 @@ enum RightText {
     static let csvFile = Wording("权利文件（CSV）", "File of rights (CSV)")
     static let csvHint = Wording(
         "UTF-8，首行为 id,mark,aliases,classes,holder，可另有 sellers,reference_price,currency；多个值用 | 分隔。",
-        "UTF-8; the first line is id,mark,aliases,classes,holder, and where wanted sellers,reference_price,currency; several values are divided by |.")
+        "UTF-8; the first line is id,mark,aliases,classes,holder, and where wanted sellers,reference_price,currency; several values are divided by |."
+    )
     static let importLead = Wording(
         "正确的行入库，有问题的行按行号列出。同一文件可重复导入，不会重复登记。",
         "Good rows go in, bad ones are named by line. The same file can be sent again without doubling anything.")
@@ -85,5 +89,7 @@ enum RightText {
     }
 
     /// How many problems are not listed.
-    static func moreProblems(_ count: String) -> Wording { Wording("另有 \(count) 项未列出。", "\(count) more are not listed.") }
+    static func moreProblems(_ count: String) -> Wording {
+        Wording("另有 \(count) 项未列出。", "\(count) more are not listed.")
+    }
 }

@@ -21,7 +21,8 @@ enum SubjectText {
     static let codeShort = Wording("代码或号码", "Code or number")
     static let firmCode = Wording("统一社会信用代码", "Credit code")
     static let personCode = Wording("公民身份号码", "Citizen number")
-    static let codeHint = Wording("18位，可直接粘贴；空格、全角和小写会自动整理。", "18 characters; paste it as it is, spaces, width and case are put right.")
+    static let codeHint = Wording(
+        "18位，可直接粘贴；空格、全角和小写会自动整理。", "18 characters; paste it as it is, spaces, width and case are put right.")
     static let address = Wording("地址", "Address")
     static let phone = Wording("联系电话", "Telephone")
     static let region = Wording("行政区划代码", "Region code")
@@ -34,7 +35,8 @@ enum SubjectText {
     static let paste = Wording("粘贴文本", "Paste text")
     static let pasteLead = Wording(
         "从执照、网页或表格中粘贴一段文字，保存时先识别名称、代码和电话，核对后再登记。",
-        "Paste from a licence, a page or a table: name, code and telephone are read from it and shown for checking first.")
+        "Paste from a licence, a page or a table: name, code and telephone are read from it and shown for checking first."
+    )
     static let pasted = Wording("文字", "Text")
     static let read = Wording("已从粘贴的文字中识别，请核对后保存。", "Read from what was pasted; check it, then save.")
     static let details = Wording("主体信息", "The subject")
@@ -50,7 +52,8 @@ enum SubjectText {
         "将显示完整的号码、地址和电话。查看人、时间和事由写入存证账本，不可删除。",
         "Shows the whole number, address and telephone. Who looked, when and why goes into the ledger for good.")
     static let reason = Wording("查看事由", "What it is needed for")
-    static let reasonHint = Wording("如：制作立案审批表、核实当事人身份。不要写入个人信息。", "Such as: filing form, checking who the party is. No personal data here.")
+    static let reasonHint = Wording(
+        "如：制作立案审批表、核实当事人身份。不要写入个人信息。", "Such as: filing form, checking who the party is. No personal data here.")
     static let shown = Wording("个人信息已显示，本次查看已记录", "Personal values are shown; the look is recorded")
     static let shownDetail = Wording("离开本页后恢复遮盖。", "They are masked again once you leave this page.")
     static let looks = Wording("查阅记录", "Who has looked")

@@ -24,7 +24,8 @@ struct RightsCommand: AsyncParsableCommand {
         @Argument(help: "The file; - reads standard input.")
         var file: String
 
-        @Option(name: .long, help: "The kind of the rights: \(RightKind.allCases.map(\.rawValue).joined(separator: ", ")).")
+        @Option(
+            name: .long, help: "The kind of the rights: \(RightKind.allCases.map(\.rawValue).joined(separator: ", ")).")
         var kind = RightKind.trademark
 
         @OptionGroup var data: DataOptions

@@ -6,7 +6,8 @@ import Testing
 
 struct RightOperationsTests {
     private func draft(_ number: String = "T1", mark: String = "云岭泉") -> RightDraft {
-        RightDraft(mark: mark, aliases: ["YUNLINGQUAN"], classes: [32, 32, 5], holder: "云岭泉饮品", registrationNumber: number)
+        RightDraft(
+            mark: mark, aliases: ["YUNLINGQUAN"], classes: [32, 32, 5], holder: "云岭泉饮品", registrationNumber: number)
     }
 
     @Test func `a right is added once, cleaned of what means nothing`() async throws {
@@ -87,7 +88,8 @@ struct RightOperationsTests {
         let id = try await scene.house.office.perform(AddRight(draft()), as: scene.officer)
         let code = RightScene.creditCode.lowercased()
         _ = try await scene.house.office.perform(
-            AuthoriseSeller(right: id, seller: " 旗舰店 ", code: code, validUntil: LegalDate("2027-01-01")), as: scene.officer)
+            AuthoriseSeller(right: id, seller: " 旗舰店 ", code: code, validUntil: LegalDate("2027-01-01")),
+            as: scene.officer)
         let seller = AuthorisedSeller(
             name: "旗舰店", code: RightScene.creditCode, validUntil: LegalDate("2027-01-01"))
         #expect(try await scene.show(id).sellers == [seller])

@@ -100,7 +100,9 @@ struct RightScene {
         return try await intake.finish()
     }
 
-    func list(_ filter: RightStore.Filter = .init(), from place: ListPlace? = nil, limit: Int = 50) async throws -> [Right] {
+    func list(_ filter: RightStore.Filter = .init(), from place: ListPlace? = nil, limit: Int = 50) async throws
+        -> [Right]
+    {
         let (day, actor) = (house.clock.now.date, officer)
         return try await house.office.read {
             try RightStore.list(filter, on: day, from: place, limit: limit, for: actor, in: $0)

@@ -37,7 +37,10 @@ struct SubjectOperationsTests {
         let scene = try await SubjectScene()
         let typed = SubjectScene.personCode.prefix(6) + " " + SubjectScene.personCode.dropFirst(6)
         let output = try await scene.register(SubjectDraft(name: "张三", code: String(typed)))
-        #expect(!output.notes.contains { $0.zh.contains(SubjectScene.personCode) || $0.en.contains(SubjectScene.personCode) })
+        #expect(
+            !output.notes.contains {
+                $0.zh.contains(SubjectScene.personCode) || $0.en.contains(SubjectScene.personCode)
+            })
     }
 
     @Test func `a shop is found by its name until it is identified`() async throws {
@@ -63,7 +66,8 @@ struct SubjectOperationsTests {
     @Test func `a change keeps what it does not name`() async throws {
         let scene = try await SubjectScene()
         let id = try await scene.register(
-            SubjectDraft(name: "张三", code: SubjectScene.personCode, address: "青石县城关镇1号", phone: "13812341234")).id
+            SubjectDraft(name: "张三", code: SubjectScene.personCode, address: "青石县城关镇1号", phone: "13812341234")
+        ).id
         let version = try await scene.house.office.perform(
             UpdateSubject(id, version: 1, name: .set("张叁"), phone: .set(nil)), as: scene.officer)
         #expect(version == 2)
@@ -109,7 +113,8 @@ struct SubjectOperationsTests {
     @Test func `what is read is masked, and a person's number is found only whole`() async throws {
         let scene = try await SubjectScene()
         let person = try await scene.register(
-            SubjectDraft(name: "张三", code: SubjectScene.personCode, address: "青石县城关镇1号", phone: "13812341234")).id
+            SubjectDraft(name: "张三", code: SubjectScene.personCode, address: "青石县城关镇1号", phone: "13812341234")
+        ).id
         _ = try await scene.register(SubjectDraft(name: "云岭泉饮品有限公司", code: SubjectScene.firmCode))
         let shown = try await scene.show(person)
         #expect(shown.code == "430102********0012")

@@ -55,7 +55,8 @@ struct NameKeyTests {
         var names = NameSource(seed: 12)
         for _ in 0..<1_000 {
             let name = "泉" + names.next()
-            let disguised = name.uppercased().replacing("(", with: "（").replacing(")", with: "】").replacing(" ", with: "　")
+            let disguised = name.uppercased().replacing("(", with: "（").replacing(")", with: "】").replacing(
+                " ", with: "　")
             #expect(NameKey(" " + disguised + " ") == NameKey(name))
         }
     }

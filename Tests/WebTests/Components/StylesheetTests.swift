@@ -24,6 +24,18 @@ struct StylesheetTests {
         ("amber", "amber-wash"), ("green", "green-wash"), ("action", "action-wash"),
     ]
 
+    @Test(arguments: ["app.css", "paper.css"])
+    func `every rule is closed before the next begins`(_ name: String) throws {
+        let text = try #require(EmbeddedResources.text(name))
+        var depth = 0
+        for line in text.split(separator: "\n") {
+            let isNested = line.hasPrefix(" ") || line.hasPrefix("}") || line.hasPrefix("\t")
+            #expect(isNested || depth == 0, "\(line) stands inside a rule that was not closed")
+            depth += line.count { $0 == "{" } - line.count { $0 == "}" }
+        }
+        #expect(depth == 0)
+    }
+
     @Test(arguments: ["light", "dark"])
     func `every text and every shape stands out from its ground`(_ scheme: String) throws {
         let tokens = try Self.tokens(scheme)

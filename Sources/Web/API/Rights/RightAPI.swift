@@ -14,7 +14,8 @@ enum RightAPI {
     private static let reading: [any Route] = [
         APIRoute(
             list: "/rights",
-            operation("listRights", Wording("权利列表", "List rights"), .rightRead).taking(text).taking(kind).taking(standing),
+            operation("listRights", Wording("权利列表", "List rights"), .rightRead).taking(text).taking(kind).taking(
+                standing),
             of: RightView.self
         ) { call in
             let (page, actor, day) = (try call.page(), try call.machine(), call.now.date)

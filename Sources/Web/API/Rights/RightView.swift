@@ -40,7 +40,8 @@ struct RightView: APIValue {
         Right(
             id: .example, kind: .trademark, mark: "云岭泉", aliases: ["YUNLINGQUAN"], classes: [32],
             holder: "云岭泉饮品有限公司", holderCode: nil, registrationNumber: "SAMPLE-10001",
-            validFrom: LegalDate(dayNumber: 18_700), validUntil: LegalDate(dayNumber: 22_351), referencePrice: .yuan(36),
+            validFrom: LegalDate(dayNumber: 18_700), validUntil: LegalDate(dayNumber: 22_351),
+            referencePrice: .yuan(36),
             version: 1), on: .example)
     static let rules = [
         "classes": FieldRule("Nice classes, 1 to 45."),
@@ -102,7 +103,8 @@ struct SellerView: APIValue {
     static let schemaName = "AuthorisedSeller"
     static let example = SellerView(name: "云岭泉官方旗舰店", code: nil, validUntil: nil)
     static let rules = [
-        "name": FieldRule.text(200, "The name of the firm or the shop."), "code": FieldRule("Unified social credit code."),
+        "name": FieldRule.text(200, "The name of the firm or the shop."),
+        "code": FieldRule("Unified social credit code."),
         "validUntil": FieldRule("The last day of the authorisation; missing where it has no end."),
     ]
 }

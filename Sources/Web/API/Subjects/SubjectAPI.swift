@@ -7,7 +7,8 @@ import Operations
 enum SubjectAPI {
     static let all: [any Route] = reading + writing
 
-    private static let text = QueryParameter<String>("q", "A part of the name or of a firm's code; a citizen number only whole.")
+    private static let text = QueryParameter<String>(
+        "q", "A part of the name or of a firm's code; a citizen number only whole.")
     private static let kind = QueryParameter<SubjectKind>("kind", "Only subjects of this kind.")
 
     private static let reading: [any Route] = [
@@ -56,7 +57,8 @@ enum SubjectAPI {
             let subject = try await subject(call, output.id)
             return APIAnswer(
                 SubjectRegistration(subject: SubjectView(subject), isNew: output.isNew, notes: output.notes),
-                version: subject.version, location: Paths.subjectPattern.under(APIRoute.prefix).path(output.id.rawValue))
+                version: subject.version, location: Paths.subjectPattern.under(APIRoute.prefix).path(output.id.rawValue)
+            )
         },
         APIRoute(
             .patch, "/subjects/\(.id)",

@@ -49,7 +49,8 @@ struct SubjectInput: APIValue {
     static let schemaName = "SubjectDraft"
     static let example = SubjectInput(name: "实惠小店")
     static let rules = [
-        "kind": FieldRule("What it is; missing, the code tells."), "name": FieldRule.text(200, "The name as registered."),
+        "kind": FieldRule("What it is; missing, the code tells."),
+        "name": FieldRule.text(200, "The name as registered."),
         "code": FieldRule("Credit code or citizen number; spaces, width and case do not matter.", most: 60),
         "region": FieldRule("GB/T 2260 code."),
     ]
@@ -100,7 +101,8 @@ struct SubjectIdentity: APIValue {
     static let schemaName = "SubjectIdentity"
     static let example = SubjectIdentity(code: "000000000000000000")
     static let rules = [
-        "code": FieldRule.text(60, "Credit code or citizen number."), "name": FieldRule("The registered name.", most: 200),
+        "code": FieldRule.text(60, "Credit code or citizen number."),
+        "name": FieldRule("The registered name.", most: 200),
     ]
 }
 

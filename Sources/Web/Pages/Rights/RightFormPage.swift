@@ -28,7 +28,9 @@ enum RightFormPage {
                 name, context.say(label), control, hint: hint.map(context.say),
                 error: form.reader.problem(name).map(context.say), isRequired: required)
         }
-        func text(_ name: String, _ kind: FormField.TextKind = .plain) -> FormField.Control { .text(form.value(name), kind) }
+        func text(_ name: String, _ kind: FormField.TextKind = .plain) -> FormField.Control {
+            .text(form.value(name), kind)
+        }
         let kinds = RightKind.allCases.map { FormField.Choice($0.rawValue, context.say($0.label)) }
         let identity = [
             field("kind", RightText.kind, .select(form.value("kind"), kinds), required: true),
@@ -42,7 +44,8 @@ enum RightFormPage {
                 fields: (known == nil ? identity : []) + [
                     field("mark", RightText.mark, text("mark"), required: true),
                     field(
-                        "aliases", RightText.aliases, .longText(form.value("aliases"), rows: 4), hint: RightText.aliasesHint),
+                        "aliases", RightText.aliases, .longText(form.value("aliases"), rows: 4),
+                        hint: RightText.aliasesHint),
                     field("classes", RightText.classes, text("classes"), hint: RightText.classesHint),
                     field("referencePrice", RightText.referencePrice, text("referencePrice", .money)),
                 ]),

@@ -52,7 +52,8 @@ enum RightImportPage {
         return DataTable(
             caption: say(RightText.problems),
             columns: [
-                .init(say(RightText.line), isNumber: true), .init(say(RightText.outcome)), .init(say(RightText.problem)),
+                .init(say(RightText.line), isNumber: true), .init(say(RightText.outcome)),
+                .init(say(RightText.problem)),
             ],
             rows: summary.problems.enumerated().map { place, problem in
                 let word = problem.isFatal ? RightText.leftOut : RightText.takenWithNote

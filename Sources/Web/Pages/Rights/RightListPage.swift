@@ -36,7 +36,8 @@ enum RightListPage {
             path: Paths.rights, search: model.filter.text ?? "",
             fields: [
                 FormField("kind", context.say(RightText.kind), .select(model.filter.kind?.rawValue, kinds)),
-                FormField("standing", context.say(RightText.standing), .select(model.filter.standing?.rawValue, standings)),
+                FormField(
+                    "standing", context.say(RightText.standing), .select(model.filter.standing?.rawValue, standings)),
             ])
     }
 
@@ -44,8 +45,11 @@ enum RightListPage {
         let say = context.say
         return DataTable(
             caption: say(RightText.rights),
-            columns: [RightText.mark, RightText.kind, RightText.classes, RightText.holder, RightText.number, RightText.standing]
-                .map { DataTable.Column(say($0)) },
+            columns: [
+                RightText.mark, RightText.kind, RightText.classes, RightText.holder, RightText.number,
+                RightText.standing,
+            ]
+            .map { DataTable.Column(say($0)) },
             rows: model.window.items.map { right in
                 DataTable.Row(
                     id: right.id.rawValue, path: Paths.right(right.id),

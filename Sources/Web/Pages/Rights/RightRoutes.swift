@@ -10,7 +10,9 @@ enum RightRoutes {
     private static let reading: [any Route] = [
         PageRoute(.get, Paths.rightsPattern, access: .signedIn) { visit in
             let (actor, day, query) = (try visit.actor(), visit.now.date, visit.query)
-            let model = try await visit.house.office.read { try RightListPage.Model(query, on: day, for: actor, in: $0) }
+            let model = try await visit.house.office.read {
+                try RightListPage.Model(query, on: day, for: actor, in: $0)
+            }
             return .page(RightListPage.page(model, context: try await visit.page()))
         },
         PageRoute(.get, Paths.rightPattern, access: .signedIn) { visit in

@@ -115,7 +115,9 @@ enum RightShowPage {
     private static func form(_ model: Model, _ context: PageContext) -> FormPage {
         let reader = model.sellerForm
         let say = context.say
-        func field(_ name: String, _ label: Wording, _ kind: FormField.TextKind = .plain, required: Bool = false) -> FormField {
+        func field(_ name: String, _ label: Wording, _ kind: FormField.TextKind = .plain, required: Bool = false)
+            -> FormField
+        {
             FormField(
                 name, say(label), .text(reader.values.first(name) ?? "", kind), error: reader.problem(name).map(say),
                 isRequired: required)

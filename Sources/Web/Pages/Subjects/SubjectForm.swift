@@ -31,7 +31,9 @@ enum SubjectForm {
 
     /// The form of a change, filled with what the reader may see.
     static func edit(_ subject: MaskedSubject) -> FormReader {
-        func open(_ value: String?, _ kind: PersonalValue) -> String { subject.hidden.contains(kind) ? "" : value ?? "" }
+        func open(_ value: String?, _ kind: PersonalValue) -> String {
+            subject.hidden.contains(kind) ? "" : value ?? ""
+        }
         return FormReader(
             FormData([
                 ("name", subject.name), ("address", open(subject.address, .address)),
@@ -48,7 +50,8 @@ enum SubjectForm {
         }
         let (removeAddress, removePhone) = (form.isTicked("removeAddress"), form.isTicked("removePhone"))
         return UpdateSubject(
-            subject.id, version: form.optional("version", as: Int.self) ?? 0, name: .set(form.required("name", max: 200)),
+            subject.id, version: form.optional("version", as: Int.self) ?? 0,
+            name: .set(form.required("name", max: 200)),
             address: change(form.optional("address", max: 500), .address, removeAddress),
             phone: change(form.optional("phone", max: 60), .phone, removePhone),
             region: .set(form.optional("region", max: 6)))

@@ -35,7 +35,9 @@ enum SubjectFormPage {
     /// A change: what the reader sees masked comes empty, and left empty it stays.
     static func edit(_ subject: MaskedSubject, _ form: FormReader, context: PageContext) -> HTML {
         let fields = Fields(form: form, context: context)
-        func secret(_ name: String, _ label: Wording, _ value: PersonalValue, _ kind: FormField.TextKind = .plain) -> FormField {
+        func secret(_ name: String, _ label: Wording, _ value: PersonalValue, _ kind: FormField.TextKind = .plain)
+            -> FormField
+        {
             fields.text(name, label, kind, hint: subject.hidden.contains(value) ? SubjectText.blankKeeps : nil)
         }
         var all = [
@@ -49,7 +51,8 @@ enum SubjectFormPage {
             SubjectText.edit, subject, context,
             context.show(
                 FormPage(
-                    path: Paths.subjectEdit(subject.id), groups: [.init(fields: all)], submit: context.say(CommonText.save),
+                    path: Paths.subjectEdit(subject.id), groups: [.init(fields: all)],
+                    submit: context.say(CommonText.save),
                     cancel: Paths.subject(subject.id),
                     hidden: [.init("version", form.values.first("version") ?? String(subject.version))])))
     }
@@ -66,7 +69,8 @@ enum SubjectFormPage {
                         .init(
                             lead: context.say(SubjectText.identifyLead),
                             fields: [
-                                fields.text("code", SubjectText.code, .code, hint: SubjectText.codeHint, required: true),
+                                fields.text(
+                                    "code", SubjectText.code, .code, hint: SubjectText.codeHint, required: true),
                                 fields.text("name", SubjectText.registeredName, required: true),
                             ])
                     ], submit: context.say(SubjectText.identify), cancel: Paths.subject(subject.id),

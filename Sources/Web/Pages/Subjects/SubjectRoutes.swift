@@ -10,7 +10,9 @@ enum SubjectRoutes {
     private static let reading: [any Route] = [
         PageRoute(.get, Paths.subjectsPattern, access: .signedIn) { visit in
             let (actor, day, query) = (try visit.actor(), visit.now.date, visit.query)
-            let model = try await visit.house.office.read { try SubjectListPage.Model(query, on: day, for: actor, in: $0) }
+            let model = try await visit.house.office.read {
+                try SubjectListPage.Model(query, on: day, for: actor, in: $0)
+            }
             return .page(SubjectListPage.page(model, context: try await visit.page()))
         },
         PageRoute(.get, Paths.subjectPattern, access: .signedIn) { visit in
@@ -83,7 +85,8 @@ enum SubjectRoutes {
                     let operation = IdentifySubject(visit.id(), version: version, code: code, name: name)
                     let output = try await visit.house.office.perform(operation, as: visit.actor())
                     return .redirect(
-                        Paths.subject(visit.id()), saying: .done(SubjectRoutes.joined(SubjectText.identified, output.notes)))
+                        Paths.subject(visit.id()),
+                        saying: .done(SubjectRoutes.joined(SubjectText.identified, output.notes)))
                 }
             } catch { try form.take(error, fieldOfDuplicate: "code") }
             let subject = try await visit.subject().subject

@@ -64,7 +64,9 @@ enum SubjectShowPage {
         let say = context.say
         return [
             .init(say(SubjectText.kind), text: say(subject.kind.label)),
-            .init(say(subject.kind == .person ? SubjectText.personCode : SubjectText.firmCode), text: model.clear?.code ?? subject.code),
+            .init(
+                say(subject.kind == .person ? SubjectText.personCode : SubjectText.firmCode),
+                text: model.clear?.code ?? subject.code),
             .init(say(SubjectText.region2), text: subject.region.map { RegionName.text($0, on: model.day) }),
             .init(say(SubjectText.address), text: model.clear?.address ?? subject.address),
             .init(say(SubjectText.phone), text: model.clear?.phone ?? subject.phone),

@@ -84,7 +84,8 @@ struct RegisterAPITests {
     @Test func `subjects are found or made, changed and identified`() async throws {
         try await calling { scene, browser, auth in
             let found = try await browser.send(
-                .post, "/api/v1/subjects", auth, body: #"{"name":"x","code":"\#(RegisterScene.firmCode.lowercased())"}"#)
+                .post, "/api/v1/subjects", auth, body: #"{"name":"x","code":"\#(RegisterScene.firmCode.lowercased())"}"#
+            )
             #expect(found.json["isNew"] == .bool(false))
             #expect(found.json["subject"]?["name"]?.string == "云岭泉饮品有限公司")
             var headers = auth

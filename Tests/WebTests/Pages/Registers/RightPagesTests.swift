@@ -33,8 +33,10 @@ struct RightPagesTests {
             let made = try await browser.post(
                 "/rights",
                 [
-                    ("kind", "trademark"), ("registrationNumber", "T9"), ("mark", "松间月"), ("aliases", "SONGJIANYUE\n松间"),
-                    ("classes", "30，43"), ("holder", "松间月茶业"), ("referencePrice", "298.50"), ("validUntil", "2031-01-01"),
+                    ("kind", "trademark"), ("registrationNumber", "T9"), ("mark", "松间月"),
+                    ("aliases", "SONGJIANYUE\n松间"),
+                    ("classes", "30，43"), ("holder", "松间月茶业"), ("referencePrice", "298.50"),
+                    ("validUntil", "2031-01-01"),
                 ])
             #expect(made.status == .seeOther)
             let address = try #require(made.headers[.location])
@@ -43,7 +45,8 @@ struct RightPagesTests {
                 #expect(page.text.contains(word), "\(word)")
             }
             try await browser.get(address + "/edit")
-            let changed = try await browser.post(address + "/edit", [("version", "1"), ("mark", "松间月茶"), ("classes", "30")])
+            let changed = try await browser.post(
+                address + "/edit", [("version", "1"), ("mark", "松间月茶"), ("classes", "30")])
             #expect(changed.headers[.location] == address)
             let stale = try await browser.post(address + "/edit", [("version", "1"), ("mark", "别人的")])
             #expect(stale.status == .preconditionFailed || stale.status == .conflict)
@@ -72,7 +75,8 @@ struct RightPagesTests {
         try await scene.browsing { browser in
             try await browser.get("/rights/new")
             var fields = [
-                "kind": "trademark", "registrationNumber": "T9", "mark": "松间月", "holder": "松<间>月", "validFrom": "2020-01-01",
+                "kind": "trademark", "registrationNumber": "T9", "mark": "松间月", "holder": "松<间>月",
+                "validFrom": "2020-01-01",
             ]
             fields[field] = value
             let answer = try await browser.post("/rights", fields.map { ($0.key, $0.value) })

@@ -69,7 +69,8 @@ struct SubjectPagesTests {
             let address = "/subjects/\(scene.person)"
             try await browser.get(address + "/edit")
             let changed = try await browser.post(
-                address + "/edit", [("version", "1"), ("name", "张叁"), ("address", ""), ("phone", ""), ("removePhone", "on")])
+                address + "/edit",
+                [("version", "1"), ("name", "张叁"), ("address", ""), ("phone", ""), ("removePhone", "on")])
             #expect(changed.headers[.location] == address)
             let shown = try await browser.post(address + "/looks", [("reason", "核对")])
             #expect(shown.text.contains("张叁") && shown.text.contains(RegisterScene.street))
@@ -84,7 +85,8 @@ struct SubjectPagesTests {
             let known = try await browser.post("/subjects", [("name", "别名"), ("code", " " + RegisterScene.personCode)])
             #expect(known.headers[.location] == "/subjects/\(scene.person)")
             let taken = try await browser.post(
-                "/subjects/\(scene.shop)/identity", [("version", "1"), ("name", "小店"), ("code", RegisterScene.firmCode)])
+                "/subjects/\(scene.shop)/identity",
+                [("version", "1"), ("name", "小店"), ("code", RegisterScene.firmCode)])
             #expect(taken.status == .unprocessableContent)
             #expect(taken.text.contains("云岭泉饮品有限公司"))
             let done = try await browser.post(
