@@ -10,7 +10,9 @@ import Foundation
 ///     NameKey("云嶺泉飲品（集團）有限公司").text   // "云岭泉饮品"
 ///     NameKey("Nordvik Sports Co., Ltd.").text   // "nordviksports"
 public struct NameKey: Hashable, Sendable, CustomStringConvertible {
-    /// Letters and digits only, folded. Empty only for a name without any visible character.
+    /// Letters and digits only, folded.
+    ///
+    /// Empty only for a name without any visible character.
     public let text: String
 
     /// The key of a name.

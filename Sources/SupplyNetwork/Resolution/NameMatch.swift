@@ -1,4 +1,6 @@
-/// That two names are likely those of one firm, shop or person, and why. A hint for a person, never a decision.
+/// That two names are likely those of one firm, shop or person, and why.
+///
+/// A hint for a person, never a decision.
 public struct NameMatch: Hashable, Sendable {
     /// How two names are alike, the strongest first.
     public enum Kind: String, CaseIterable, Hashable, Sendable, Codable {
@@ -32,7 +34,9 @@ public struct NameMatch: Hashable, Sendable {
     /// The fewest characters of keys between which one edit is told: short names differ by one and are different.
     public static let leastEdited = 4
 
-    /// Compares two names; nil where they are not alike. The order of the two does not matter.
+    /// Compares two names; nil where they are not alike.
+    ///
+    /// The order of the two does not matter.
     ///
     /// - Complexity: O(*n*·*m*) at worst for the search of one within the other, *n* and *m* the lengths of the keys.
     public init?(_ one: NameKey, _ other: NameKey) {

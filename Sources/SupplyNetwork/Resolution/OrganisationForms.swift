@@ -1,6 +1,8 @@
 /// The words that say what an organisation is in law, not which one.
 enum OrganisationForms {
-    /// Chinese forms, longer ones first. 分公司 is none: a branch is not its head office.
+    /// Chinese forms, longer ones first.
+    ///
+    /// 分公司 is none: a branch is not its head office.
     static let chinese = ["股份有限公司", "有限责任公司", "个体工商户", "有限公司", "总公司", "集团", "公司"]
 
     /// Forms of Latin names, as whole words.

@@ -7,7 +7,9 @@ enum RegionWords {
         "新疆", "香港", "澳门", "台湾",
     ]
 
-    /// The endings of regions' names. 州 and 盟 are left out: they end too many trade names.
+    /// The endings of regions' names.
+    ///
+    /// 州 and 盟 are left out: they end too many trade names.
     private static let endings = ["特别行政区", "维吾尔自治区", "壮族自治区", "回族自治区", "自治区", "自治州", "自治县", "省", "市", "县", "区"]
 
     /// The text without the regions it begins with; whole where fewer than two characters would stay.
@@ -26,7 +28,9 @@ enum RegionWords {
         return dropNamed(text)
     }
 
-    /// 青石县…, 云川市…: two or three characters and the ending 市, 县 or 区. Market and community (市场, 社区) are none.
+    /// 青石县…, 云川市…: two or three characters and the ending 市, 县 or 区.
+    ///
+    /// Market and community (市场, 社区) are none.
     private static func dropNamed(_ text: Substring) -> Substring? {
         let characters = Array(text.prefix(5))
         for length in 2...3 where characters.count > length + 1 {
