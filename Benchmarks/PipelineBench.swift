@@ -13,7 +13,9 @@ enum PipelineBench {
     static let operations = 1_000
 
     static func run() async throws {
-        print("operations against bare durable commits (SQLite, WAL, synchronous=FULL), \(rounds) rounds of \(operations), median")
+        print(
+            "operations against bare durable commits (SQLite, WAL, synchronous=FULL), \(rounds) rounds of \(operations), median"
+        )
         print("| at once | bare commits | full pipeline | bare / pipeline |")
         print("|---|---|---|---|")
         for width in [1, 8, 64] {
@@ -88,7 +90,8 @@ enum PipelineBench {
         return Office(
             database: database, evidence: try EvidenceFiles(folder: folder + "/evidence"),
             ledger: LedgerKeeper(key: try SigningKey(name: "bench.local/ledger", seed: Array(repeating: 7, count: 32))),
-            clock: clock, identifiers: IdentifierSource { UInt64.random(in: .min ... .max) }, log: Logger(label: "bench"))
+            clock: clock, identifiers: IdentifierSource { UInt64.random(in: .min ... .max) },
+            log: Logger(label: "bench"))
     }
 
     private static func scene(in office: Office) async throws -> (Actor, UnitID) {

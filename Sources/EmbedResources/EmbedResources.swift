@@ -33,7 +33,8 @@ struct EmbedResources {
             if let text = String(data: data, encoding: .utf8) {
                 cases += "        case \(literal(path)): Array(\(literal(text)).utf8)\n"
             } else {
-                cases += "        case \(literal(path)): Array(Data(base64Encoded: \"\(data.base64EncodedString())\") ?? Data())\n"
+                cases +=
+                    "        case \(literal(path)): Array(Data(base64Encoded: \"\(data.base64EncodedString())\") ?? Data())\n"
             }
         }
         return """
@@ -71,7 +72,8 @@ struct EmbedResources {
             case "\n": out += "\\n"
             case "\r": out += "\\r"
             case "\t": out += "\\t"
-            case _ where scalar.value < 32 || scalar.value == 127 || scalar.value == 0xFEFF
+            case _
+            where scalar.value < 32 || scalar.value == 127 || scalar.value == 0xFEFF
                 || (0x2028...0x2029).contains(scalar.value):
                 out += "\\u{\(String(scalar.value, radix: 16))}"
             default: out.unicodeScalars.append(scalar)

@@ -70,7 +70,8 @@ package struct OfficeSettings: Sendable {
     package var origin: String
 
     package init(
-        yellowShare: YellowShare = .third, calendar: WorkingCalendar = .national, origin: String = "qingyuan.local/ledger"
+        yellowShare: YellowShare = .third, calendar: WorkingCalendar = .national,
+        origin: String = "qingyuan.local/ledger"
     ) {
         self.yellowShare = yellowShare
         self.calendar = calendar

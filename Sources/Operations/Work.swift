@@ -61,7 +61,9 @@ package final class Work {
     ///
     /// - Throws: `Refusal.versionConflict` where no row matched.
     @discardableResult
-    package func update(_ kind: RecordKind, _ table: String, _ sql: String, _ arguments: [any SQLConvertible]) throws -> Row {
+    package func update(_ kind: RecordKind, _ table: String, _ sql: String, _ arguments: [any SQLConvertible]) throws
+        -> Row
+    {
         guard let row = try write(table, sql, arguments).first else { throw Refusal.versionConflict(kind) }
         return row
     }

@@ -39,7 +39,8 @@ package enum Glossary {
         var text = "# 词汇 · Glossary\n\nMade from the words in the code; do not edit.\n\n"
         text += "| 中文 | English | 含义 | meaning | name |\n|---|---|---|---|---|\n"
         for entry in terms {
-            text += "| \(entry.term.zh) | \(entry.term.en) | \(entry.meaning.zh) | \(entry.meaning.en) | `\(entry.name)` |\n"
+            text +=
+                "| \(entry.term.zh) | \(entry.term.en) | \(entry.meaning.zh) | \(entry.meaning.en) | `\(entry.name)` |\n"
         }
         text += section("单位类别 · Kinds of units", UnitKind.allCases.map { ($0.rawValue, $0.label) })
         text += section("角色 · Roles", Role.allCases.map { ($0.rawValue, $0.label) })

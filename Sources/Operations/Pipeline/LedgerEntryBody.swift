@@ -18,10 +18,11 @@ struct LedgerEntryBody: Sendable {
     func canonical() throws -> [UInt8] {
         let rows = rows.map { JSONValue.array([.string($0.table), .string($0.id), .string($0.digest)]) }
         return try CanonicalJSON.encode(
-            .object(JSONObject([
-                "sequence": .integer(sequence), "at": .string(at.description), "operation": .string(operation),
-                "actor": .string(actor), "unit": .string(unit), "channel": .string(channel), "rows": .array(rows),
-                "remarks": .object(JSONObject(remarks.mapValues { .string($0) })),
-            ])))
+            .object(
+                JSONObject([
+                    "sequence": .integer(sequence), "at": .string(at.description), "operation": .string(operation),
+                    "actor": .string(actor), "unit": .string(unit), "channel": .string(channel), "rows": .array(rows),
+                    "remarks": .object(JSONObject(remarks.mapValues { .string($0) })),
+                ])))
     }
 }

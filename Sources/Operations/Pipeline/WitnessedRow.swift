@@ -27,7 +27,9 @@ struct WitnessedRow: Sendable, Hashable {
         var out: [WitnessedRow] = []
         for row in rows {
             let key = row.table + "/" + row.id
-            if let index = place[key] { out[index] = row } else {
+            if let index = place[key] {
+                out[index] = row
+            } else {
                 place[key] = out.count
                 out.append(row)
             }
@@ -40,14 +42,15 @@ struct WitnessedRow: Sendable, Hashable {
     static func canonical(_ table: String, _ row: Row) throws -> [UInt8] {
         var members: [String: JSONValue] = ["$table": .string(table)]
         for column in row.columns {
-            members[column] = switch row.value(column) ?? .null {
-            case .null: nil
-            case .integer(let number): .string(String(number))
-            // A whole number comes back from RETURNING as an integer, from SELECT as a real one.
-            case .real(let number): Int64(exactly: number).map { .string(String($0)) } ?? .number(number)
-            case .text(let text): .string(text)
-            case .blob(let bytes): .string(Hexadecimal.text(bytes))
-            }
+            members[column] =
+                switch row.value(column) ?? .null {
+                case .null: nil
+                case .integer(let number): .string(String(number))
+                // A whole number comes back from RETURNING as an integer, from SELECT as a real one.
+                case .real(let number): Int64(exactly: number).map { .string(String($0)) } ?? .number(number)
+                case .text(let text): .string(text)
+                case .blob(let bytes): .string(Hexadecimal.text(bytes))
+                }
         }
         return try CanonicalJSON.encode(.object(JSONObject(members)))
     }

@@ -26,14 +26,19 @@ enum SampleListings {
 
     private static func disguised(_ number: Int, _ random: inout SampleRandom) -> String {
         let brand = random.pick(SampleBrands.all)
-        let title = "\(random.pick(brand.disguises)) \(random.pick(brand.goods)) \(random.pick(slang)) \(random.pick(praise))"
-        return line(number, title, random.number(max(1, brand.price / 10)...max(2, brand.price / 3)), random.pick(shops), &random)
+        let title =
+            "\(random.pick(brand.disguises)) \(random.pick(brand.goods)) \(random.pick(slang)) \(random.pick(praise))"
+        return line(
+            number, title, random.number(max(1, brand.price / 10)...max(2, brand.price / 3)), random.pick(shops),
+            &random)
     }
 
     private static func plainFake(_ number: Int, _ random: inout SampleRandom) -> String {
         let brand = random.pick(SampleBrands.all)
         let title = "\(brand.mark) \(random.pick(brand.goods)) \(random.pick(praise)) 专柜品质"
-        return line(number, title, random.number(max(1, brand.price / 6)...max(2, brand.price / 3)), random.pick(shops), &random)
+        return line(
+            number, title, random.number(max(1, brand.price / 6)...max(2, brand.price / 3)), random.pick(shops), &random
+        )
     }
 
     private static func authorised(_ number: Int, _ random: inout SampleRandom) -> String {
@@ -44,7 +49,8 @@ enum SampleListings {
     }
 
     private static func honest(_ number: Int, _ random: inout SampleRandom) -> String {
-        let title = "\(random.pick(praise)) \(random.pick(ordinary)) \(random.pick(["大号", "中号", "两件装", "升级款", "简约风"])) \(random.pick(praise))"
+        let title =
+            "\(random.pick(praise)) \(random.pick(ordinary)) \(random.pick(["大号", "中号", "两件装", "升级款", "简约风"])) \(random.pick(praise))"
         return line(number, title, random.number(9...199), random.pick(shops), &random)
     }
 

@@ -56,7 +56,9 @@ extension SampleWorld {
         if stage >= .noticeGiven { try await act(GiveNotice(id, servedOn: office.now.date), crew.officer, hours: 6) }
         if stage >= .decided { try await decide(id, line, crew) }
         if stage >= .served { try await serve(id, line, crew) }
-        if stage >= .closed { try await act(CloseCase(id, ClosingReport(performance: "罚款已缴清,没收物品已入库")), crew.head, days: 1) }
+        if stage >= .closed {
+            try await act(CloseCase(id, ClosingReport(performance: "罚款已缴清,没收物品已入库")), crew.head, days: 1)
+        }
         return id
     }
 
@@ -112,7 +114,8 @@ extension SampleWorld {
         pass(days: 1)
         try await act(
             ServeDecision(
-                id, ServiceRecord(method: .inPerson, servedOn: office.now.date, recipient: line.recipient)), crew.second)
+                id, ServiceRecord(method: .inPerson, servedOn: office.now.date, recipient: line.recipient)), crew.second
+        )
     }
 
     private func makeCaseNotFiled(by crew: Crew) async throws {

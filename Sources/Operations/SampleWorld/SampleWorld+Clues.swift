@@ -40,7 +40,8 @@ extension SampleWorld {
         let officer = try cast.person(home == "yunzhou" ? "officer" : "\(home).officer")
         guard stage >= 1 else { return }
         pass(hours: 2)
-        var clue = try await office.perform(TriageClue(id, version: 1, priority: stage == 2 ? .urgent : .high), as: head)
+        var clue = try await office.perform(
+            TriageClue(id, version: 1, priority: stage == 2 ? .urgent : .high), as: head)
         guard stage >= 2 else { return }
         pass(hours: 1)
         clue = try await office.perform(AssignClue(id, version: clue.version, officers: [officer.userID]), as: head)

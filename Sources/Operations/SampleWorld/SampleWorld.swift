@@ -103,7 +103,8 @@ package struct SampleWorld: Sendable {
 
     private func makePeople(_ cast: inout Cast) async throws {
         let year = present.date.year
-        guard let from = LegalDate(year: year - 2, month: 1, day: 1), let until = LegalDate(year: year + 2, month: 12, day: 31)
+        guard let from = LegalDate(year: year - 2, month: 1, day: 1),
+            let until = LegalDate(year: year + 2, month: 12, day: 31)
         else { return }
         for (serial, line) in SamplePeople.all.enumerated() {
             let id = try await office.perform(

@@ -29,7 +29,9 @@ enum LedgerFiles {
     static func key(_ argument: String) throws -> VerifierKey {
         if let key = try? VerifierKey(parsing: argument) { return key }
         let text = try text(argument).trimmingCharacters(in: .whitespacesAndNewlines)
-        guard let key = try? VerifierKey(parsing: text) else { throw ValidationError("\(argument) is not a public key") }
+        guard let key = try? VerifierKey(parsing: text) else {
+            throw ValidationError("\(argument) is not a public key")
+        }
         return key
     }
 

@@ -7,7 +7,8 @@ import Storage
 struct DemoCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "demo", abstract: "Make the sample world and serve it on this machine.",
-        discussion: "Run again it serves what is there. A demonstration signs anyone in and so listens on loopback only.")
+        discussion:
+            "Run again it serves what is there. A demonstration signs anyone in and so listens on loopback only.")
 
     @OptionGroup var data: DataOptions
     @OptionGroup var server: ServerOptions

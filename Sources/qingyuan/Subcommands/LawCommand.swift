@@ -21,7 +21,9 @@ struct LawCommand: AsyncParsableCommand {
         @OptionGroup var output: OutputOptions
 
         func run() async throws {
-            guard let day = LegalDate(from) else { throw ValidationError("--from is a day written YYYY-MM-DD: \(from)") }
+            guard let day = LegalDate(from) else {
+                throw ValidationError("--from is a day written YYYY-MM-DD: \(from)")
+            }
             guard WorkingCalendar.countRange.contains(add) else {
                 throw ValidationError("--add lies between \(WorkingCalendar.countRange)")
             }
@@ -36,7 +38,8 @@ struct LawCommand: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
             commandName: "check-code",
             abstract: "Check unified social credit codes and resident identity numbers.",
-            discussion: "Exit code 1 where a code is not valid. Codes come as arguments, or one a line on standard input.")
+            discussion:
+                "Exit code 1 where a code is not valid. Codes come as arguments, or one a line on standard input.")
 
         @Argument(help: "The codes.")
         var codes: [String] = []
@@ -50,7 +53,8 @@ struct LawCommand: AsyncParsableCommand {
                 bad = bad || !answer.isValid
                 if output.json { return try Console.put(json: answer) }
                 let remarks = (answer.problems + answer.notes).map { "\($0.message.zh) / \($0.message.en)" }
-                Console.put("\(answer.code)  \(answer.isValid ? "valid" : "not valid")  \(remarks.joined(separator: "; "))")
+                Console.put(
+                    "\(answer.code)  \(answer.isValid ? "valid" : "not valid")  \(remarks.joined(separator: "; "))")
             }
             for code in codes { try check(code) }
             if codes.isEmpty { while let line = readLine() { try check(line) } }

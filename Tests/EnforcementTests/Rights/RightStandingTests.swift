@@ -18,7 +18,8 @@ struct RightStandingTests {
     ) throws {
         let right = Right(
             id: RightID("R1"), kind: .trademark, mark: "云岭泉", aliases: [], classes: [32], holder: "", holderCode: nil,
-            registrationNumber: "T1", validFrom: from.flatMap { LegalDate($0) }, validUntil: until.flatMap { LegalDate($0) },
+            registrationNumber: "T1", validFrom: from.flatMap { LegalDate($0) },
+            validUntil: until.flatMap { LegalDate($0) },
             referencePrice: nil, revocation: revocation, version: 1)
         let date = try #require(LegalDate(day))
         #expect(right.standing(on: date) == standing)

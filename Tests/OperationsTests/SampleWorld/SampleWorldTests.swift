@@ -27,8 +27,10 @@ struct SampleWorldTests {
         let house = try await TestOffice()
         try await SampleWorld(in: house.office).seed()
         let rows = try await house.office.read { access in
-            try access.query("SELECT title, score, (SELECT COUNT(*) FROM finding WHERE listing_id = listing.id) AS n FROM listing")
-                .map { (title: try $0.get("title", as: String.self), found: try $0.get("n", as: Int.self) > 0) }
+            try access.query(
+                "SELECT title, score, (SELECT COUNT(*) FROM finding WHERE listing_id = listing.id) AS n FROM listing"
+            )
+            .map { (title: try $0.get("title", as: String.self), found: try $0.get("n", as: Int.self) > 0) }
         }
         let hidden = rows.filter { row in SampleWorldTests.disguises.contains { row.title.hasPrefix($0) } }
         let missed = hidden.filter { !$0.found }

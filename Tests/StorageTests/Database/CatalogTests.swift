@@ -34,7 +34,8 @@ struct CatalogTests {
     func `damaged text is handed out as its bytes, and the rest stays readable`(_ engine: StoreEngine) async throws {
         try await engine.withDatabase(migrations: [Self.migration]) { database in
             try await database.write { access in
-                try access.execute("INSERT INTO parent (id, name) VALUES ('a', CAST(x'61FF62' AS TEXT)), ('b', 'whole')")
+                try access.execute(
+                    "INSERT INTO parent (id, name) VALUES ('a', CAST(x'61FF62' AS TEXT)), ('b', 'whole')")
             }
             let values = try await database.read { access in
                 var values: [SQLValue] = []
@@ -47,10 +48,14 @@ struct CatalogTests {
     }
 
     @Test(arguments: StoreEngine.allCases)
-    func `a statement that fails while looking for damage leaves the snapshot usable`(_ engine: StoreEngine) async throws {
+    func `a statement that fails while looking for damage leaves the snapshot usable`(_ engine: StoreEngine)
+        async throws
+    {
         try await engine.withDatabase(migrations: [Self.migration]) { database in
             let count: Int = try await database.read { access in
-                #expect(throws: StorageFault.self) { try access.eachAsStored("SELECT nothing FROM parent", []) { _ in } }
+                #expect(throws: StorageFault.self) {
+                    try access.eachAsStored("SELECT nothing FROM parent", []) { _ in }
+                }
                 return try access.first("SELECT COUNT(*) AS n FROM parent")?.get("n") ?? -1
             }
             #expect(count == 0)
