@@ -48,15 +48,15 @@ package struct IssueToken: Operation {
                 "days", Wording("有效期为1至\(IssueToken.longestLife)天", "A token lives 1 to \(IssueToken.longestLife) days")
             )
         }
+        guard scopes.isSubset(of: work.actor.scopes ?? scopes) else {
+            throw Refusal(
+                .notAllowed, Wording("令牌不能签发超出自身范围的令牌", "A token issues none that may do more than itself"))
+        }
         guard let holder = try holder(in: work) else { throw Refusal.notFound(.user) }
         let idle = scopes.filter { Authority.reach(of: $0, for: holder) == nil }
         guard !scopes.isEmpty, idle.isEmpty else {
             throw Refusal.invalid(
                 "scopes", Wording("请选择该账户有权使用的范围", "Choose scopes that the account's roles have"))
-        }
-        guard scopes.isSubset(of: work.actor.scopes ?? scopes) else {
-            throw Refusal(
-                .notAllowed, Wording("令牌不能签发超出自身范围的令牌", "A token issues none that may do more than itself"))
         }
     }
 }
