@@ -71,7 +71,7 @@ package struct CaseWorld: Sendable {
     package func reviewed() async throws -> CaseID {
         let id = try await concluded()
         try await act(TakeUpReview(id), as: reviewer)
-        try await act(ReviewCase(id, ReviewOpinion(passed: true, opinion: "事实清楚,证据确凿")), as: reviewer)
+        try await act(ReviewCase(id, ReviewOpinion(passed: true, opinion: "事实清楚，证据确凿")), as: reviewer)
         return id
     }
 
@@ -87,7 +87,7 @@ package struct CaseWorld: Sendable {
         let id = try await investigating()
         let transfer = try await office.perform(
             ProposeTransfer(
-                case: id, crime: .sellingCounterfeits, ground: .thresholdMet, facts: "销售金额62000元,涉嫌犯罪"), as: li)
+                case: id, crime: .sellingCounterfeits, ground: .thresholdMet, facts: "销售金额62000元，涉嫌犯罪"), as: li)
         return (id, transfer)
     }
 
@@ -142,11 +142,11 @@ package struct CaseWorld: Sendable {
     }
 
     package static let proposal = FilingProposal.file(
-        conditions: Set(FilingCondition.allCases), reasons: "经核查,该店销售假冒“云锦”商标丝巾")
+        conditions: Set(FilingCondition.allCases), reasons: "经核查，该店销售假冒“云锦”商标丝巾")
     package static let penalty = Penalty(kinds: [.fine, .confiscation], fine: .yuan(20_000), confiscated: .yuan(3_000))
     package static let report = Conclusion(
         facts: "2026年11月2日销售假冒“云锦”丝巾120条", basis: "商标法第五十七条第三项、第六十条第二款", proposal: .penalty,
         penalty: penalty)
     package static let decision = CaseDecision(
-        kind: .penalty, penalty: penalty, reasons: "事实清楚,证据确凿", basis: "商标法第六十条第二款")
+        kind: .penalty, penalty: penalty, reasons: "事实清楚，证据确凿", basis: "商标法第六十条第二款")
 }

@@ -67,7 +67,7 @@ package struct Penalty: Sendable, Hashable, Codable {
             return Wording("罚款与罚款金额应当一并填写", "A fine and its amount go together")
         }
         if confiscated != nil, !kinds.contains(.confiscation) {
-            return Wording("填写没收金额的,应当选择没收", "An amount confiscated needs the kind “confiscation”")
+            return Wording("填写没收金额的，应当选择没收", "An amount confiscated needs the kind “confiscation”")
         }
         return nil
     }

@@ -5,11 +5,11 @@ extension CaseGuards {
         "no-penalty-intended", Wording("调查报告建议给予行政处罚", "The report proposes a penalty"), source: CaseLaw.notice
     ) { facts, _, _ in
         facts.conclusion?.proposal == .penalty
-            ? nil : Wording("调查报告未建议处罚,无需告知,可直接作出决定", "No penalty is proposed: decide without notice")
+            ? nil : Wording("调查报告未建议处罚，无需告知，可直接作出决定", "No penalty is proposed: decide without notice")
     }
 
     static let withoutPenalty = Guard<Case>(
-        "notice-first", Wording("未经告知的,只能作出处罚以外的决定", "Without notice only a decision other than a penalty"),
+        "notice-first", Wording("未经告知的，只能作出处罚以外的决定", "Without notice only a decision other than a penalty"),
         source: CaseLaw.noDecisionWithoutNotice
     ) { facts, _, _ in
         if case .decision(let decision)? = facts.act {
@@ -17,11 +17,11 @@ extension CaseGuards {
                 ? Wording("给予处罚前应当告知当事人", "The party must be told before a penalty is decided") : nil
         }
         return facts.conclusion?.proposal == .penalty
-            ? Wording("调查报告建议处罚,应当先行告知当事人", "A penalty is proposed: give notice first") : nil
+            ? Wording("调查报告建议处罚，应当先行告知当事人", "A penalty is proposed: give notice first") : nil
     }
 
     static let statementOver = Guard<Case>(
-        "statement-period", Wording("陈述申辩期限届满,或者当事人已放弃", "The time for a statement is over, or it was waived"),
+        "statement-period", Wording("陈述申辩期限届满，或者当事人已放弃", "The time for a statement is over, or it was waived"),
         source: CaseLaw.statement
     ) { facts, _, moment in
         guard !facts.statementWaived else { return nil }
@@ -30,7 +30,7 @@ extension CaseGuards {
         }
         return moment > until
             ? nil
-            : Wording("当事人陈述申辩期限至\(until.date)止,届满前不得作出决定", "The party has until \(until.date) to state its case")
+            : Wording("当事人陈述申辩期限至\(until.date)止，届满前不得作出决定", "The party has until \(until.date) to state its case")
     }
 
     static let notHeavier = Guard<Case>(
@@ -40,7 +40,7 @@ extension CaseGuards {
         guard case .decision(let decision)? = facts.act, let penalty = decision.penalty,
             let notified = facts.notice?.penalty, penalty.isHeavier(than: notified)
         else { return nil }
-        return Wording("处罚重于告知内容,应当重新告知", "The penalty goes beyond the one notified: notice must be given again")
+        return Wording("处罚重于告知内容，应当重新告知", "The penalty goes beyond the one notified: notice must be given again")
     }
 
     static let decisionComplete = Guard<Case>(
@@ -59,7 +59,7 @@ extension CaseGuards {
     static let noPenaltyInsteadOfTransfer = Guard<Case>(
         "transfer-pending",
         Wording(
-            "移送公安机关期间不得以罚代刑(警告、停产停业、许可证件类除外)",
+            "移送公安机关期间不得以罚代刑（警告、停产停业、许可证件类除外）",
             "No penalty instead of a transfer, save warnings, suspension and licence measures"),
         source: CaseLaw.noPenaltyInstead
     ) { facts, _, _ in
@@ -68,7 +68,7 @@ extension CaseGuards {
             !penalty.kinds.allSatisfy(\.standsBesideTransfer)
         else { return nil }
         return Wording(
-            "本案正在移送公安机关,不得作出此类处罚决定", "The case is being transferred: a penalty of this kind may not be decided")
+            "本案正在移送公安机关，不得作出此类处罚决定", "The case is being transferred: a penalty of this kind may not be decided")
     }
 
     static let policeFiled = Guard<Case>(

@@ -4,7 +4,7 @@ import Law
 enum CaseGuards {
     static let namedOfficers = Guard<Case>(
         "two-valid-officers",
-        Wording("指派至少两名执法人员,证件当日有效", "At least two officers are named whose certificates are good on the day"),
+        Wording("指派至少两名执法人员，证件当日有效", "At least two officers are named whose certificates are good on the day"),
         source: CaseLaw.officers
     ) { facts, _, moment in
         guard case .team(let team)? = facts.act else { return nil }
@@ -13,7 +13,7 @@ enum CaseGuards {
 
     static let twoOfficers = Guard<Case>(
         "two-valid-officers",
-        Wording("至少两名办案人员,执法证件当日有效", "At least two officers work on it whose certificates are good on the day"),
+        Wording("至少两名办案人员，执法证件当日有效", "At least two officers work on it whose certificates are good on the day"),
         source: CaseLaw.officers
     ) { facts, _, moment in tooFew(facts.team, on: moment.date) }
 
@@ -21,7 +21,7 @@ enum CaseGuards {
         let valid = team.filter { $0.isValid(on: day) }.count
         guard valid < 2 else { return nil }
         return Wording(
-            "当日执法证件有效的办案人员只有\(valid)名,应当不少于两名",
+            "当日执法证件有效的办案人员只有\(valid)名，应当不少于两名",
             "Only \(valid) of the officers hold a certificate good today; two are needed")
     }
 
@@ -32,7 +32,7 @@ enum CaseGuards {
         guard case .filing(let proposal)? = facts.act else { return nil }
         let lacking = FilingCondition.allCases.filter { !proposal.conditions.contains($0) }
         if let first = lacking.first {
-            return Wording("立案条件未具备:\(first.label.zh)", "A condition of filing is not met: \(first.label.en)")
+            return Wording("立案条件未具备：\(first.label.zh)", "A condition of filing is not met: \(first.label.en)")
         }
         return isBlank(proposal.reasons) ? Wording("请写明核查情况", "Say what the check brought out") : nil
     }
@@ -60,10 +60,10 @@ enum CaseGuards {
 
     static let secondPerson = Guard<Case>(
         RefusalCode.secondPerson.rawValue,
-        Wording("批准人不是提请人,也不是办案人员", "Whoever approves neither proposed it nor works on the case")
+        Wording("批准人不是提请人，也不是办案人员", "Whoever approves neither proposed it nor works on the case")
     ) { facts, actor, _ in
         guard facts.filingProposer == actor.userID || facts.investigators.contains(actor.userID) else { return nil }
-        return Wording("办案人员或者提请人不得批准自己的案件,请由其他负责人办理", "You work on this case: another head must approve")
+        return Wording("办案人员或者提请人不得批准自己的案件，请由其他负责人办理", "You work on this case: another head must approve")
     }
 
     static let notExtended = Guard<Case>(
@@ -75,7 +75,7 @@ enum CaseGuards {
     static let evidencePresent = Guard<Case>(
         "evidence-missing", Wording("已登记证据", "Evidence is recorded"), source: CaseLaw.evidence
     ) { facts, _, _ in
-        facts.evidenceCount > 0 ? nil : Wording("尚未登记任何证据,不得终结调查", "No evidence is recorded yet")
+        facts.evidenceCount > 0 ? nil : Wording("尚未登记任何证据，不得终结调查", "No evidence is recorded yet")
     }
 
     static let factsComplete = Guard<Case>(
@@ -84,7 +84,7 @@ enum CaseGuards {
     ) { facts, _, _ in
         guard !facts.missing.isEmpty else { return nil }
         return Wording(
-            "案情尚缺:\(facts.missing.map(\.zh).joined(separator: "、"))",
+            "案情尚缺：\(facts.missing.map(\.zh).joined(separator: "、"))",
             "The case still lacks: \(facts.missing.map(\.en).joined(separator: ", "))")
     }
 

@@ -25,7 +25,7 @@ package enum NoFilingGround: String, CaseIterable, Hashable, Sendable, Codable {
     package var label: Wording {
         switch self {
         case .minorAndCorrected:
-            Wording("违法行为轻微并及时改正,没有造成危害后果", "Minor, corrected in time, no harm done")
+            Wording("违法行为轻微并及时改正，没有造成危害后果", "Minor, corrected in time, no harm done")
         case .firstSlightAndCorrected:
             Wording("初次违法且危害后果轻微并及时改正", "First violation, slight harm, corrected in time")
         case .noFault: Wording("当事人有证据足以证明没有主观过错", "The party has proved that it was not at fault")

@@ -104,8 +104,8 @@ package enum ClueClosure: String, CaseIterable, Hashable, Sendable, Codable {
         case .compatibleUse: Wording("属正当使用", "Fair or descriptive use")
         case .minorCorrected: Wording("情节轻微并已改正", "Minor and corrected")
         case .outsideLimitation: Wording("超过处罚时效", "Beyond the limitation period")
-        case .otherJurisdiction: Wording("不属本机关管辖,已移送", "Another unit's jurisdiction; handed over")
-        case .insufficient: Wording("线索不足,无法核查", "Too little to check")
+        case .otherJurisdiction: Wording("不属本机关管辖，已移送", "Another unit's jurisdiction; handed over")
+        case .insufficient: Wording("线索不足，无法核查", "Too little to check")
         }
     }
 }

@@ -39,7 +39,7 @@ extension Guard where Subject == Clue {
         guard !invalid.isEmpty else { return nil }
         let names = invalid.map(\.name)
         return Wording(
-            "\(names.joined(separator: "、"))的执法证件当日无效,请另选承办人",
+            "\(names.joined(separator: "、"))的执法证件当日无效，请另选承办人",
             "No valid certificate on this day: \(names.joined(separator: ", ")). Choose somebody else")
     }
 
@@ -71,7 +71,7 @@ extension Guard where Subject == Clue {
         RefusalCode.secondPerson.rawValue, Wording("不得由核查人本人审批", "Decided by somebody else than who checked it")
     ) { facts, actor, _ in
         facts.hasChecked(actor.userID)
-            ? Wording("您是核查人,须由他人审批", "You are among those who check this clue; somebody else has to decide") : nil
+            ? Wording("您是核查人，须由他人审批", "You are among those who check this clue; somebody else has to decide") : nil
     }
 }
 

@@ -58,7 +58,7 @@ extension Procedure {
         Refusal(
             .notInThisState,
             Wording(
-                "“\(title.zh)”处于“\(state.label.zh)”状态,不能“\(event.label.zh)”",
+                "“\(title.zh)”处于“\(state.label.zh)”状态，不能“\(event.label.zh)”",
                 "\(title.en) is in state “\(state.label.en)”: “\(event.label.en)” is not possible"),
             facts: ["state": state.rawValue, "event": event.rawValue])
     }

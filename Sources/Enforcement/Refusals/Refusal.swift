@@ -80,7 +80,7 @@ extension Refusal {
     /// No record of this kind and id that the actor may see: the same answer for both, so that nothing is given away.
     package static func notFound(_ kind: RecordKind) -> Refusal {
         Refusal(
-            .notFound, Wording("没有这条记录,或者您无权查看", "There is no such record, or you may not see it"),
+            .notFound, Wording("没有这条记录，或者您无权查看", "There is no such record, or you may not see it"),
             facts: ["kind": kind.rawValue])
     }
 
@@ -88,7 +88,7 @@ extension Refusal {
     package static func versionConflict(_ kind: RecordKind) -> Refusal {
         Refusal(
             .versionConflict,
-            Wording("此记录刚被他人更新,请刷新后重试", "Somebody changed this record meanwhile; reload it and try again"),
+            Wording("此记录刚被他人更新，请刷新后重试", "Somebody changed this record meanwhile; reload it and try again"),
             facts: ["kind": kind.rawValue])
     }
 

@@ -107,5 +107,5 @@ extension Transfer: Procedural {
         }
 
     private static let receipt = ClockStart(
-        .transferForward, task: Wording("签收;不属管辖的转送", "Sign for the file, or forward it"), holder: .counterpart)
+        .transferForward, task: Wording("签收；不属管辖的转送", "Sign for the file, or forward it"), holder: .counterpart)
 }

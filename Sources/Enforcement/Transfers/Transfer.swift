@@ -88,7 +88,7 @@ package enum TransferGround: String, CaseIterable, Hashable, Sendable, Codable {
     package var label: Wording {
         switch self {
         case .thresholdMet: Wording("达到刑事追诉标准", "The criminal standard is met")
-        case .reasonableSuspicion: Wording("存在犯罪的合理嫌疑(知识产权领域)", "Reasonable suspicion (intellectual property)")
+        case .reasonableSuspicion: Wording("存在犯罪的合理嫌疑（知识产权领域）", "Reasonable suspicion (intellectual property)")
         }
     }
 

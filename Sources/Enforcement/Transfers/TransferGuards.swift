@@ -4,13 +4,13 @@ import Law
 enum TransferGuards {
     static let secondPerson = Guard<Transfer>(
         RefusalCode.secondPerson.rawValue,
-        Wording("决定人不是提出人,也不是专案组成员", "Whoever decides neither proposed it nor is in the team"),
+        Wording("决定人不是提出人，也不是专案组成员", "Whoever decides neither proposed it nor is in the team"),
         source: TransferLaw.proposal
     ) { facts, actor, _ in
         guard facts.proposedBy == actor.userID || facts.team.contains(where: { $0.userID == actor.userID }) else {
             return nil
         }
-        return Wording("移送应当由本机关正职负责人或者主持工作的负责人决定,不得自行批准", "You proposed this transfer: the head must decide")
+        return Wording("移送应当由本机关正职负责人或者主持工作的负责人决定，不得自行批准", "You proposed this transfer: the head must decide")
     }
 
     static let reasonGiven = Guard<Transfer>(
@@ -22,7 +22,7 @@ enum TransferGuards {
 
     static let twoOfficers = Guard<Transfer>(
         "two-valid-officers",
-        Wording("专案组至少两名执法人员,证件当日有效", "A team of at least two officers with certificates good on the day"),
+        Wording("专案组至少两名执法人员，证件当日有效", "A team of at least two officers with certificates good on the day"),
         source: TransferLaw.proposal
     ) { facts, _, moment in
         facts.team.filter { $0.isValid(on: moment.date) }.count >= 2

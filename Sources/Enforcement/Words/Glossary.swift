@@ -23,7 +23,7 @@ package enum Glossary {
         Entry("案件", "Case", "行政处罚案件", "an administrative penalty case", "Case"),
         Entry("移送", "Transfer", "将涉嫌犯罪案件移送公安机关", "a suspected crime handed to the police", "Transfer"),
         Entry("时限", "Clock", "某项法定期限的一次计时", "one running of a time limit", "Clock"),
-        Entry("灯", "Light", "时限的状态:绿、黄、红", "the state of a clock: green, yellow, red", "Light"),
+        Entry("灯", "Light", "时限的状态：绿、黄、红", "the state of a clock: green, yellow, red", "Light"),
         Entry("步骤", "Step", "程序中已走过的一步", "one step that a procedure has taken", "Step"),
         Entry("文书", "Document", "按规定格式出具的文书", "a prescribed document that was issued", "Document"),
         Entry("证据", "Evidence", "为记录固定的材料", "material kept for a record", "Evidence"),

@@ -96,7 +96,7 @@ enum AttemptStore {
     private static func slowDown(_ seconds: Int64) -> Refusal {
         Refusal(
             .slowDown,
-            Wording("连续多次登录失败,请在 \(seconds) 秒后再试", "Too many failed tries; wait \(seconds) seconds, then try again"),
+            Wording("连续多次登录失败，请在 \(seconds) 秒后再试", "Too many failed tries; wait \(seconds) seconds, then try again"),
             facts: ["seconds": String(seconds)])
     }
 }

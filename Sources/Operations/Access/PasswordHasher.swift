@@ -63,7 +63,7 @@ package final class PasswordHasher: Sendable {
         try waiting.withLock { waiting in
             guard waiting.count < PasswordHasher.longestQueue else {
                 throw Refusal(
-                    .slowDown, Wording("登录的人太多,请稍后再试", "Too many people are signing in; try again shortly"),
+                    .slowDown, Wording("登录的人太多，请稍后再试", "Too many people are signing in; try again shortly"),
                     facts: ["seconds": "5"])
             }
             waiting.count += 1

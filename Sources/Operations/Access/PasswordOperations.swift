@@ -18,7 +18,7 @@ struct SetPassword: Operation {
         guard userID != work.actor.userID else {
             throw Refusal(
                 .secondPerson,
-                Wording("不能重置自己的密码,请在“我的账户”中修改", "Change your own password under “My account” instead"))
+                Wording("不能重置自己的密码，请在“我的账户”中修改", "Change your own password under “My account” instead"))
         }
         try CredentialStore.setPassword(hash.text, of: userID, temporary: temporary, in: work)
         try SessionStore.forgetAll(of: userID, in: work.access)

@@ -23,7 +23,7 @@ package enum PasswordPolicy {
         guard !plain.contains(signInName.lowercased()), personName.isEmpty || !plain.contains(personName.lowercased())
         else { throw refusal("密码不得包含登录名或姓名", "A password must not contain the sign-in name or the person's name") }
         guard Set(plain).count >= 5, !isRun(plain), !isCommon(plain) else {
-            throw refusal("这个密码太常见,请换一个", "This password is too common; choose another")
+            throw refusal("这个密码太常见，请换一个", "This password is too common; choose another")
         }
     }
 

@@ -47,7 +47,7 @@ package struct AssignClue: Operation {
     package func perform(in work: Work) throws -> ClueVersion {
         let act = try ClueAct(clue, version: version, in: work)
         guard Set(officers).count == officers.count, officers.count <= AssignClue.most else {
-            throw Refusal.invalid("officers", Wording("承办人不得重复,不超过8人", "Name each officer once, 8 at most"))
+            throw Refusal.invalid("officers", Wording("承办人不得重复，不超过8人", "Name each officer once, 8 at most"))
         }
         let chosen = try officers.map { try officer($0, of: act.clue.unitID, in: work) }
         let result = try act.take(.assign, facts: act.loaded.facts(officers: chosen))
@@ -91,7 +91,7 @@ package struct SendBackClue: Operation {
         let act = try ClueAct(clue, version: version, in: work)
         let result = try act.take(.sendBack, facts: act.loaded.facts(reason: reason), reason: reason)
         try work.endAssignments(of: act.clue.reference)
-        try act.report("clue.sent-back", Wording("已退回重新分派:\(reason)", "was sent back to be assigned anew: \(reason)"))
+        try act.report("clue.sent-back", Wording("已退回重新分派：\(reason)", "was sent back to be assigned anew: \(reason)"))
         return result
     }
 }

@@ -52,7 +52,7 @@ package struct MergeClue: Operation {
             throw Refusal.invalid("into", Wording("只能并入本单位的另一条线索", "Merge into another clue of the same unit"))
         }
         guard !Clue.procedure.finalStates.contains(other.state) else {
-            throw Refusal.invalid("into", Wording("目标线索已办结,不能并入", "The other clue is closed; choose an open one"))
+            throw Refusal.invalid("into", Wording("目标线索已办结，不能并入", "The other clue is closed; choose an open one"))
         }
         return other
     }

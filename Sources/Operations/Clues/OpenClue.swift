@@ -57,17 +57,17 @@ package struct OpenClue: Operation {
         let record = RecordReference(.clue, id.rawValue)
         try work.open(Clue.self, record, number: number, title: title, scope: scope, since: receivedAt)
         if owner.id != work.actor.unitID {
-            try work.send("clue.opened", about: record, to: owner.id, Wording("收到新线索:\(title)", "A new clue: \(title)"))
+            try work.send("clue.opened", about: record, to: owner.id, Wording("收到新线索：\(title)", "A new clue: \(title)"))
         }
         return id
     }
 
     private func check(_ owner: Unit, on today: LegalDate) throws {
         guard owner.kind.enforces || owner.kind == .coordination else {
-            throw Refusal.invalid("unit", Wording("该单位不办理线索,请另选", "This unit does not work clues; choose another"))
+            throw Refusal.invalid("unit", Wording("该单位不办理线索，请另选", "This unit does not work clues; choose another"))
         }
         guard title.contains(where: { !$0.isWhitespace }), title.count <= OpenClue.titleLimit else {
-            throw Refusal.invalid("title", Wording("请填写标题,不超过200字", "Give a title of at most 200 characters"))
+            throw Refusal.invalid("title", Wording("请填写标题，不超过200字", "Give a title of at most 200 characters"))
         }
         guard summary.count <= OpenClue.summaryLimit else {
             throw Refusal.invalid("summary", Wording("情况说明不超过10000字", "At most 10,000 characters"))

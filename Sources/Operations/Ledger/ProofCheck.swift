@@ -57,7 +57,7 @@ package struct ProofCheck: Sendable, Codable {
             entry = proof.inclusion.index
             body = proof.entry
         case .leaf(let proof):
-            subject = Wording("一条存证的证明(不含内容)", "The proof of an entry that is not shown")
+            subject = Wording("一条存证的证明（不含内容）", "The proof of an entry that is not shown")
             steps = ProofCheck.steps(proof, keys)
             entry = proof.inclusion.index
             body = nil

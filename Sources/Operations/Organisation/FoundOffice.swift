@@ -21,7 +21,7 @@ struct FoundOffice: Operation {
     func perform(in work: Work) throws -> UserID {
         guard try work.first("SELECT id FROM account LIMIT 1") == nil else {
             throw Refusal(
-                .notInThisState, Wording("系统已有用户,不能再次初始化", "There are users already; an office is set up once"))
+                .notInThisState, Wording("系统已有用户，不能再次初始化", "There are users already; an office is set up once"))
         }
         let unitID = try unit.perform(in: work)
         let user = RegisterUser(unitID: unitID, signInName: signInName, name: personName, roles: [.administrator])

@@ -45,10 +45,10 @@ package struct RegisterUnit: Operation {
 
     static func check(name: String, shortName: String) throws(Refusal) {
         guard (1...100).contains(name.count) else {
-            throw .invalid("name", Wording("请填写单位名称,最多100字", "Give the unit's name, at most 100 characters"))
+            throw .invalid("name", Wording("请填写单位名称，最多100字", "Give the unit's name, at most 100 characters"))
         }
         guard (1...20).contains(shortName.count) else {
-            throw .invalid("shortName", Wording("请填写单位简称,最多20字", "Give the unit's short name, at most 20 characters"))
+            throw .invalid("shortName", Wording("请填写单位简称，最多20字", "Give the unit's short name, at most 20 characters"))
         }
     }
 

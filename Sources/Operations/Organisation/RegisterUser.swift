@@ -55,7 +55,7 @@ package struct RegisterUser: Operation {
 
     static func check(name: String) throws(Refusal) {
         guard (1...50).contains(name.count) else {
-            throw .invalid("name", Wording("请填写姓名,最多50字", "Give the person's name, at most 50 characters"))
+            throw .invalid("name", Wording("请填写姓名，最多50字", "Give the person's name, at most 50 characters"))
         }
     }
 }

@@ -64,7 +64,7 @@ package struct CloseUnit: Operation {
             throw Refusal(
                 .notInThisState,
                 Wording(
-                    "该单位还有\(people)个在用账户、\(clocks)项计时中的工作,请先移交",
+                    "该单位还有\(people)个在用账户、\(clocks)项计时中的工作，请先移交",
                     "The unit still has \(people) open accounts and \(clocks) running clocks; hand them over first"),
                 facts: ["accounts": String(people), "clocks": String(clocks)])
         }

@@ -124,7 +124,7 @@ extension OrganisationStore {
     static func requireNotSelf(_ id: UserID, in work: Work) throws {
         guard id != work.actor.userID else {
             throw Refusal(
-                .secondPerson, Wording("不能对自己的账户进行此操作,请由另一名管理员办理", "Another administrator must do this to your account")
+                .secondPerson, Wording("不能对自己的账户进行此操作，请由另一名管理员办理", "Another administrator must do this to your account")
             )
         }
     }
@@ -137,7 +137,7 @@ extension OrganisationStore {
             throw Refusal(
                 .notInThisState,
                 Wording(
-                    "此人名下还有\(number)条记录,请先移交", "\(number) records are assigned to this person; hand them over first"),
+                    "此人名下还有\(number)条记录，请先移交", "\(number) records are assigned to this person; hand them over first"),
                 facts: ["assignments": String(number)])
         }
     }

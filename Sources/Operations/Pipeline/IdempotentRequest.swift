@@ -34,7 +34,7 @@ struct IdempotentRequest: Sendable {
         guard try found.get("operation") == operation, try found.get("input_digest") == inputDigest else {
             throw Refusal(
                 .keyReused,
-                Wording("此幂等键已用于另一请求,请换一个键", "This idempotency key was used for another request; use a new one"))
+                Wording("此幂等键已用于另一请求，请换一个键", "This idempotency key was used for another request; use a new one"))
         }
         let output: String = try found.get("output")
         return try JSONText.decode(output)

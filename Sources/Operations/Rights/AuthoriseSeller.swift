@@ -37,7 +37,7 @@ package struct AuthoriseSeller: Operation {
     static func checked(_ seller: String) throws(Refusal) -> String {
         guard let name = SubjectRules.filled(seller), name.count <= 200 else {
             throw Refusal.invalid(
-                "seller", Wording("请填写销售者名称,不超过200字", "Give the seller's name, at most 200 characters"))
+                "seller", Wording("请填写销售者名称，不超过200字", "Give the seller's name, at most 200 characters"))
         }
         return name
     }

@@ -68,15 +68,15 @@ package struct RightDraft: Codable, Sendable, Hashable {
 
     private func check() throws(Refusal) {
         guard !mark.isEmpty, mark.count <= 500 else {
-            throw Refusal.invalid("mark", Wording("请填写商标或名称,不超过500字", "Give the mark or title, at most 500 characters"))
+            throw Refusal.invalid("mark", Wording("请填写商标或名称，不超过500字", "Give the mark or title, at most 500 characters"))
         }
         guard !registrationNumber.isEmpty, registrationNumber.count <= 128 else {
             throw Refusal.invalid(
-                "registrationNumber", Wording("请填写注册号,不超过128字", "Give the registration number, at most 128 characters"))
+                "registrationNumber", Wording("请填写注册号，不超过128字", "Give the registration number, at most 128 characters"))
         }
         guard aliases.count <= 500, aliases.allSatisfy({ $0.count <= 500 }) else {
             throw Refusal.invalid(
-                "aliases", Wording("别名最多500个,每个不超过500字", "At most 500 aliases of at most 500 characters"))
+                "aliases", Wording("别名最多500个，每个不超过500字", "At most 500 aliases of at most 500 characters"))
         }
         guard holder.count <= 2_000 else {
             throw Refusal.invalid("holder", Wording("权利人不超过2000字", "The holder has at most 2,000 characters"))

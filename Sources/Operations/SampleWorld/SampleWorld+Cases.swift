@@ -57,7 +57,7 @@ extension SampleWorld {
         if stage >= .decided { try await decide(id, line, crew) }
         if stage >= .served { try await serve(id, line, crew) }
         if stage >= .closed {
-            try await act(CloseCase(id, ClosingReport(performance: "罚款已缴清,没收物品已入库")), crew.head, days: 1)
+            try await act(CloseCase(id, ClosingReport(performance: "罚款已缴清，没收物品已入库")), crew.head, days: 1)
         }
         return id
     }
@@ -73,7 +73,7 @@ extension SampleWorld {
 
     private func proposeFiling(_ id: CaseID, _ line: SampleCases.Line, _ crew: Crew) async throws {
         let proposal = FilingProposal.file(
-            conditions: Set(FilingCondition.allCases), reasons: "经核查,\(line.party)\(line.conduct),有初步证据证明。")
+            conditions: Set(FilingCondition.allCases), reasons: "经核查，\(line.party)\(line.conduct)，有初步证据证明。")
         try await act(ProposeFiling(id, proposal), crew.officer, days: 1)
     }
 
@@ -85,20 +85,20 @@ extension SampleWorld {
         pass(days: 2)
         try await act(
             AddCaseEvidence(
-                id, kind: .object, name: line.goods, detail: "现场提取,当事人签字确认", collectedOn: office.now.date,
+                id, kind: .object, name: line.goods, detail: "现场提取，当事人签字确认", collectedOn: office.now.date,
                 collector: "\(crew.officer.name)、\(crew.second.name)"), crew.officer)
         try await act(
             ConcludeInvestigation(
                 id,
                 Conclusion(
-                    facts: "\(line.party)\(line.conduct),货值金额\(line.yuan)元。",
+                    facts: "\(line.party)\(line.conduct)，货值金额\(line.yuan)元。",
                     basis: "《中华人民共和国商标法》第五十七条第三项、第六十条第二款", proposal: .penalty, penalty: line.penalty)),
             crew.officer, days: 1)
     }
 
     private func passReview(_ id: CaseID, _ crew: Crew) async throws {
         try await act(
-            ReviewCase(id, ReviewOpinion(passed: true, opinion: "事实清楚,证据确凿,程序合法,适用依据正确。")), crew.reviewer, hours: 3)
+            ReviewCase(id, ReviewOpinion(passed: true, opinion: "事实清楚，证据确凿，程序合法，适用依据正确。")), crew.reviewer, hours: 3)
     }
 
     private func decide(_ id: CaseID, _ line: SampleCases.Line, _ crew: Crew) async throws {
@@ -106,7 +106,7 @@ extension SampleWorld {
             DecideCase(
                 id,
                 CaseDecision(
-                    kind: .penalty, penalty: line.penalty, reasons: "违法事实清楚,证据确凿。",
+                    kind: .penalty, penalty: line.penalty, reasons: "违法事实清楚，证据确凿。",
                     basis: "《中华人民共和国商标法》第六十条第二款")), crew.head, days: 9)
     }
 

@@ -21,7 +21,7 @@ extension SampleWorld {
             let clue = try await office.perform(
                 DispatchListings(
                     part.map(\.listing.id), to: try cast.unit(homes[place % 4]),
-                    title: "疑似销售假冒“\(mark)”注册商标的商品", summary: "网络监测发现,售价明显低于正品,标题使用变体字规避。"),
+                    title: "疑似销售假冒“\(mark)”注册商标的商品", summary: "网络监测发现，售价明显低于正品，标题使用变体字规避。"),
                 as: monitor)
             try await carry(clue, in: homes[place % 4], as: cast, stage: place % 8)
         }
@@ -51,10 +51,10 @@ extension SampleWorld {
         guard stage >= 5 else { return }
         pass(days: 4)
         clue = try await office.perform(
-            ReportOnClue(id, version: clue.version, report: "经现场核查,店铺未能提供进货凭证,商品与正品特征不符。"), as: officer)
+            ReportOnClue(id, version: clue.version, report: "经现场核查，店铺未能提供进货凭证，商品与正品特征不符。"), as: officer)
         guard stage == 7 else { return }
         pass(days: 1)
         _ = try await office.perform(
-            CloseClue(id, version: clue.version, closure: .insufficient, reason: "店铺已注销,无法进一步核查。"), as: head)
+            CloseClue(id, version: clue.version, closure: .insufficient, reason: "店铺已注销，无法进一步核查。"), as: head)
     }
 }

@@ -39,13 +39,13 @@ extension SampleWorld {
         let transfer = try await office.perform(
             ProposeTransfer(
                 case: id, crime: .sellingCounterfeits, ground: .thresholdMet,
-                facts: "\(line.party)\(line.conduct),销售金额\(line.yuan)元,涉嫌犯罪。", amount: .yuan(line.yuan)),
+                facts: "\(line.party)\(line.conduct)，销售金额\(line.yuan)元，涉嫌犯罪。", amount: .yuan(line.yuan)),
             as: crew.officer)
         if stage == .proposed { return }
         pass(hours: 6)
         let approves = stage != .notApproved
         _ = try await office.perform(
-            DecideTransfer(transfer, approves: approves, reason: approves ? "同意移送" : "现有证据不足,继续调查"), as: crew.head)
+            DecideTransfer(transfer, approves: approves, reason: approves ? "同意移送" : "现有证据不足，继续调查"), as: crew.head)
         if [.notApproved, .approved].contains(stage) { return }
         pass(hours: 4)
         _ = try await office.perform(
@@ -66,14 +66,14 @@ extension SampleWorld {
     ) async throws {
         guard stage != .notFiled else {
             _ = try await office.perform(
-                DecideCriminalFiling.doNotFile(transfer, reason: "犯罪嫌疑人主观明知证据不足,退回案卷。"), as: policeHead)
+                DecideCriminalFiling.doNotFile(transfer, reason: "犯罪嫌疑人主观明知证据不足，退回案卷。"), as: policeHead)
             return
         }
         _ = try await office.perform(
-            DecideCriminalFiling.file(transfer, number: "云州公(经)立字〔\(office.now.date.year)〕\(31 + line.title.count)号"),
+            DecideCriminalFiling.file(transfer, number: "云州公（经）立字〔\(office.now.date.year)〕\(31 + line.title.count)号"),
             as: policeHead)
         guard stage == .goodsHandedOver else { return }
         pass(days: 1)
-        _ = try await office.perform(HandOverGoods(transfer, note: "\(line.goods),清单一式三份"), as: crew.officer)
+        _ = try await office.perform(HandOverGoods(transfer, note: "\(line.goods)，清单一式三份"), as: crew.officer)
     }
 }

@@ -43,7 +43,7 @@ package struct SampleWorld: Sendable {
         guard try await SampleWorld.isNeeded(in: office) else {
             throw Refusal(
                 RefusalCode("not-empty"),
-                Wording("数据库已有数据,不能写入示例数据", "The database is not empty: the sample world goes into an empty one only"))
+                Wording("数据库已有数据，不能写入示例数据", "The database is not empty: the sample world goes into an empty one only"))
         }
         var cast = Cast()
         try await makeUnits(&cast)

@@ -69,7 +69,7 @@ package struct ProposeTransfer: Operation {
             throw Refusal(
                 .notInThisState,
                 Wording(
-                    "案件处于“\(loaded.record.state.label.zh)”状态,不能提出移送",
+                    "案件处于“\(loaded.record.state.label.zh)”状态，不能提出移送",
                     "The case is in state “\(loaded.record.state.label.en)”: no transfer can be proposed"),
                 source: ground.source)
         }

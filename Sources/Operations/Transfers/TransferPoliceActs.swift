@@ -119,8 +119,8 @@ package struct DecideCriminalFiling: Operation {
             ])
         let text =
             files
-            ? Wording("公安机关已立案:\(policeNumber)", "The police filed the case: \(policeNumber)")
-            : Wording("公安机关不予立案:\(step.record.number)", "The police did not file \(step.record.number)")
+            ? Wording("公安机关已立案：\(policeNumber)", "The police filed the case: \(policeNumber)")
+            : Wording("公安机关不予立案：\(step.record.number)", "The police did not file \(step.record.number)")
         try step.tellSender(files ? "transfer.filed" : "transfer.not-filed", text)
         return result
     }

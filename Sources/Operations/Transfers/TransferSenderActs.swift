@@ -86,7 +86,7 @@ package struct HandOverTransfer: Operation {
         let number = try work.issue(.criminalTransfer, on: step.record.reference, by: unit, content: letter)
         try step.tell(
             police.id, "transfer.handed-over",
-            Wording("收到移送:\(number)", "A suspected crime was transferred to you: \(number)"))
+            Wording("收到移送：\(number)", "A suspected crime was transferred to you: \(number)"))
         return result
     }
 }

@@ -13,7 +13,7 @@ enum AdministrationText {
     static let newUnit = Wording("登记单位", "Register a unit")
     static let unitName = Wording("单位名称", "Name")
     static let shortName = Wording("简称", "Short name")
-    static let shortNameHint = Wording("用于文书编号,如“清市监”。", "Stands in document numbers, such as 清市监.")
+    static let shortNameHint = Wording("用于文书编号，如“清市监”。", "Stands in document numbers, such as 清市监.")
     static let kind = Wording("类别", "Kind")
     static let region = Wording("行政区划", "Region")
     static let regionHint = Wording("六位行政区划代码(GB/T 2260)。", "The six-digit code of GB/T 2260.")
@@ -26,7 +26,7 @@ enum AdministrationText {
     static let inUse = Wording("在用", "in use")
     static let closed = Wording("已停用", "closed")
     static let noUnits = Wording("本地区还没有单位", "There is no unit in this region yet")
-    static let noUnitsNext = Wording("先登记单位,再登记其人员。", "Register a unit first, then its people.")
+    static let noUnitsNext = Wording("先登记单位，再登记其人员。", "Register a unit first, then its people.")
 
     static let newUser = Wording("登记用户", "Register a user")
     static let personName = Wording("姓名", "Name")
@@ -36,14 +36,14 @@ enum AdministrationText {
     static let userRegistered = Wording("用户已登记", "The user is registered")
     static let oneTimePassword = Wording("一次性密码", "One-time password")
     static let oneTimePasswordLead = Wording(
-        "请当面或通过可靠渠道告知本人。此密码不会再显示,首次登录后必须修改。",
+        "请当面或通过可靠渠道告知本人。此密码不会再显示，首次登录后必须修改。",
         "Tell the person in person or by a channel you trust. It is not shown again and must be changed at the first sign-in."
     )
     static let resetPassword = Wording("重置密码", "Reset the password")
     static let passwordReset = Wording("密码已重置", "The password is reset")
     static let searchUsers = Wording("姓名或登录名", "Name or sign-in name")
     static let noUsers = Wording("没有符合条件的用户", "No user matches")
-    static let noUsersNext = Wording("换个条件,或登记新用户。", "Try other words, or register a user.")
+    static let noUsersNext = Wording("换个条件，或登记新用户。", "Try other words, or register a user.")
     static func shownUsers(_ number: Int) -> Wording { Wording("本页 \(number) 人", "\(number) on this page") }
     static func shownTokens(_ number: Int) -> Wording { Wording("本页 \(number) 个", "\(number) on this page") }
 
@@ -52,7 +52,7 @@ enum AdministrationText {
     static let roleGranted = Wording("角色已授予。", "The role is granted.")
     static let roleEnded = Wording("角色已取消。", "The role has ended.")
     static let noRoles = Wording("没有角色", "No roles")
-    static let noRolesNext = Wording("授予角色后,此人才能办理工作。", "Grant a role so that the person can work.")
+    static let noRolesNext = Wording("授予角色后，此人才能办理工作。", "Grant a role so that the person can work.")
 
     static let certificates = Wording("执法证", "Certificates")
     static let certificateNumber = Wording("证号", "Number")
@@ -82,6 +82,6 @@ enum AdministrationText {
     static let userReopened = Wording("账户已恢复。", "The account is open again.")
     static let turnOffCodes = Wording("停用其动态验证码", "Turn off the person's one-time codes")
     static let thisIsYou = Wording(
-        "这是您自己的账户,请由另一名管理员办理。", "This is your own account; another administrator must do this.")
+        "这是您自己的账户，请由另一名管理员办理。", "This is your own account; another administrator must do this.")
     static let noTokensHere = Wording("本地区没有令牌", "No tokens in this region")
 }

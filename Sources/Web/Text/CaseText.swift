@@ -16,8 +16,8 @@ enum CaseText {
     static let place = Wording("违法行为发生地", "Place of the conduct")
     static let conductOn = Wording("违法行为日期", "Day of the conduct")
     static let conductOnHint = Wording(
-        "连续行为填写终了之日;据此选用当时有效的规定", "The last day where it went on; it chooses the rules in force")
-    static let amount = Wording("涉案金额(元)", "Value of the goods (yuan)")
+        "连续行为填写终了之日；据此选用当时有效的规定", "The last day where it went on; it chooses the rules in force")
+    static let amount = Wording("涉案金额（元）", "Value of the goods (yuan)")
     static let registeredAt = Wording("登记时间", "Registered")
     static let filedAt = Wording("立案时间", "Filed")
     static let decidedAt = Wording("决定时间", "Decided")
@@ -34,7 +34,7 @@ enum CaseText {
 
     static let none = Wording("没有符合条件的案件", "No case matches")
     static let noneNext = Wording(
-        "线索核查后立案的案件会出现在这里,也可以直接登记", "Cases filed from clues appear here; one can also be registered")
+        "线索核查后立案的案件会出现在这里，也可以直接登记", "Cases filed from clues appear here; one can also be registered")
     static let noEvidence = Wording("尚未登记证据", "No evidence yet")
     static let noEvidenceNext = Wording("调查终结前至少应登记一件证据", "At least one piece is needed before the investigation ends")
     static let noClocks = Wording("没有时限在计", "No clock has run")
@@ -46,7 +46,7 @@ enum CaseText {
     static let collectedOn = Wording("取证日期", "Collected on")
     static let collector = Wording("取证人", "Collected by")
     static let officersHint = Wording(
-        "至少两名,执法证件当日有效;第一名为主办", "At least two with certificates good today; the first leads")
+        "至少两名，执法证件当日有效；第一名为主办", "At least two with certificates good today; the first leads")
 
     static let conditions = Wording("立案条件", "Conditions of filing")
     static let reasons = Wording("核查情况和理由", "What the check brought out, and why")
@@ -58,8 +58,8 @@ enum CaseText {
     static let basis = Wording("违反和适用的规定", "Provisions broken and applied")
     static let proposal = Wording("处理建议", "Proposal")
     static let penaltyKinds = Wording("处罚种类", "Kinds of penalty")
-    static let fine = Wording("罚款金额(元)", "Fine (yuan)")
-    static let confiscated = Wording("没收违法所得(元)", "Gains confiscated (yuan)")
+    static let fine = Wording("罚款金额（元）", "Fine (yuan)")
+    static let confiscated = Wording("没收违法所得（元）", "Gains confiscated (yuan)")
     static let reviewResult = Wording("审核结论", "Result")
     static let passed = Wording("审核通过", "Passes")
     static let returned = Wording("退回补充调查", "Goes back to the officers")
@@ -88,10 +88,10 @@ enum CaseText {
     /// What an act does to the state.
     static func moves(_ number: String, from: Wording, to: Wording) -> Wording {
         from == to
-            ? Wording("\(number)记入案卷,状态仍为“\(to.zh)”", "It is put on file; \(number) stays “\(to.en)”")
+            ? Wording("\(number)记入案卷，状态仍为“\(to.zh)”", "It is put on file; \(number) stays “\(to.en)”")
             : Wording("\(number)由“\(from.zh)”转为“\(to.zh)”", "\(number) goes from “\(from.en)” to “\(to.en)”")
     }
 
     /// What is said after an act.
-    static func done(_ act: Wording) -> Wording { Wording("已办理:\(act.zh)", "Done: \(act.en)") }
+    static func done(_ act: Wording) -> Wording { Wording("已办理：\(act.zh)", "Done: \(act.en)") }
 }

@@ -5,7 +5,7 @@ import Operations
 /// The words of clues.
 enum ClueText {
     static let clues = Wording("线索", "Clues")
-    static let lead = Wording("紧急的在前,同级按先后", "Urgent ones first, then the oldest")
+    static let lead = Wording("紧急的在前，同级按先后", "Urgent ones first, then the oldest")
     static let new = Wording("录入线索", "Enter a clue")
     static let entered = Wording("线索已录入", "The clue is in the queue")
 
@@ -19,13 +19,13 @@ enum ClueText {
     static let priority = Wording("优先级", "Priority")
     static let none = Wording("没有符合条件的线索", "No clue matches")
     static let noneNext = Wording(
-        "网络监测判读为疑似后转来的线索会出现在这里,也可以直接录入", "Clues made of suspected listings appear here; one can also be entered")
+        "网络监测判读为疑似后转来的线索会出现在这里，也可以直接录入", "Clues made of suspected listings appear here; one can also be entered")
     static let emptyQueue = Wording("队列已清空", "The queue is empty")
     static let emptyQueueNext = Wording("新线索到达后会出现在这里", "New clues will appear here as they come in")
 
     /// How many clues a page shows of how many.
     static func shown(_ count: Int, of all: Int) -> Wording {
-        Wording("本页 \(count) 条,共 \(all) 条", "\(count) of \(all) \(all == 1 ? "clue" : "clues") on this page")
+        Wording("本页 \(count) 条，共 \(all) 条", "\(count) of \(all) \(all == 1 ? "clue" : "clues") on this page")
     }
 
     // MARK: The file
@@ -68,45 +68,45 @@ enum ClueText {
     static let chooseLead = Wording("主办人", "Who leads")
     static let chooseOthers = Wording("协办人", "Who helps")
     static let officersHint = Wording(
-        "本单位持有当日有效执法证件的执法人员,在办较少的在前", "Officers of the unit with a certificate valid today, those with less work first")
+        "本单位持有当日有效执法证件的执法人员，在办较少的在前", "Officers of the unit with a certificate valid today, those with less work first")
     static let noOfficers = Wording("本单位没有持当日有效证件的执法人员", "Nobody in the unit has a certificate valid today")
     static let reason = Wording("理由", "Reason")
     static let reasonIsSent = Wording("转来单位会收到此理由", "The unit that dispatched it will read this")
     static let reportHint = Wording(
         "查了什么、见到什么、涉嫌何种违法、处理建议", "What was looked into, what was found, which conduct, what you propose")
-    static let extendHint = Wording("批准后期限延长15个工作日,只能延长一次", "The period grows by 15 working days, once only")
+    static let extendHint = Wording("批准后期限延长15个工作日，只能延长一次", "The period grows by 15 working days, once only")
     static let ground = Wording("办结事由", "Ground")
     static let mergeInto = Wording("并入哪一条", "Into which clue")
     static let mergeNumber = Wording("或者填写编号", "Or its number")
     static let mergeHint = Wording(
-        "本单位未办结的线索;材料、权利和较早的期限一并转过去", "An open clue of the unit; listings, rights and the earlier period go along")
-    static let noSuchClue = Wording("没有这个编号的线索,或者您无权查看", "There is no clue of this number, or you may not see it")
+        "本单位未办结的线索；材料、权利和较早的期限一并转过去", "An open clue of the unit; listings, rights and the earlier period go along")
+    static let noSuchClue = Wording("没有这个编号的线索，或者您无权查看", "There is no clue of this number, or you may not see it")
     static let chooseTarget = Wording("请选择或者填写要并入的线索", "Choose a clue or give its number")
     static let caseTitle = Wording("案由", "What the case is about")
     static let caseConduct = Wording("案情", "Conduct")
-    static let caseAmount = Wording("涉案金额(元)", "Value of the goods (yuan)")
+    static let caseAmount = Wording("涉案金额（元）", "Value of the goods (yuan)")
     static let becomesCase = Wording(
-        "登记一件新案件,承办人和核查期限一并转入,由案件决定是否立案",
+        "登记一件新案件，承办人和核查期限一并转入，由案件决定是否立案",
         "A new case is registered; officers and the period go over to it, and there filing is decided")
     static let senderIsTold = Wording("转来单位", "The unit that dispatched it")
     static let changedMeanwhile = Wording(
-        "您打开页面后此线索已被他人更新。下面是最新情况,确认后可再次提交",
+        "您打开页面后此线索已被他人更新。下面是最新情况，确认后可再次提交",
         "Somebody changed this clue meanwhile. Below is how it stands now; look again, then send once more")
 
     /// What is said after an act.
-    static func done(_ act: Wording) -> Wording { Wording("已办理:\(act.zh)", "Done: \(act.en)") }
+    static func done(_ act: Wording) -> Wording { Wording("已办理：\(act.zh)", "Done: \(act.en)") }
 
     // MARK: Entry by hand
 
     static let unit = Wording("办理单位", "Unit that works on it")
-    static let amountInYuan = Wording("货值估算(元)", "Estimated value (yuan)")
+    static let amountInYuan = Wording("货值估算（元）", "Estimated value (yuan)")
     static let receivedHint = Wording(
-        "核查期限从这一天起算;不填为今天", "The period of the check counts from this day; today where left out")
+        "核查期限从这一天起算；不填为今天", "The period of the check counts from this day; today where left out")
     static let subjectCode = Wording("涉嫌主体代码", "Code of the subject")
     static let subjectCodeHint = Wording(
-        "统一社会信用代码或身份证号,须已在主体库登记", "Credit code or identity number, as registered among the subjects")
+        "统一社会信用代码或身份证号，须已在主体库登记", "Credit code or identity number, as registered among the subjects")
     static let noSuchSubject = Wording(
-        "主体库没有此代码,请先登记或留空", "No subject has this code; register it first, or leave this out")
+        "主体库没有此代码，请先登记或留空", "No subject has this code; register it first, or leave this out")
 
     // MARK: Several at once
 
@@ -117,17 +117,17 @@ enum ClueText {
     static let result = Wording("结果", "Result")
     static let backToQueue = Wording("返回队列", "Back to the queue")
     static let oneUnitOnly = Wording(
-        "所选线索属于不同单位,请按单位分别办理", "The clues are of several units: take those of one unit at a time")
+        "所选线索属于不同单位，请按单位分别办理", "The clues are of several units: take those of one unit at a time")
     static let target = Wording("保留哪一条", "Which one goes on")
 
     /// What the page before says of the chosen ones.
     static func willBeDone(_ able: Int, of all: Int) -> Wording {
-        Wording("已选 \(all) 条,其中 \(able) 条可以办理", "\(all) chosen, \(able) of them can be done")
+        Wording("已选 \(all) 条，其中 \(able) 条可以办理", "\(all) chosen, \(able) of them can be done")
     }
 
     /// What the page after says.
     static func haveBeenDone(_ done: Int, of all: Int) -> Wording {
-        Wording("已办理 \(done) 条,共 \(all) 条", "\(done) of \(all) done")
+        Wording("已办理 \(done) 条，共 \(all) 条", "\(done) of \(all) done")
     }
 
     /// An officer as a choice: name, certificate, work in hand.

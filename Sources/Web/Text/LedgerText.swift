@@ -137,7 +137,7 @@ extension LedgerText {
     static let stepRoot = Wording("由叶哈希推出账本头的根", "The leaf leads to the root in the head")
     static let stepSignature = Wording("账本头由该公钥签名", "The head is signed by the key")
     static let noCrypto = Wording(
-        "本浏览器在此地址不能进行密码运算(需要 HTTPS)。", "This browser does no cryptography at this address (it needs HTTPS).")
+        "本浏览器在此地址不能进行密码运算（需要 HTTPS）。", "This browser does no cryptography at this address (it needs HTTPS).")
     static let noEd25519 = Wording(
         "本浏览器不能验证 Ed25519 签名，请用命令核验。", "This browser cannot verify Ed25519; use the command.")
 

@@ -93,7 +93,7 @@ struct ScreenCommandTests {
     }
 
     @Test(arguments: [
-        ("", "missing-column"), ("mark,holder\n云岭泉,某公司\n", "missing-column"), ("id,mark\n", "no-rights"),
+        ("", "missing-column"), ("mark,holder\n云岭泉，某公司\n", "missing-column"), ("id,mark\n", "no-rights"),
     ])
     func `a rights file that cannot be used is refused, saying why`(_ text: String, _ code: String) async throws {
         try await Program.with { program in

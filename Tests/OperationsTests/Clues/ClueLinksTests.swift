@@ -10,7 +10,7 @@ struct ClueLinksTests {
         let scene = try await ClueScene()
         let rights = try await scene.rights(["云岭泉", "松间月"])
         let one = try await scene.open("假冒甲", rights: rights)
-        let two = try await scene.open("假冒甲(重复)", rights: [rights[0]], received: LegalDate("2026-11-16"))
+        let two = try await scene.open("假冒甲（重复）", rights: [rights[0]], received: LegalDate("2026-11-16"))
         let merged = try await scene.perform(MergeClue(two.id, version: two.version, into: one.id), as: scene.head)
         #expect(merged.state == .merged)
         let file = try await scene.file(one.id)

@@ -12,11 +12,11 @@ struct TransferLifeTests {
         try await world.act(ReceiveTransfer(transfer), as: world.policeman)
         world.house.clock.advance(days: 2)
         try await world.act(
-            DecideCriminalFiling.file(transfer, number: "青公(经)立字〔2026〕31号"), as: world.policeHead)
-        try await world.act(HandOverGoods(transfer, note: "丝巾120条,清单一式三份"), as: world.li)
+            DecideCriminalFiling.file(transfer, number: "青公（经）立字〔2026〕31号"), as: world.policeHead)
+        try await world.act(HandOverGoods(transfer, note: "丝巾120条，清单一式三份"), as: world.li)
         let loaded = try await world.load(transfer)
         #expect(loaded.record.state == .goodsHandedOver)
-        #expect(loaded.policeNumber == "青公(经)立字〔2026〕31号")
+        #expect(loaded.policeNumber == "青公（经）立字〔2026〕31号")
         let clocks = try await world.clocks(loaded.record.reference)
         #expect(clocks.allSatisfy { $0.outcome == .met })
         #expect(

@@ -16,7 +16,7 @@ struct DocumentPageTests {
     func `form 7 has every element, filed or not`(files: Bool) {
         let proposal =
             files
-            ? FilingProposal.file(conditions: Set(FilingCondition.allCases), reasons: "经核查,该店销售假冒商品")
+            ? FilingProposal.file(conditions: Set(FilingCondition.allCases), reasons: "经核查，该店销售假冒商品")
             : .doNotFile(ground: .minorAndCorrected, reasons: "仅售出1条并已召回")
         let form = FilingApprovalForm(
             unitName: "青石县市场监督管理局", caseNumber: "青市监案〔2026〕1号", files: files, title: "销售侵犯注册商标专用权商品",

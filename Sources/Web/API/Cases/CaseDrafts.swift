@@ -145,7 +145,7 @@ struct ReviewDraft: APIValue {
     let opinion: String
 
     static let schemaName = "ReviewDraft"
-    static let example = ReviewDraft(passed: true, opinion: "事实清楚,证据确凿")
+    static let example = ReviewDraft(passed: true, opinion: "事实清楚，证据确凿")
     static let rules = ["opinion": FieldRule.text(10_000)]
 }
 
@@ -165,7 +165,7 @@ struct StatementDraft: APIValue {
     let consideration: String
 
     static let schemaName = "StatementDraft"
-    static let example = StatementDraft(text: "请求从轻处罚", consideration: "不予采纳:情节不轻微")
+    static let example = StatementDraft(text: "请求从轻处罚", consideration: "不予采纳：情节不轻微")
     static let rules = ["text": FieldRule.text(10_000), "consideration": FieldRule.text(10_000)]
 }
 
@@ -187,7 +187,7 @@ struct DecisionDraft: APIValue {
 
     static let schemaName = "CaseDecisionDraft"
     static let example = DecisionDraft(
-        kind: .penalty, penalty: .example, reasons: "事实清楚,证据确凿", basis: "商标法第六十条第二款")
+        kind: .penalty, penalty: .example, reasons: "事实清楚，证据确凿", basis: "商标法第六十条第二款")
     static let rules = ["reasons": FieldRule.text(10_000), "basis": FieldRule.text(10_000)]
 }
 

@@ -59,7 +59,7 @@ struct ReportDraft: APIValue {
     let report: String
 
     static let schemaName = "ReportDraft"
-    static let example = ReportDraft(report: "经现场核查,店铺未能提供进货凭证,商品与正品特征不符。")
+    static let example = ReportDraft(report: "经现场核查，店铺未能提供进货凭证，商品与正品特征不符。")
     static let rules = ["report": FieldRule.text(4_000, "What was looked into and found, and what is proposed.")]
 }
 

@@ -149,6 +149,6 @@ extension Clue {
     /// A clue of the sample world.
     static let example = Clue(
         id: .example, number: "云州市监线索〔2026〕12号", title: "疑似销售假冒“云岭泉”注册商标的商品",
-        summary: "网络监测发现,售价明显低于正品。", source: .monitoring, state: .checking, priority: .high, unitID: .example,
+        summary: "网络监测发现，售价明显低于正品。", source: .monitoring, state: .checking, priority: .high, unitID: .example,
         subjectID: nil, amount: .example, receivedAt: .example, closure: nil, mergedInto: nil, caseID: nil, version: 4)
 }

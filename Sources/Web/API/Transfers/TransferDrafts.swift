@@ -11,7 +11,7 @@ struct TransferDraft: APIValue {
 
     static let schemaName = "TransferDraft"
     static let example = TransferDraft(
-        crime: .sellingCounterfeits, ground: .thresholdMet, facts: "销售金额62000元,涉嫌犯罪", amount: .example, team: nil)
+        crime: .sellingCounterfeits, ground: .thresholdMet, facts: "销售金额62000元，涉嫌犯罪", amount: .example, team: nil)
     static let rules = [
         "crime": FieldRule("The article of the Criminal Law."),
         "facts": FieldRule.text(10_000, "The report to the head."),
@@ -64,7 +64,7 @@ struct TransferNoteDraft: APIValue {
     let note: String
 
     static let schemaName = "TransferNoteDraft"
-    static let example = TransferNoteDraft(note: "丝巾120条,清单一式三份")
+    static let example = TransferNoteDraft(note: "丝巾120条，清单一式三份")
     static let rules = ["note": FieldRule.text(10_000)]
 }
 
@@ -73,7 +73,7 @@ struct CriminalFilingDraft: APIValue {
     let policeNumber: String
 
     static let schemaName = "CriminalFilingDraft"
-    static let example = CriminalFilingDraft(policeNumber: "青公(经)立字〔2026〕31号")
+    static let example = CriminalFilingDraft(policeNumber: "青公（经）立字〔2026〕31号")
     static let rules = ["policeNumber": FieldRule.text(100)]
 }
 

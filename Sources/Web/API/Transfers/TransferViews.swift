@@ -124,7 +124,7 @@ struct TransferView: APIValue {
         crime = .sellingCounterfeits
         crimeLabel = SuspectedCrime.sellingCounterfeits.label
         ground = .thresholdMet
-        facts = "销售金额62000元,涉嫌犯罪"
+        facts = "销售金额62000元，涉嫌犯罪"
         amount = .example
         attachments = [.letter, .investigationReport]
         missing = [.goodsList, .testReport]
@@ -177,7 +177,7 @@ struct OverdueTransferView: APIValue {
         self.number = number
         state = .handedOver
         limit = "transfer.forward"
-        task = Wording("签收;不属管辖的转送", "Sign for the file, or forward it")
+        task = Wording("签收；不属管辖的转送", "Sign for the file, or forward it")
         debtor = "青石县公安局"
         startedAt = .example
         dueAt = Moment.example.adding(hours: 24)
