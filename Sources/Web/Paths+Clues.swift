@@ -13,9 +13,9 @@ extension Paths {
     static let clueActPattern: PathPattern = "/clues/\(.id)/\(.word("act"))"
     package static func clueAct(_ id: ClueID, _ noun: String) -> Path { clueActPattern.path(id.rawValue, noun) }
     /// Where the rows chosen in the queue are sent.
-    static let selectedCluesPattern: PathPattern = "/selected-clues"
+    static let selectedCluesPattern: PathPattern = "/clues/selected"
     static let selectedClues = selectedCluesPattern.path()
-    /// One act on all of them: `/selected-clues/assignment`.
-    static let selectedCluesActPattern: PathPattern = "/selected-clues/\(.word("act"))"
+    /// One act on all of them: `/clues/selected/assignment`.
+    static let selectedCluesActPattern: PathPattern = "/clues/selected/\(.word("act"))"
     static func selectedCluesAct(_ noun: String) -> Path { selectedCluesActPattern.path(noun) }
 }

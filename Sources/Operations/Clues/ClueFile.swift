@@ -121,10 +121,18 @@ private enum ClueFileRows {
             """, [id]
         ).map { row in
             let listing = try ListingStore.listing(row)
-            let scope = RecordScope(kind: .listing, unitID: listing.unitID, region: try row.get("region"))
             return ClueFile.ListingLine(
                 listing: listing, strongest: try ListingStore.findings(of: listing.id, in: access).first,
-                isVisible: Authority.decide(.listingRead, by: actor, on: scope) == .allowed)
+                isVisible: try isVisible(listing.id, to: actor, in: access))
+        }
+    }
+
+    private static func isVisible(_ id: ListingID, to actor: Actor, in access: any ReadAccess) throws -> Bool {
+        do {
+            _ = try ListingStore.load(id, for: actor, in: access)
+            return true
+        } catch is Refusal {
+            return false
         }
     }
 

@@ -21,7 +21,9 @@ extension ClueListPage.Model {
         kept = [view.tab.text.map { .init("state", $0) }, view.isMine ? .init("view", "mine") : nil].compactMap(\.self)
         let goesBack = view.before != nil && view.after == nil
         let shown = goesBack ? lines.suffix(PageSize.rows) : lines.prefix(PageSize.rows)
-        rows = shown.map { ClueListPage.Model.row($0, context) }
+        let showsUnit = Enforcement.Authority.reach(of: .clueRead, for: actor).map { $0 > .unit } ?? false
+        self.showsUnit = showsUnit
+        rows = shown.map { ClueListPage.Model.row($0, showsUnit: showsUnit, context) }
         acts = ClueBulkAct.allCases.filter { $0.isOpen(to: actor) }.map { .init($0.rawValue, say($0.event.label)) }
         canEnter = Enforcement.Authority.reach(of: .clueCreate, for: actor) != nil
         let all = view.tab.states.reduce(0) { $0 + counts[$1, default: 0] }
@@ -57,7 +59,9 @@ extension ClueListPage.Model {
         return tabs + [mine]
     }
 
-    private static func row(_ line: ClueQueue.Line, _ context: PageContext) -> DataTable.Row {
+    private static func row(
+        _ line: ClueQueue.Line, showsUnit: Bool, _ context: PageContext
+    ) -> DataTable.Row {
         let clue = line.clue
         return DataTable.Row(
             id: clue.id.rawValue, path: Paths.clue(clue.id),
@@ -66,8 +70,8 @@ extension ClueListPage.Model {
                 context.show(clue.state.badge(context)), context.show(clue.priority.badge(context)),
                 line.clock.flatMap { ClockCard($0, context) }.map { $0.cell(in: context) } ?? "–",
                 "\(line.people.isEmpty ? "–" : context.list(line.people))",
-                "\(context.say(clue.source.label))", "\(line.unitName)",
-            ])
+                "\(context.say(clue.source.label))",
+            ] + (showsUnit ? ["\(line.unitName)"] : []))
     }
 }
 

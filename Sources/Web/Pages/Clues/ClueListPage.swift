@@ -13,6 +13,8 @@ enum ClueListPage {
         let acts: [ActButton.Field]
         let emptyState: EmptyState
         let canEnter: Bool
+        /// Whether the list can hold clues of more than one unit.
+        let showsUnit: Bool
         let pager: Pager
     }
 
@@ -24,8 +26,7 @@ enum ClueListPage {
             columns: [
                 .init(say(ClueText.title)), .init(say(CommonText.state)), .init(say(ClueText.priority)),
                 .init(say(CommonText.due)), .init(say(CommonText.officer)), .init(say(ClueText.source)),
-                .init(say(CommonText.unit)),
-            ],
+            ] + (model.showsUnit ? [.init(say(CommonText.unit))] : []),
             rows: model.rows,
             selection: model.acts.isEmpty ? nil : .init(path: Paths.selectedClues, acts: model.acts),
             emptyState: model.emptyState)

@@ -13,7 +13,7 @@ extension ClueShowPage.Model {
         timeline = RecordTimeline.entries(file.steps, of: Clue.self, documents: [], context: context)
         clocks = file.clocks.compactMap { ClockCard($0, context) }
         people = ClueShowPage.Model.people(file, context)
-        duplicates = file.duplicates.map { ClueShowPage.Duplicate($0, of: file, context) }
+        duplicates = file.duplicates.map { ClueShowPage.Model.duplicate($0, of: file, context) }
         related = ClueShowPage.Model.related(file, context)
         proof = file.entry.map { ProofLine(entry: Int($0), path: RelatedPaths.ledgerEntry($0)) }
     }
@@ -73,18 +73,19 @@ extension ClueShowPage.Model {
         return DataTable(
             caption: say(ClueText.listings),
             columns: [
-                .init(say(ClueText.listing)), .init(say(ClueText.seller)), .init(say(ClueText.price), isNumber: true),
-                .init(say(ClueText.finding)), .init(say(CommonText.score), isNumber: true),
+                .init(say(ClueText.listing)), .init(say(ClueText.finding)),
+                .init(say(CommonText.score), isNumber: true),
             ],
             rows: file.listings.map { line in
                 let listing = line.listing
                 let found = line.strongest.map { "“\($0.mark)” \(say($0.reason))" } ?? say(ClueText.noFinding)
+                let price = listing.price.map(context.language.money) ?? say(ClueText.noPrice)
+                let shop = [listing.platform, listing.sellerName, price].compactMap(\.self).joined(separator: " · ")
                 return DataTable.Row(
-                    id: listing.id.rawValue, path: line.isVisible ? Path("listings", listing.id.rawValue) : nil,
+                    id: listing.id.rawValue, path: line.isVisible ? Paths.listing(listing.id) : nil,
                     cells: [
-                        "\(listing.title)", "\(listing.platform) / \(listing.sellerName ?? "–")",
-                        "\(listing.price.map(context.language.money) ?? "–")", "\(found)",
-                        "\(listing.score.map { context.language.percent(Int($0 * 1000), of: 1000) } ?? "–")",
+                        "\(listing.title) <span class=\"beside\">\(shop)</span>", "\(found)",
+                        "\(listing.score.map { context.language.percent(Int(($0 * 1000).rounded()), of: 1000) } ?? "–")",
                     ])
             },
             emptyState: EmptyState(say(ClueText.noListings), next: say(ClueText.noListingsNext)))
@@ -133,22 +134,21 @@ extension ClueShowPage.Model {
             return .init(context.say(term), text: text, path: path)
         }
     }
-}
 
-extension ClueShowPage.Duplicate {
-    fileprivate init(_ other: LikelyDuplicate, of file: ClueFile, _ context: PageContext) {
+    /// Another clue with what the two share, and the way to merge this one into it.
+    private static func duplicate(
+        _ other: LikelyDuplicate, of file: ClueFile, _ context: PageContext
+    ) -> FactList.Fact {
         let say = context.say
-        number = other.clue.number
-        title = other.clue.title
-        path = Paths.clue(other.clue.id)
         let reasons = context.list(other.reasons.map { say($0.label) })
-        note = "\(reasons) · \(say(other.clue.state.label)) · \(other.unitName)"
         let canMerge = other.clue.unitID == file.clue.unitID && file.act(.merge).map { $0.refusal == nil } ?? false
-        merge =
-            canMerge
-            ? ActButton(
-                say(ClueText.mergeIntoThat),
-                .link(Paths.clueAct(file.clue.id, "merger").with(query: [("into", other.clue.id.rawValue)])))
-            : nil
+        let path = Paths.clueAct(file.clue.id, "merger").with(query: [("into", other.clue.id.rawValue)])
+        let merge = canMerge ? ActButton(say(ClueText.mergeIntoThat), .link(path)) : nil
+        return .init(
+            "\(reasons) · \(say(other.clue.state.label)) · \(other.unitName)",
+            """
+            <a href="\(Paths.clue(other.clue.id))"><span class="record-number">\(other.clue.number)</span> \
+            \(other.clue.title)</a> \(context.show(merge))
+            """)
     }
 }

@@ -13,18 +13,10 @@ enum ClueShowPage {
         let timeline: [Timeline.Entry]
         let clocks: [ClockCard]
         let people: [FactList.Fact]
-        let duplicates: [Duplicate]
+        /// Other clues that may be about the same matter.
+        let duplicates: [FactList.Fact]
         let related: [FactList.Fact]
         let proof: ProofLine?
-    }
-
-    /// Another clue that may be about the same matter.
-    struct Duplicate: Sendable {
-        let number: String
-        let title: String
-        let path: Path
-        let note: String
-        let merge: ActButton?
     }
 
     static func page(_ model: Model, context: PageContext) -> HTML {
@@ -56,20 +48,9 @@ enum ClueShowPage {
         return """
             \(part(CommonText.clocks, clocks, context))
             \(part(CommonText.people, context.show(FactList(model.people)), context))
-            \(if: !model.duplicates.isEmpty, part(ClueText.duplicates, duplicates(model, context), context))
+            \(if: !model.duplicates.isEmpty, part(ClueText.duplicates, context.show(FactList(model.duplicates)), context))
             \(if: !model.related.isEmpty, part(CommonText.related, context.show(FactList(model.related)), context))
             """
-    }
-
-    private static func duplicates(_ model: Model, _ context: PageContext) -> HTML {
-        """
-        <ul class="duplicates">\(each(model.duplicates) { other in
-            """
-            <li><a href="\(other.path)"><span class="record-number">\(other.number)</span> \(other.title)</a>\
-            <p class="hint">\(other.note)</p>\(context.show(other.merge))</li>
-            """
-        })</ul>
-        """
     }
 
     private static func part(_ title: Wording, _ content: HTML, _ context: PageContext) -> HTML {
