@@ -55,6 +55,7 @@ docs: ## Write the generated documents anew
 	RECORD=1 swift test $(ARROWS) --filter Documents
 
 bench: release ## Measure; every figure against a bare one of the same run
+	swift build -c release --product bench $(ARROWS)
 	@scripts/bench.sh
 
 check: lint test ## What CI runs
