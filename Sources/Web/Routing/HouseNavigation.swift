@@ -1,9 +1,7 @@
 import Enforcement
-import HTTPTypes
 import Law
 
-/// The systems at the side of every page, grouped by what the person does: only those that the person's roles open and
-/// that the table of routes serves.
+/// The systems at the side of every page, grouped by what the person does: only those that the person's roles open.
 enum HouseNavigation {
     /// One line of the side, and the duty that opens it; nil for everybody.
     private struct Line: Sendable {
@@ -15,17 +13,13 @@ enum HouseNavigation {
 
     /// The groups for a person.
     static func groups(for actor: Actor) -> [NavigationGroup] {
-        served.compactMap { title, lines in
+        all.compactMap { title, lines in
             let items = lines.filter { line in
                 line.duty.map { Enforcement.Authority.reach(of: $0, for: actor) != nil } ?? true
             }
             guard !items.isEmpty else { return nil }
             return NavigationGroup(title, items.map { NavigationItem($0.label, $0.path, isPinned: $0.isPinned) })
         }
-    }
-
-    private static let served: [(Wording, [Line])] = all.map { title, lines in
-        (title, lines.filter { Routes.table.methods(at: $0.path.text).contains(.get) })
     }
 
     private static let all: [(Wording, [Line])] = [
@@ -36,29 +30,29 @@ enum HouseNavigation {
         (
             Wording("线索", "Clues"),
             [
-                Line(label: Wording("网络监测", "Monitoring"), path: Path("listings"), duty: .listingRead, isPinned: true),
-                Line(label: Wording("导入", "Imports"), path: Path("imports"), duty: .listingImport),
-                Line(label: Wording("筛查试算", "Try screening"), path: Path("screening"), duty: .listingRead),
-                Line(label: Wording("线索", "Clues"), path: Path("clues"), duty: .clueRead, isPinned: true),
+                Line(label: Wording("网络监测", "Monitoring"), path: Paths.listings, duty: .listingRead, isPinned: true),
+                Line(label: Wording("导入", "Imports"), path: Paths.imports, duty: .listingImport),
+                Line(label: Wording("筛查试算", "Try screening"), path: Paths.screening, duty: .listingRead),
+                Line(label: Wording("线索", "Clues"), path: Paths.clues, duty: .clueRead, isPinned: true),
             ]
         ),
         (
             Wording("案件", "Cases"),
-            [Line(label: Wording("行政案件", "Cases"), path: Path("cases"), duty: .caseRead, isPinned: true)]
+            [Line(label: Wording("行政案件", "Cases"), path: Paths.cases, duty: .caseRead, isPinned: true)]
         ),
         (
             Wording("两法衔接", "Criminal"),
             [
-                Line(label: Wording("移送", "Transfers"), path: Path("transfers"), duty: .transferRead, isPinned: true),
+                Line(label: Wording("移送", "Transfers"), path: Paths.transfers, duty: .transferRead, isPinned: true),
                 Line(
-                    label: Wording("逾期与滞留", "Late and stuck"), path: Path("transfers", "overdue"), duty: .transferRead),
+                    label: Wording("逾期与滞留", "Late and stuck"), path: Paths.transfersOverdue, duty: .transferRead),
             ]
         ),
         (
             Wording("登记", "Registers"),
             [
-                Line(label: Wording("权利", "Rights"), path: Path("rights"), duty: .rightRead),
-                Line(label: Wording("主体", "Subjects"), path: Path("subjects"), duty: .subjectRead),
+                Line(label: Wording("权利", "Rights"), path: Paths.rights, duty: .rightRead),
+                Line(label: Wording("主体", "Subjects"), path: Paths.subjects, duty: .subjectRead),
                 Line(label: Wording("存证", "Ledger"), path: Paths.ledger, duty: .ledgerRead),
             ]
         ),
