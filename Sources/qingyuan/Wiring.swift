@@ -10,7 +10,8 @@ import Storage
 enum Wiring {
     /// Opens the office in a folder; brings its database up to date, and makes folder, database and signing key where
     /// there are none.
-    static func office(in folder: String, quiet: Bool = true) async throws -> Office {
+    static func office(in options: DataOptions, quiet: Bool = true) async throws -> Office {
+        let folder = options.data
         try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
         let database = try SQLiteDatabase(path: folder + "/qingyuan.sqlite")
         let applied = try await Migrator(Schema.migrations).migrate(database, now: now().milliseconds)
@@ -24,12 +25,13 @@ enum Wiring {
     }
 
     /// Opens the office of a folder that must hold one already: a mistyped `--data` makes no empty office.
-    static func existingOffice(in folder: String) async throws -> Office {
+    static func existingOffice(in options: DataOptions) async throws -> Office {
+        let folder = options.data
         guard FileManager.default.fileExists(atPath: folder + "/qingyuan.sqlite") else {
             Console.say("\(folder) holds no office; `qingyuan migrate --data \(folder)` makes one")
             throw Exit.refused
         }
-        return try await office(in: folder)
+        return try await office(in: options)
     }
 
     /// The user in whose name a command acts.

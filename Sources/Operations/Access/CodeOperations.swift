@@ -1,5 +1,6 @@
 package import Enforcement
 import Law
+import Storage
 
 /// Keeps a secret for one-time codes that is not asked for yet.
 struct ProposeCodes: Operation {
@@ -15,7 +16,7 @@ struct ProposeCodes: Operation {
             throw Refusal(.notInThisState, Wording("动态验证码已启用", "One-time codes are on already"))
         }
         try CredentialStore.setCodes(
-            "proposed", secret: Hexadecimal.bytes(secret.text), of: work.actor.userID, in: work)
+            "proposed", secret: Hexadecimal.decode(secret.text), of: work.actor.userID, in: work)
         return Done()
     }
 }

@@ -1,11 +1,12 @@
 import Crypto
 import Foundation
+import Storage
 
 /// How secrets of 256 random bits are kept: by their SHA-256 alone. Passwords are not such secrets (see `PasswordHash`).
 package enum SecretDigest {
     /// SHA-256 of the text, as hexadecimal.
     package static func of(_ secret: String) -> String {
-        Hexadecimal.text(SHA256.hash(data: Data(secret.utf8)))
+        Hexadecimal.encode(SHA256.hash(data: Data(secret.utf8)))
     }
 }
 

@@ -9,7 +9,7 @@ extension SignInDesk {
     /// - Throws: `Refusal` with `notInThisState` where codes are on already.
     package func proposeCodes(as actor: Actor) async throws -> OneTimeCode {
         let code = OneTimeCode(secret: random(20))
-        _ = try await office.perform(ProposeCodes(secret: Secret(Hexadecimal.text(code.secret))), as: actor)
+        _ = try await office.perform(ProposeCodes(secret: Secret(Hexadecimal.encode(code.secret))), as: actor)
         return code
     }
 

@@ -138,7 +138,7 @@ extension SQLValue {
         case .integer(let number): String(number)
         case .real(let number): "\(number)"
         case .text(let text): text
-        case .blob(let bytes): "x'" + Hexadecimal.text(bytes) + "'"
+        case .blob(let bytes): "x'" + Hexadecimal.encode(bytes) + "'"
         }
     }
 }

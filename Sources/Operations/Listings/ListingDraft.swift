@@ -3,6 +3,7 @@ import Enforcement
 package import Law
 import Ledger
 package import Screening
+import Storage
 
 /// A captured listing on its way in: the fields as they came, and what screening said of them.
 package struct ListingDraft: Codable, Sendable {
@@ -70,7 +71,7 @@ package struct ListingDraft: Codable, Sendable {
             "price": price.map { .string(String($0.minor)) } ?? .null,
             "images": .array(images.map { .string($0) }),
         ]
-        return Hexadecimal.text(SHA256.hash(data: try CanonicalJSON.encode(.object(JSONObject(fields)))))
+        return Hexadecimal.encode(SHA256.hash(data: try CanonicalJSON.encode(.object(JSONObject(fields)))))
     }
 }
 

@@ -2,6 +2,7 @@ import Crypto
 package import Enforcement
 import Law
 import Screening
+import Storage
 
 /// Takes a file or a stream of listings in, part by part and in constant memory: reads rows, screens them, and stores
 /// each part in one transaction.
@@ -63,7 +64,7 @@ package struct ListingIntake: Sendable {
     /// Takes what is left and ends the import, with what became of the last rows.
     package mutating func finishing() async throws -> (summary: Summary, rows: [ImportedRow]) {
         for row in file.finish() { take(row) }
-        let ending = ImportListings.Ending(size: size, digest: Hexadecimal.text(digest.finalize()))
+        let ending = ImportListings.Ending(size: size, digest: Hexadecimal.encode(digest.finalize()))
         let rows = try await store(ending: ending)
         return (Summary(batch: batch, rows: soFar), rows)
     }

@@ -17,7 +17,7 @@ struct IdempotentRequest: Sendable {
         self.key = key
         self.actor = actor.userID.rawValue
         self.operation = O.name
-        self.inputDigest = Hexadecimal.text(SHA256.hash(data: Array(try JSONText.encode(operation).utf8)))
+        self.inputDigest = Hexadecimal.encode(SHA256.hash(data: Array(try JSONText.encode(operation).utf8)))
     }
 
     /// The answer that was given under this key, or nil where the key is new.
@@ -47,39 +47,5 @@ struct IdempotentRequest: Sendable {
             INSERT INTO idempotent_request (actor_id, request_key, operation, input_digest, output, created_at)
             VALUES ($1, $2, $3, $4, $5, $6)
             """, [actor, key, operation, inputDigest, try JSONText.encode(output), moment])
-    }
-}
-
-/// Bytes as hexadecimal text.
-package enum Hexadecimal {
-    /// Lower-case digits, two a byte.
-    package static func text(_ bytes: some Sequence<UInt8>) -> String {
-        let digits = Array("0123456789abcdef".utf8)
-        var out: [UInt8] = []
-        for byte in bytes {
-            out.append(digits[Int(byte >> 4)])
-            out.append(digits[Int(byte & 15)])
-        }
-        return String(decoding: out, as: UTF8.self)
-    }
-
-    /// The bytes of lower-case digits; nil for anything else.
-    package static func bytes(_ text: String) -> [UInt8]? {
-        let digits = Array(text.utf8)
-        guard digits.count.isMultiple(of: 2) else { return nil }
-        var out: [UInt8] = []
-        for place in stride(from: 0, to: digits.count, by: 2) {
-            guard let high = value(digits[place]), let low = value(digits[place + 1]) else { return nil }
-            out.append(high << 4 | low)
-        }
-        return out
-    }
-
-    private static func value(_ digit: UInt8) -> UInt8? {
-        switch digit {
-        case 0x30...0x39: digit - 0x30
-        case 0x61...0x66: digit - 0x61 + 10
-        default: nil
-        }
     }
 }

@@ -12,7 +12,7 @@ struct WitnessedRow: Sendable, Hashable {
     init(table: String, row: Row) throws {
         self.table = table
         self.id = try row.get("id")
-        self.digest = Hexadecimal.text(SHA256.hash(data: try WitnessedRow.canonical(table, row)))
+        self.digest = Hexadecimal.encode(SHA256.hash(data: try WitnessedRow.canonical(table, row)))
     }
 
     init(table: String, id: String, digest: String) {
@@ -49,7 +49,7 @@ struct WitnessedRow: Sendable, Hashable {
                 // A whole number comes back from RETURNING as an integer, from SELECT as a real one.
                 case .real(let number): Int64(exactly: number).map { .string(String($0)) } ?? .number(number)
                 case .text(let text): .string(text)
-                case .blob(let bytes): .string(Hexadecimal.text(bytes))
+                case .blob(let bytes): .string(Hexadecimal.encode(bytes))
                 }
         }
         return try CanonicalJSON.encode(.object(JSONObject(members)))

@@ -15,7 +15,7 @@ struct ArrivalMiddleware: RouterMiddleware {
         var context = context
         let client = ClientAddress(peer: context.peer, headers: request.headers, trusted: settings.trustedProxies)
         let choice = LanguageChoice(target: request.head.path ?? "", headers: request.headers)
-        let host = request.head.authority.flatMap(Authority.init)?.host ?? ""
+        let host = request.head.authority.flatMap(HostAndPort.init)?.host ?? ""
         context.arrival = Arrival(
             requestID: RequestID.text(random(8)), address: client.address,
             isLocal: client.isDirect && Loopback.contains(client.address) && Loopback.contains(host),

@@ -26,7 +26,7 @@ struct RequestLimitMiddleware: RouterMiddleware {
     /// A name that is not ours may be an attacker's, pointed at this address. The health check is asked by number.
     private func checkHost(_ request: Request) throws {
         guard request.uri.path != Paths.healthPattern.template else { return }
-        guard let authority = request.head.authority.flatMap(Authority.init) else { throw Problem(.badRequest) }
+        guard let authority = request.head.authority.flatMap(HostAndPort.init) else { throw Problem(.badRequest) }
         if !settings.answers(to: authority.host) { throw Problem(.misdirected) }
     }
 

@@ -15,7 +15,7 @@ enum HouseNavigation {
     static func groups(for actor: Actor) -> [NavigationGroup] {
         all.compactMap { title, lines in
             let items = lines.filter { line in
-                line.duty.map { Enforcement.Authority.reach(of: $0, for: actor) != nil } ?? true
+                line.duty.map { Authority.reach(of: $0, for: actor) != nil } ?? true
             }
             guard !items.isEmpty else { return nil }
             return NavigationGroup(title, items.map { NavigationItem($0.label, $0.path, isPinned: $0.isPinned) })

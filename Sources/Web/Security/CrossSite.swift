@@ -22,7 +22,7 @@ enum CrossSite {
     /// Behind a proxy the public origin is set and decides; else the origin must be the host that was asked.
     private static func isOurs(_ origin: Origin, _ request: Request, _ settings: WebSettings) -> Bool {
         if let ours = settings.publicOrigin.flatMap(Origin.init), origin == ours { return true }
-        guard let host = request.head.authority.flatMap(Authority.init) else { return false }
+        guard let host = request.head.authority.flatMap(HostAndPort.init) else { return false }
         let scheme = settings.isSecure ? "https" : "http"
         let port = host.port ?? (scheme == "https" ? 443 : 80)
         return origin.scheme == scheme && origin.host == host.host && origin.port == port

@@ -9,7 +9,7 @@ package struct Origin: Sendable, Hashable {
     /// Reads `scheme://host[:port]` and nothing more, or nil.
     package init?(_ text: String) {
         for scheme in ["http", "https"] where text.hasPrefix(scheme + "://") {
-            guard let authority = Authority(String(text.dropFirst(scheme.count + 3))) else { return nil }
+            guard let authority = HostAndPort(String(text.dropFirst(scheme.count + 3))) else { return nil }
             self.scheme = scheme
             host = authority.host
             port = authority.port ?? (scheme == "https" ? 443 : 80)
@@ -20,15 +20,15 @@ package struct Origin: Sendable, Hashable {
 }
 
 /// A host with an optional port, as in the Host header.
-package struct Authority: Sendable, Hashable {
+package struct HostAndPort: Sendable, Hashable {
     /// In lower case, an IPv6 address in brackets.
     package let host: String
     package let port: Int?
 
     /// Reads `host[:port]`, or nil for anything a host name or address cannot hold.
     package init?(_ text: String) {
-        let (name, rest) = Authority.split(text.lowercased())
-        guard !name.isEmpty, name.utf8.count <= 255, name.utf8.allSatisfy(Authority.isHostByte) else { return nil }
+        let (name, rest) = HostAndPort.split(text.lowercased())
+        guard !name.isEmpty, name.utf8.count <= 255, name.utf8.allSatisfy(HostAndPort.isHostByte) else { return nil }
         if let rest {
             guard let number = Int(rest), (1...65_535).contains(number), rest.utf8.count <= 5 else { return nil }
             port = number

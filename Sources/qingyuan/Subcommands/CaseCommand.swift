@@ -29,7 +29,7 @@ struct CaseCommand: AsyncParsableCommand {
 
         func run() async throws {
             try await carryOut {
-                let office = try await Wiring.existingOffice(in: data.data)
+                let office = try await Wiring.existingOffice(in: data)
                 defer { office.database.close() }
                 let actor = try await Wiring.actor(who, in: office)
                 var filter = CaseList.Filter()
@@ -59,7 +59,7 @@ struct CaseCommand: AsyncParsableCommand {
 
         func run() async throws {
             try await carryOut {
-                let office = try await Wiring.existingOffice(in: data.data)
+                let office = try await Wiring.existingOffice(in: data)
                 defer { office.database.close() }
                 let actor = try await Wiring.actor(who, in: office)
                 let (now, yellow, wanted) = (office.now, office.settings.yellowShare, CaseID(id))
@@ -95,7 +95,7 @@ struct CaseCommand: AsyncParsableCommand {
 
         func run() async throws {
             try await carryOut {
-                let office = try await Wiring.existingOffice(in: data.data)
+                let office = try await Wiring.existingOffice(in: data)
                 defer { office.database.close() }
                 let actor = try await Wiring.actor(who, in: office)
                 let operation = RegisterCase(

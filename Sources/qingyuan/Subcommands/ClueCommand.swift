@@ -23,7 +23,7 @@ struct ClueCommand: AsyncParsableCommand {
 
         /// Opens the office, finds out who acts, and closes it again.
         func run(_ body: (Office, Actor) async throws -> Void) async throws {
-            let office = try await Wiring.existingOffice(in: data.data)
+            let office = try await Wiring.existingOffice(in: data)
             defer { office.database.close() }
             try await body(office, try await Wiring.actor(who, in: office))
         }

@@ -18,7 +18,7 @@ struct DemoCommand: AsyncParsableCommand {
 
     func run() async throws {
         try await carryOut {
-            let office = try await Wiring.office(in: data.data)
+            let office = try await Wiring.office(in: data)
             if try await SampleWorld.isNeeded(in: office) { try await seed(office) }
             guard !seedOnly else { return office.database.close() }
             Console.say(welcome)

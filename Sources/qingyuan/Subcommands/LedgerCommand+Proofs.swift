@@ -33,7 +33,7 @@ extension LedgerCommand {
 
         func run() async throws {
             try await carryOut {
-                let office = try await Wiring.existingOffice(in: data.data)
+                let office = try await Wiring.existingOffice(in: data)
                 defer { office.database.close() }
                 let head = try await office.signHead()
                 let key = office.ledger.key.verifierKey
@@ -129,7 +129,7 @@ extension LedgerCommand {
 
         func run() async throws {
             try await carryOut {
-                let office = try await Wiring.existingOffice(in: data.data)
+                let office = try await Wiring.existingOffice(in: data)
                 defer { office.database.close() }
                 let audit = LedgerAudit(
                     of: office, part: table.map { .table($0) } ?? .all, against: try head.map(LedgerFiles.head),

@@ -29,7 +29,7 @@ struct LedgerCommand: AsyncParsableCommand {
 
         func run() async throws {
             try await carryOut {
-                let office = try await Wiring.existingOffice(in: data.data)
+                let office = try await Wiring.existingOffice(in: data)
                 defer { office.database.close() }
                 let key = office.ledger.key.verifierKey
                 if self.key { return Console.put(key.text) }
@@ -70,7 +70,7 @@ struct LedgerCommand: AsyncParsableCommand {
 
         func run() async throws {
             try await carryOut {
-                let office = try await Wiring.existingOffice(in: data.data)
+                let office = try await Wiring.existingOffice(in: data)
                 defer { office.database.close() }
                 let actor = try await Wiring.actor(actor, in: office)
                 let id = try await office.read { [record] in try LedgerStore.recordID(record, in: $0) }

@@ -40,7 +40,7 @@ struct ListingsCommand: AsyncParsableCommand {
         func run() async throws {
             try await carryOut {
                 let input = try InputFile(file)
-                let office = try await Wiring.existingOffice(in: data.data)
+                let office = try await Wiring.existingOffice(in: data)
                 var intake = try await ListingIntake(
                     named: name ?? input.title, into: office, as: Wiring.actor(actor, in: office))
                 while let bytes = try input.next() {
@@ -118,7 +118,7 @@ struct ListingsCommand: AsyncParsableCommand {
 
         func run() async throws {
             try await carryOut {
-                let office = try await Wiring.existingOffice(in: data.data)
+                let office = try await Wiring.existingOffice(in: data)
                 let reader = try await Wiring.actor(actor, in: office)
                 var (filter, left) = (self.filter, limit)
                 repeat {
@@ -167,7 +167,7 @@ struct ListingsCommand: AsyncParsableCommand {
 
         func run() async throws {
             try await carryOut {
-                let office = try await Wiring.existingOffice(in: data.data)
+                let office = try await Wiring.existingOffice(in: data)
                 let reader = try await Wiring.actor(actor, in: office)
                 let shown = try await office.read { try ListingStore.show(ListingID(id), for: reader, in: $0) }
                 office.database.close()
@@ -212,7 +212,7 @@ struct ListingsCommand: AsyncParsableCommand {
 
         func run() async throws {
             try await carryOut {
-                let office = try await Wiring.existingOffice(in: data.data)
+                let office = try await Wiring.existingOffice(in: data)
                 let officer = try await Wiring.actor(actor, in: office)
                 let listing = ListingID(id)
                 let found = try await office.read { try ListingStore.load(listing, for: officer, in: $0).0 }
@@ -251,7 +251,7 @@ struct ListingsCommand: AsyncParsableCommand {
 
         func run() async throws {
             try await carryOut {
-                let office = try await Wiring.existingOffice(in: data.data)
+                let office = try await Wiring.existingOffice(in: data)
                 let officer = try await Wiring.actor(actor, in: office)
                 let units = try await office.read { try OrganisationStore.units(in: $0) }
                 let unit = units.first { [$0.id.rawValue, $0.name, $0.shortName].contains(to) }

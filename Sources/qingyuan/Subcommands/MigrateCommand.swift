@@ -12,7 +12,7 @@ struct MigrateCommand: AsyncParsableCommand {
 
     func run() async throws {
         try await carryOut {
-            let office = try await Wiring.office(in: data.data, quiet: false)
+            let office = try await Wiring.office(in: data, quiet: false)
             let status = try await Migrator(Schema.migrations).status(of: office.database)
             for line in status {
                 if output.json {

@@ -38,7 +38,7 @@ struct RightsCommand: AsyncParsableCommand {
                     Console.say("cannot read \(file)")
                     throw Exit.refused
                 }
-                let office = try await Wiring.existingOffice(in: data.data)
+                let office = try await Wiring.existingOffice(in: data)
                 defer { office.database.close() }
                 let summary = try await take(source, into: office, as: try await Wiring.actor(actor, in: office))
                 for problem in summary.problems { Console.say(line(problem)) }
@@ -99,7 +99,7 @@ struct RightsCommand: AsyncParsableCommand {
 
         func run() async throws {
             try await carryOut {
-                let office = try await Wiring.existingOffice(in: data.data)
+                let office = try await Wiring.existingOffice(in: data)
                 defer { office.database.close() }
                 let person = try await Wiring.actor(actor, in: office)
                 let (day, limit) = (office.now.date, limit)
@@ -126,7 +126,7 @@ struct RightsCommand: AsyncParsableCommand {
 
         func run() async throws {
             try await carryOut {
-                let office = try await Wiring.existingOffice(in: data.data)
+                let office = try await Wiring.existingOffice(in: data)
                 defer { office.database.close() }
                 let person = try await Wiring.actor(actor, in: office)
                 let (day, id) = (office.now.date, RightID(id))
@@ -168,7 +168,7 @@ struct RightsCommand: AsyncParsableCommand {
 
         func run() async throws {
             try await carryOut {
-                let office = try await Wiring.existingOffice(in: data.data)
+                let office = try await Wiring.existingOffice(in: data)
                 defer { office.database.close() }
                 let draft = RightDraft(
                     kind: kind, mark: mark, aliases: alias, classes: niceClass, holder: holder, holderCode: holderCode,

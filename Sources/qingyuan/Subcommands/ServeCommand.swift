@@ -10,7 +10,7 @@ struct ServeCommand: AsyncParsableCommand {
 
     func run() async throws {
         try await carryOut {
-            let office = try await Wiring.existingOffice(in: data.data)
+            let office = try await Wiring.existingOffice(in: data)
             Console.say("serving \(data.data) on http://\(server.address):\(server.port)")
             try await Server.run(office, settings: server.settings(demonstration: false))
         }

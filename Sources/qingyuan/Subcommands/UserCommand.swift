@@ -48,7 +48,7 @@ struct UserCommand: AsyncParsableCommand {
 
         func run() async throws {
             try await carryOut {
-                let office = try await Wiring.office(in: data.data)
+                let office = try await Wiring.office(in: data)
                 defer { office.database.close() }
                 if isatty(STDIN_FILENO) == 1 { Console.say("password / 密码:") }
                 guard let password = readLine() else {

@@ -13,7 +13,7 @@ struct OrganisationAPITests {
     {
         let server = try await TestServer(Routes.all)
         let boss = try await server.world.person("管理", [.administrator], in: server.world.police, signInName: "boss")
-        let duties = Duty.allCases.filter { Enforcement.Authority.reach(of: $0, for: boss) != nil }
+        let duties = Duty.allCases.filter { Authority.reach(of: $0, for: boss) != nil }
         let issued = try await server.house.signIn.issueToken(
             for: boss.userID, label: "试验", scopes: Set(duties), days: 1, as: boss)
         try await server.run { browser in

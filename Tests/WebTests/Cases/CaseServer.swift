@@ -24,7 +24,7 @@ struct CaseServer: Sendable {
 
     /// A token with everything that somebody may do.
     func token(_ person: Actor) async throws -> String {
-        let duties = Set(Duty.allCases.filter { Enforcement.Authority.reach(of: $0, for: person) != nil })
+        let duties = Set(Duty.allCases.filter { Authority.reach(of: $0, for: person) != nil })
         return try await server.house.signIn.issueToken(
             for: person.userID, label: "试验", scopes: duties, days: 30, as: person
         ).token.text

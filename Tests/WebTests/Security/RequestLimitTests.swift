@@ -75,13 +75,13 @@ struct RequestLimitTests {
             ("[::1]", "[::1]", nil),
         ] as [(String, String, Int?)])
     func `a host is read with its port`(text: String, host: String, port: Int?) {
-        #expect(Authority(text)?.host == host)
-        #expect(Authority(text)?.port == port)
+        #expect(HostAndPort(text)?.host == host)
+        #expect(HostAndPort(text)?.port == port)
     }
 
     @Test(arguments: ["", ":80", "a:0", "a:65536", "a:x", "a b", "a/b", "a@b", "a:80:90", "线索.example"])
     func `a host that is none is refused`(text: String) {
-        #expect(Authority(text) == nil)
+        #expect(HostAndPort(text) == nil)
     }
 
     @Test(arguments: ["example", "ftp://a", "http://", "http://a/", "https://a:99999", "http://a?b"])

@@ -16,7 +16,7 @@ enum ClueBulkAct: String, CaseIterable, Sendable {
 
     /// Whether the roles of a person hold the duty at all.
     func isOpen(to actor: Actor) -> Bool {
-        Enforcement.Authority.reach(of: event == .assign ? .clueAssign : .clueTriage, for: actor) != nil
+        Authority.reach(of: event == .assign ? .clueAssign : .clueTriage, for: actor) != nil
     }
 }
 

@@ -6,7 +6,7 @@ import Operations
 enum ClueEntryPage {
     static func page(_ form: FormReader, _ visit: Visit) async throws -> HTML {
         let actor = try visit.actor()
-        try Enforcement.Authority.require(.clueCreate, by: actor, on: nil)
+        try Authority.require(.clueCreate, by: actor, on: nil)
         let units = try await visit.house.office.read { try ClueStore.unitsToOpenIn(for: actor, in: $0) }
         let context = try await visit.page()
         let key = form.values.first("key") ?? Base64URL.encode(visit.house.random(16))

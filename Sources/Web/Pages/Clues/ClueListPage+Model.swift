@@ -21,11 +21,11 @@ extension ClueListPage.Model {
         kept = [view.tab.text.map { .init("state", $0) }, view.isMine ? .init("view", "mine") : nil].compactMap(\.self)
         let goesBack = view.before != nil && view.after == nil
         let shown = goesBack ? lines.suffix(PageSize.rows) : lines.prefix(PageSize.rows)
-        let showsUnit = Enforcement.Authority.reach(of: .clueRead, for: actor).map { $0 > .unit } ?? false
+        let showsUnit = Authority.reach(of: .clueRead, for: actor).map { $0 > .unit } ?? false
         self.showsUnit = showsUnit
         rows = shown.map { ClueListPage.Model.row($0, showsUnit: showsUnit, context) }
         acts = ClueBulkAct.allCases.filter { $0.isOpen(to: actor) }.map { .init($0.rawValue, say($0.event.label)) }
-        canEnter = Enforcement.Authority.reach(of: .clueCreate, for: actor) != nil
+        canEnter = Authority.reach(of: .clueCreate, for: actor) != nil
         let all = view.tab.states.reduce(0) { $0 + counts[$1, default: 0] }
         emptyState =
             view.isNarrowed || view.tab != .open

@@ -24,7 +24,7 @@ enum LedgerRoutes {
             return .file(text(head.text, name: "ledger-head-\(head.size).txt"))
         },
         PageRoute(.get, Paths.ledgerEntriesPattern, access: .signedIn) { visit in
-            try Enforcement.Authority.require(.ledgerRead, by: visit.actor(), on: nil)
+            try Authority.require(.ledgerRead, by: visit.actor(), on: nil)
             let below = visit.query.first("below").flatMap(Int64.init)
             let (entries, size) = try await visit.house.office.read { access in
                 let entries = try LedgerStore.entries(
@@ -61,7 +61,7 @@ enum LedgerRoutes {
                         name: "proof-\(number).json"))
         },
         PageRoute(.get, Paths.ledgerAuditPattern, access: .signedIn) { visit in
-            try Enforcement.Authority.require(.ledgerAudit, by: visit.actor(), on: nil)
+            try Authority.require(.ledgerAudit, by: visit.actor(), on: nil)
             return .page(LedgerAuditPage.page(visit.house.office.audits.state, context: try await visit.page()))
         },
         PageRoute(.post, Paths.ledgerAuditPattern, access: .signedIn) { visit in
@@ -77,7 +77,7 @@ enum LedgerRoutes {
             LedgerPage.Model(
                 head: try LedgerStore.latestHead(in: access), key: office.ledger.publicKey,
                 size: try LedgerStore.size(in: access), isSignedIn: actor != nil,
-                mayAudit: actor.map { Enforcement.Authority.decide(.ledgerAudit, by: $0, on: nil) == .allowed } ?? false
+                mayAudit: actor.map { Authority.decide(.ledgerAudit, by: $0, on: nil) == .allowed } ?? false
             )
         }
     }
@@ -107,6 +107,6 @@ enum LedgerRoutes {
 extension Visit {
     /// Whether the reader may see the entries themselves.
     fileprivate var mayReadLedger: Bool {
-        principal.map { Enforcement.Authority.decide(.ledgerRead, by: $0.actor, on: nil) == .allowed } ?? false
+        principal.map { Authority.decide(.ledgerRead, by: $0.actor, on: nil) == .allowed } ?? false
     }
 }

@@ -30,7 +30,7 @@ extension DispatchPage.Model {
         let fitting = units.filter { unit in
             let scope = RecordScope(kind: .clue, unitID: unit.id, region: unit.region, parties: [actor.unitID])
             return unit.active && (unit.kind.enforces || unit.kind == .coordination)
-                && Enforcement.Authority.decide(.clueCreate, by: actor, on: scope) == .allowed
+                && Authority.decide(.clueCreate, by: actor, on: scope) == .allowed
         }
         let own = fitting.filter { $0.id == actor.unitID }
         return (own + fitting.filter { $0.id != actor.unitID }).map { FormField.Choice($0.id.rawValue, $0.name) }

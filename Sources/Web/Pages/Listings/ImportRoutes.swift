@@ -28,7 +28,7 @@ enum ImportRoutes {
         let shown = Array(batches.prefix(pageSize))
         let next = batches.count > pageSize ? shown.last.map { Paths.imports.with(query: [("after", $0.id)]) } : nil
         let model = ImportPage.Model(
-            form: form, mayImport: Enforcement.Authority.decide(.listingImport, by: actor, on: nil) == .allowed,
+            form: form, mayImport: Authority.decide(.listingImport, by: actor, on: nil) == .allowed,
             batches: shown,
             next: next)
         return ImportPage.page(model, context: try await visit.page())

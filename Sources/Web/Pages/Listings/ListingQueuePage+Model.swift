@@ -25,9 +25,9 @@ extension ListingQueuePage.Model {
             rights: rights.map { FormField.Choice($0.id.rawValue, "\($0.mark) · \($0.holder)") },
             rows: shown.map { Self.row($0, query, context) },
             next: lines.count > Self.pageSize ? shown.last.map { query.page(after: $0.listing) } : nil,
-            mayDispatch: Enforcement.Authority.decide(.listingVerdict, by: actor, on: nil) == .allowed
-                && Enforcement.Authority.decide(.clueCreate, by: actor, on: nil) == .allowed,
-            mayImport: Enforcement.Authority.decide(.listingImport, by: actor, on: nil) == .allowed)
+            mayDispatch: Authority.decide(.listingVerdict, by: actor, on: nil) == .allowed
+                && Authority.decide(.clueCreate, by: actor, on: nil) == .allowed,
+            mayImport: Authority.decide(.listingImport, by: actor, on: nil) == .allowed)
     }
 
     private static func chips(

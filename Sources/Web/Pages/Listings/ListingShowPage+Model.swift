@@ -24,7 +24,7 @@ extension ListingShowPage.Model {
                 try ListingQueue.next(after: place, in: query.filter, for: actor, in: access)
             )
         }
-        let mayJudge = Enforcement.Authority.decide(.listingVerdict, by: actor, on: shown.scope) == .allowed
+        let mayJudge = Authority.decide(.listingVerdict, by: actor, on: shown.scope) == .allowed
         let listing = shown.listing
         self.init(
             header: Self.header(shown, next, query, mayJudge: mayJudge, context), queue: query.queue,

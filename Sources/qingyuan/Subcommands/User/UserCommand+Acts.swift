@@ -15,7 +15,7 @@ extension UserCommand {
 
         func run() async throws {
             try await carryOut {
-                let office = try await Wiring.existingOffice(in: data.data)
+                let office = try await Wiring.existingOffice(in: data)
                 defer { office.database.close() }
                 let actor = try await Wiring.actor(actor, in: office)
                 Console.put(try await office.perform(unit.registration(), as: actor).rawValue)
@@ -47,7 +47,7 @@ extension UserCommand {
         func run() async throws {
             try await carryOut {
                 let roles = try role.map(UserCommand.role)
-                let office = try await Wiring.existingOffice(in: data.data)
+                let office = try await Wiring.existingOffice(in: data)
                 defer { office.database.close() }
                 let actor = try await Wiring.actor(actor, in: office)
                 let user = RegisterUser(

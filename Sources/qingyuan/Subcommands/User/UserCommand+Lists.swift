@@ -18,7 +18,7 @@ extension UserCommand {
 
         func run() async throws {
             try await carryOut {
-                let office = try await Wiring.existingOffice(in: data.data)
+                let office = try await Wiring.existingOffice(in: data)
                 defer { office.database.close() }
                 let actor = try await Wiring.actor(actor, in: office)
                 var last: String?
@@ -66,7 +66,7 @@ extension UserCommand {
 
         func run() async throws {
             try await carryOut {
-                let office = try await Wiring.existingOffice(in: data.data)
+                let office = try await Wiring.existingOffice(in: data)
                 defer { office.database.close() }
                 let actor = try await Wiring.actor(actor, in: office)
                 for line in try await office.read({ try OrganisationStore.units(for: actor, in: $0) }) {

@@ -18,7 +18,7 @@ extension UserCommand {
 
         func run() async throws {
             try await carryOut {
-                let office = try await Wiring.existingOffice(in: data.data)
+                let office = try await Wiring.existingOffice(in: data)
                 defer { office.database.close() }
                 let actor = try await Wiring.actor(actor, in: office)
                 let person = try await UserCommand.user(user, in: office)
@@ -55,7 +55,7 @@ extension UserCommand {
                     guard let duty = Duty(rawValue: text) else { throw ValidationError("--scope: there is no \(text)") }
                     return duty
                 }
-                let office = try await Wiring.existingOffice(in: data.data)
+                let office = try await Wiring.existingOffice(in: data)
                 defer { office.database.close() }
                 let actor = try await Wiring.actor(actor, in: office)
                 let person = try await UserCommand.user(user, in: office)
@@ -94,7 +94,7 @@ extension UserCommand {
         _ operation: (OrganisationStore.Person) throws -> O
     ) async throws {
         try await command.carryOut {
-            let office = try await Wiring.existingOffice(in: data.data)
+            let office = try await Wiring.existingOffice(in: data)
             defer { office.database.close() }
             let actor = try await Wiring.actor(actor, in: office)
             let person = try await UserCommand.user(signInName, in: office)
