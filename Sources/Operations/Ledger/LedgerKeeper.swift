@@ -40,11 +40,7 @@ package final class LedgerKeeper: Sendable {
                 entry.sequence, entry.at, entry.operation, entry.actor, String(decoding: body, as: UTF8.self),
                 Array(leaf.bytes),
             ])
-        for row in entry.rows {
-            try access.execute(
-                "INSERT INTO ledger_row (table_name, row_id, sequence, digest) VALUES ($1, $2, $3, $4)",
-                [row.table, row.id, entry.sequence, row.digest])
-        }
+        try LedgerRowLines.insert(entry.rows, sequence: entry.sequence, in: access)
         var appender = tree.appender
         for (id, hash) in appender.append(leaf) where id.level > 0 {
             try access.execute(
@@ -81,6 +77,8 @@ package enum LedgerFault: Error, Hashable, Sendable {
     case missingNode(level: Int, index: Int64)
     case malformedHash
     case malformedHead
+    /// A row of this table came with a column twice, so that it has no one digest.
+    case repeatedColumn(String)
     case noSuchEntry(Int64)
     /// No head is signed yet that reaches to this entry.
     case notYetSigned(Int64)

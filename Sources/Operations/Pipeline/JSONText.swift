@@ -13,4 +13,9 @@ package enum JSONText {
     package static func decode<T: Decodable>(_ text: String, as type: T.Type = T.self) throws -> T {
         try JSONDecoder().decode(type, from: Data(text.utf8))
     }
+
+    /// The values of a list, which is empty for nearly every clock and is then not read as JSON.
+    package static func decode<T: Decodable>(_ text: String, as type: [T].Type = [T].self) throws -> [T] {
+        text == "[]" ? [] : try JSONDecoder().decode(type, from: Data(text.utf8))
+    }
 }

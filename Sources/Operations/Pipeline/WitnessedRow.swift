@@ -40,18 +40,24 @@ struct WitnessedRow: Sendable, Hashable {
     /// The bytes that are hashed: an object of the table's name under `$table` and every column that has a value, by its
     /// name. A column without one is left out, so that a later migration may add columns and every digest stays good.
     static func canonical(_ table: String, _ row: Row) throws -> [UInt8] {
-        var members: [String: JSONValue] = ["$table": .string(table)]
-        for column in row.columns {
-            members[column] =
-                switch row.value(column) ?? .null {
-                case .null: nil
-                case .integer(let number): .string(String(number))
-                // A whole number comes back from RETURNING as an integer, from SELECT as a real one.
-                case .real(let number): Int64(exactly: number).map { .string(String($0)) } ?? .number(number)
-                case .text(let text): .string(text)
-                case .blob(let bytes): .string(Hexadecimal.encode(bytes))
-                }
+        // The dollar sign comes before every letter, so that the members are in canonical order as they are made.
+        var members = [JSONObject.Member("$table", .string(table))]
+        members.reserveCapacity(row.values.count + 1)
+        row.forEachInOrder { column, value in
+            if let value = json(value) { members.append(JSONObject.Member(column, value)) }
         }
-        return try CanonicalJSON.encode(.object(JSONObject(members)))
+        guard let object = JSONObject(members) else { throw LedgerFault.repeatedColumn(table) }
+        return try CanonicalJSON.encode(.object(object))
+    }
+
+    private static func json(_ value: SQLValue) -> JSONValue? {
+        switch value {
+        case .null: nil
+        case .integer(let number): .string(String(number))
+        // A whole number comes back from RETURNING as an integer, from SELECT as a real one.
+        case .real(let number): Int64(exactly: number).map { .string(String($0)) } ?? .number(number)
+        case .text(let text): .string(text)
+        case .blob(let bytes): .string(Hexadecimal.encode(bytes))
+        }
     }
 }

@@ -6,8 +6,6 @@ final class SQLiteSession {
     private let translations: TranslationCache
     /// What the engine refused first; the transaction cannot go on after it.
     private(set) var failure: (any Error)?
-    /// The texts whose kept statements are in the middle of a run, so that a nested run takes a statement of its own.
-    private var running: Set<String> = []
 
     init(_ connection: GRDB.Database, translations: TranslationCache) {
         self.connection = connection
@@ -20,8 +18,8 @@ final class SQLiteSession {
     }
 
     func query(_ sql: String, _ arguments: [any SQLConvertible]) throws -> [Row] {
-        try run(sql, arguments) { statement in
-            let layout = statement.layout()
+        try run(sql, arguments) { statement, known in
+            let layout = known.layout(of: statement)
             var rows: [Row] = []
             while try statement.step() { rows.append(try statement.row(layout)) }
             return rows
@@ -29,9 +27,9 @@ final class SQLiteSession {
     }
 
     func first(_ sql: String, _ arguments: [any SQLConvertible]) throws -> Row? {
-        try run(sql, arguments) { statement in
+        try run(sql, arguments) { statement, known in
             guard try statement.step() else { return nil }
-            let row = try statement.row(statement.layout())
+            let row = try statement.row(known.layout(of: statement))
             // A change is run to its end, so that every check of the schema has been made.
             if !statement.isReadOnly { while try statement.step() {} }
             return row
@@ -43,8 +41,8 @@ final class SQLiteSession {
         _ sql: String, _ arguments: [any SQLConvertible], asStored: Bool = false, _ body: (Row) throws -> Void
     ) throws {
         var stopped: (any Error)?
-        try run(sql, arguments, faultsEndTransaction: !asStored) { statement in
-            let layout = statement.layout()
+        try run(sql, arguments, faultsEndTransaction: !asStored) { statement, known in
+            let layout = known.layout(of: statement)
             while try statement.step() {
                 let row = try statement.row(layout, asStored: asStored)
                 do { try body(row) } catch {
@@ -59,7 +57,7 @@ final class SQLiteSession {
     func execute(_ sql: String, _ arguments: [any SQLConvertible]) throws -> Int {
         guard let connection else { throw Self.ended }
         let before = connection.totalChangesCount
-        try run(sql, arguments) { statement in
+        try run(sql, arguments) { statement, _ in
             while try statement.step() {}
         }
         // SQLite's count of the last change stays as it was after a statement that changes no rows.
@@ -68,27 +66,31 @@ final class SQLiteSession {
 
     private func run<Value>(
         _ sql: String, _ arguments: [any SQLConvertible], faultsEndTransaction: Bool = true,
-        _ use: (SQLiteStatement) throws -> Value
+        _ use: (SQLiteStatement, KnownSQL) throws -> Value
     ) throws -> Value {
         guard let connection else { throw Self.ended }
         if let failure { throw failure }
-        let (translation, isKept) = try translations.translation(of: sql)
-        try check(translation, takes: arguments.count, sql: sql)
+        let (known, isKept) = try translations.find(sql)
+        try check(known.translation, takes: arguments.count, sql: sql)
         do {
-            let isFree = isKept && running.insert(sql).inserted
-            defer { if isFree { running.remove(sql) } }
-            let statement = SQLiteStatement(
-                isFree
-                    ? try connection.cachedStatement(sql: translation.sql)
-                    : try connection.makeStatement(sql: translation.sql))
+            let statement = try statement(for: known.translation.sql, isKept: isKept, on: connection)
             defer { statement.reset() }
             try statement.bind(arguments)
-            return try use(statement)
+            return try use(statement, known)
         } catch {
             let error = SQLiteFailure.error(from: error)
             if faultsEndTransaction { failure = error }
             throw error
         }
+    }
+
+    /// The kept statement, or one of its own where none is kept or the kept one is in the middle of an outer run.
+    private func statement(for sql: String, isKept: Bool, on connection: GRDB.Database) throws -> SQLiteStatement {
+        if isKept {
+            let statement = SQLiteStatement(try connection.cachedStatement(sql: sql))
+            if !statement.isBusy { return statement }
+        }
+        return SQLiteStatement(try connection.makeStatement(sql: sql))
     }
 
     private func check(_ translation: ParameterTranslation, takes count: Int, sql: String) throws {

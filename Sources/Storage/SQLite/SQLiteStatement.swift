@@ -1,6 +1,12 @@
 import GRDB
 import GRDBSQLite
 
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Darwin
+#endif
+
 /// One run of a prepared statement: bind, step, read columns, reset.
 ///
 /// It speaks to SQLite directly, because GRDB cuts text at U+0000 and repairs broken UTF-8 on the way; here a value comes
@@ -57,6 +63,18 @@ struct SQLiteStatement {
     func reset() {
         sqlite3_reset(handle)
         sqlite3_clear_bindings(handle)
+    }
+
+    /// Whether it stands in the middle of a run.
+    var isBusy: Bool { sqlite3_stmt_busy(handle) != 0 }
+
+    /// Whether the columns are still those of the layout, told without making a string.
+    func hasColumns(of layout: RowLayout) -> Bool {
+        guard sqlite3_column_count(handle) == Int32(layout.names.count) else { return false }
+        for (column, name) in layout.names.enumerated() {
+            guard let found = sqlite3_column_name(handle, Int32(column)), strcmp(found, name) == 0 else { return false }
+        }
+        return true
     }
 
     func layout() -> RowLayout {

@@ -1,26 +1,63 @@
 import Synchronization
 
-/// Remembers the translation of each SQL text, so that it is scanned once in the life of the program.
+/// Remembers what is known of each SQL text, so that it is scanned once in the life of the program.
 ///
 /// A program has a few hundred texts. The limit only guards against texts made up at run time: beyond it they are
 /// translated each time and their statements are not kept either.
 final class TranslationCache: Sendable {
-    private let known = Mutex<[String: ParameterTranslation]>([:])
+    private let known = Mutex<[SQLText: KnownSQL]>([:])
     private let limit: Int
 
     init(limit: Int = 2_000) {
         self.limit = limit
     }
 
-    /// The translation, and whether it is one worth keeping a prepared statement for.
-    func translation(of sql: String) throws -> (translation: ParameterTranslation, isKept: Bool) {
-        if let found = known.withLock({ $0[sql] }) { return (found, true) }
-        let translation = try ParameterTranslation(of: sql)
+    /// What is known of the text, and whether it is one worth keeping a prepared statement for.
+    func find(_ sql: String) throws -> (known: KnownSQL, isKept: Bool) {
+        let text = SQLText(sql)
+        if let found = known.withLock({ $0[text] }) { return (found, true) }
+        let new = KnownSQL(try ParameterTranslation(of: sql))
         let isKept = known.withLock { known in
             guard known.count < limit else { return false }
-            known[sql] = translation
+            known[text] = new
             return true
         }
-        return (translation, isKept)
+        return (new, isKept)
+    }
+}
+
+/// One SQL text's translation, and the columns it gave last.
+final class KnownSQL: Sendable {
+    let translation: ParameterTranslation
+    private let lastLayout = Mutex<RowLayout?>(nil)
+
+    init(_ translation: ParameterTranslation) {
+        self.translation = translation
+    }
+
+    /// The layout of the columns that the statement gives now: the one it gave last, if the names are still the same. A
+    /// migration may have added a column to a `RETURNING *`.
+    func layout(of statement: SQLiteStatement) -> RowLayout {
+        if let last = lastLayout.withLock({ $0 }), statement.hasColumns(of: last) { return last }
+        let layout = statement.layout()
+        lastLayout.withLock { $0 = layout }
+        return layout
+    }
+}
+
+/// An SQL text as a key: compared whole, but hashed by its length and its end only. The texts are hundreds of bytes long
+/// and are looked up at every statement; hashing them whole took longer than SQLite took for a small one.
+private struct SQLText: Hashable {
+    private static let hashedBytes = 24
+    let text: String
+
+    init(_ text: String) {
+        self.text = text
+    }
+
+    func hash(into hasher: inout Hasher) {
+        let bytes = text.utf8
+        hasher.combine(bytes.count)
+        for byte in bytes.suffix(SQLText.hashedBytes) { hasher.combine(byte) }
     }
 }

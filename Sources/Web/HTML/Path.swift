@@ -15,7 +15,7 @@ package struct Path: Sendable, Hashable {
     package init?(requestTarget: String) {
         let bytes = Array(requestTarget.utf8)
         guard bytes.first == UInt8(ascii: "/"), bytes.dropFirst().first != UInt8(ascii: "/"),
-            bytes.allSatisfy({ Path.plain.contains($0) || Path.targetMarks.contains($0) })
+            bytes.allSatisfy({ Path.plain[Int($0)] || Path.targetMarks[Int($0)] })
         else { return nil }
         text = requestTarget
     }
@@ -67,7 +67,7 @@ package struct Path: Sendable, Hashable {
         var bytes: [UInt8] = []
         bytes.reserveCapacity(value.utf8.count)
         for byte in value.utf8 {
-            if plain.contains(byte) {
+            if plain[Int(byte)] {
                 bytes.append(byte)
             } else {
                 bytes += [UInt8(ascii: "%"), hexDigits[Int(byte >> 4)], hexDigits[Int(byte & 15)]]
@@ -78,9 +78,16 @@ package struct Path: Sendable, Hashable {
 
     private static let hexDigits = Array("0123456789ABCDEF".utf8)
     /// The unreserved characters of RFC 3986.
-    private static let plain = Set("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~".utf8)
+    private static let plain = table("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~")
     /// What else a request target may hold as it is.
-    private static let targetMarks = Set("/%?&=+:,;@!$*()".utf8)
+    private static let targetMarks = table("/%?&=+:,;@!$*()")
+
+    /// Whether each byte is one of these: a page asks for thousands.
+    private static func table(_ characters: String) -> [Bool] {
+        var table = Array(repeating: false, count: 256)
+        for byte in characters.utf8 { table[Int(byte)] = true }
+        return table
+    }
 }
 
 extension Path: CustomStringConvertible {

@@ -36,12 +36,20 @@ extension Session {
         account = stored.userID
         openedAt = stored.openedAt
         seenAt = stored.seenAt
-        content = (try? JSONDecoder().decode(Content.self, from: Data(stored.content.utf8))) ?? Content()
+        content =
+            stored.content == Session.emptyContent
+            ? Content() : (try? JSONDecoder().decode(Content.self, from: Data(stored.content.utf8))) ?? Content()
     }
+
+    /// How a session that keeps nothing is written: nearly every session at nearly every request, so that none of them
+    /// is read as JSON.
+    private static let emptyContent = "{}"
 
     /// The session under the digest of its secret.
     func stored(under digest: String) throws -> SessionStore.Session {
-        let text = String(decoding: try JSONBody.encoder().encode(content), as: UTF8.self)
+        let text =
+            content == Content()
+            ? Session.emptyContent : String(decoding: try JSONBody.encoder().encode(content), as: UTF8.self)
         return SessionStore.Session(
             digest: digest, userID: account, openedAt: openedAt, seenAt: seenAt, content: text)
     }

@@ -62,10 +62,10 @@ struct ParameterTranslationTests {
 
     @Test func `texts beyond the limit are translated but not kept`() throws {
         let cache = TranslationCache(limit: 1)
-        let first = try cache.translation(of: "SELECT 1")
-        let again = try cache.translation(of: "SELECT 1")
-        let second = try cache.translation(of: "SELECT $1")
+        let first = try cache.find( "SELECT 1")
+        let again = try cache.find( "SELECT 1")
+        let second = try cache.find( "SELECT $1")
         #expect(first.isKept && again.isKept && !second.isKept)
-        #expect(second.translation.sql == "SELECT ?1")
+        #expect(second.known.translation.sql == "SELECT ?1")
     }
 }
