@@ -143,7 +143,7 @@ let package = Package(
             ],
             exclude: ["Golden"], swiftSettings: house),
         .testTarget(
-            name: "CommandLineTests", dependencies: ["qingyuan", "TestSupport"],
+            name: "CommandLineTests", dependencies: ["qingyuan", "Law", "Web", "TestSupport"],
             swiftSettings: house),
     ],
     swiftLanguageModes: [.v6]

@@ -3,7 +3,6 @@ package import Hummingbird
 import HummingbirdCore
 import HummingbirdTLS
 package import Logging
-import NIOSSL
 
 /// The server: routes, middlewares and the socket, from settings and what the house provides.
 package enum WebApp {
@@ -36,11 +35,6 @@ package enum WebApp {
                     maxHeaderFieldSize: limits.headers, maxHeaderListSize: limits.headers + limits.target,
                     maxHeaderFieldCount: limits.headerCount)))
         guard let files = settings.tls else { return plain }
-        var configuration = TLSConfiguration.makeServerConfiguration(
-            certificateChain: try NIOSSLCertificate.fromPEMFile(files.certificateChain).map { .certificate($0) },
-            privateKey: .privateKey(try NIOSSLPrivateKey(file: files.privateKey, format: .pem)))
-        configuration.minimumTLSVersion = .tlsv12
-        configuration.applicationProtocols = ["http/1.1"]
-        return try .tls(plain, tlsConfiguration: configuration)
+        return try .tls(plain, tlsConfiguration: TLSIdentity(files).configuration())
     }
 }

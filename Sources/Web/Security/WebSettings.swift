@@ -38,17 +38,6 @@ package struct WebSettings: Sendable {
     }
 }
 
-/// The files of TLS, in PEM.
-package struct TLSFiles: Sendable, Hashable {
-    package let certificateChain: String
-    package let privateKey: String
-
-    package init(certificateChain: String, privateKey: String) {
-        self.certificateChain = certificateChain
-        self.privateKey = privateKey
-    }
-}
-
 /// How long a session lives, in seconds.
 package struct SessionLimits: Sendable, Hashable {
     /// Without a request: 30 minutes, as usual for systems that handle personal data.

@@ -39,6 +39,8 @@ enum Console {
 enum Exit {
     /// The law, the procedure or an authority said no, or a check found something.
     static let refused = ExitCode(1)
+    /// The program was called, or set up, wrongly: ArgumentParser's own code.
+    static let usage = ExitCode(64)
     /// Something of the system failed.
     static let fault = ExitCode(70)
 }

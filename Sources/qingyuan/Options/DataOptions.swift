@@ -1,13 +1,42 @@
 import ArgumentParser
 import Foundation
 
-/// Where the office keeps its data.
+/// Where the office keeps its data, and where the settings are read from. Every command that opens the office takes them.
 struct DataOptions: ParsableArguments {
-    @Option(name: .long, help: "The folder of the database, the evidence files and the signing key.")
-    var data = ProcessInfo.processInfo.environment["QINGYUAN_DATA"] ?? "data"
+    @Option(name: .long, help: "The folder of the database, the evidence files and the keys.")
+    var data: String?
+
+    @Option(name: .long, help: "A file of settings (`qingyuan config example`); also QINGYUAN_CONFIG.")
+    var config: String?
+
+    @Option(name: .long, help: "Any setting as NAME=VALUE; may be given several times.")
+    var set: [String] = []
 
     func validate() throws {
-        guard !data.isEmpty else { throw ValidationError("--data needs a folder") }
+        for text in set where SettingArgument(assignment: text) == nil {
+            throw ValidationError("--set takes NAME=VALUE, not \(text)")
+        }
+    }
+
+    /// The settings, whatever is wrong with them.
+    ///
+    /// - Parameter flags: what the command's other options set.
+    func read(adding flags: [SettingArgument] = []) -> Settings {
+        let own = data.map { [SettingArgument(flag: "--data", "data", $0)] } ?? []
+        return Settings(
+            SettingSources(
+                file: config, environment: ProcessInfo.processInfo.environment,
+                arguments: own + flags + set.compactMap(SettingArgument.init(assignment:))))
+    }
+
+    /// The settings, once it is sure that all of them can be used.
+    ///
+    /// - Throws: `Exit.usage`, after saying what is wrong.
+    func settings(adding flags: [SettingArgument] = []) throws -> Settings {
+        let settings = read(adding: flags)
+        for problem in settings.problems { Console.say(problem.line(in: .en)) }
+        guard settings.faults.isEmpty else { throw Exit.usage }
+        return settings
     }
 }
 

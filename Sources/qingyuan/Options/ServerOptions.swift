@@ -1,13 +1,12 @@
 import ArgumentParser
-import Web
 
-/// Where and how the server listens.
+/// The settings of the server that have a flag of their own; all others are set with `--set`.
 struct ServerOptions: ParsableArguments {
     @Option(name: .long, help: "The address to listen on.")
-    var address = "127.0.0.1"
+    var address: String?
 
     @Option(name: .long, help: "The port to listen on.")
-    var port = 8080
+    var port: Int?
 
     @Option(name: .long, help: "How browsers reach the server, such as https://qy.example.gov.cn.")
     var origin: String?
@@ -18,32 +17,27 @@ struct ServerOptions: ParsableArguments {
     @Option(name: .long, help: "The address of a proxy whose X-Forwarded-For is believed; may be given several times.")
     var trustedProxy: [String] = []
 
+    @Option(name: .long, help: "The certificate chain in PEM.")
+    var tlsCertificate: String?
+
+    @Option(name: .long, help: "The file of the certificate's private key in PEM.")
+    var tlsKey: String?
+
     @Flag(name: .long, help: "No rate limits: for measurements on loopback.")
     var noRateLimits = false
 
-    func validate() throws {
-        guard !noRateLimits || ["127.0.0.1", "::1", "localhost"].contains(address) else {
-            throw ValidationError("--no-rate-limits is for loopback only")
+    /// What was given, as settings.
+    var arguments: [SettingArgument] {
+        func argument(_ name: String, _ value: String?) -> SettingArgument? {
+            value.map { SettingArgument(flag: "--" + name, name, $0) }
         }
-        guard (0...65_535).contains(port) else { throw ValidationError("--port lies between 0 and 65535") }
+        let limits = noRateLimits ? SettingArgument(flag: "--no-rate-limits", "rate-limits", "off") : nil
+        return [
+            argument("address", address), argument("port", port.map(String.init)), argument("origin", origin),
+            argument("host", list(host)), argument("trusted-proxy", list(trustedProxy)),
+            argument("tls-certificate", tlsCertificate), argument("tls-key", tlsKey), limits,
+        ].compactMap(\.self)
     }
 
-    /// The settings of the server.
-    func settings(demonstration: Bool) -> WebSettings {
-        var settings = WebSettings()
-        settings.address = address
-        settings.port = port
-        settings.publicOrigin = origin
-        settings.hosts = Set(host)
-        settings.trustedProxies = Set(trustedProxy)
-        settings.isDemonstration = demonstration
-        settings.rates.isOff = noRateLimits
-        settings.version = Version.current
-        return settings
-    }
-}
-
-/// The version of the program.
-enum Version {
-    static let current = "0.1.0"
+    private func list(_ values: [String]) -> String? { values.isEmpty ? nil : values.joined(separator: ",") }
 }

@@ -18,30 +18,32 @@ struct DemoCommand: AsyncParsableCommand {
 
     func run() async throws {
         try await carryOut {
-            let office = try await Wiring.office(in: data)
-            if try await SampleWorld.isNeeded(in: office) { try await seed(office) }
+            let settings = try data.settings(adding: server.arguments)
+            try SettingsCheck(settings, demonstration: true).requireAgreement()
+            let office = try await Wiring.office(settings)
+            if try await SampleWorld.isNeeded(in: office) { try await seed(office, settings) }
             guard !seedOnly else { return office.database.close() }
-            Console.say(welcome)
-            try await Server.run(office, settings: server.settings(demonstration: true))
+            Console.say(welcome(settings))
+            try await Server.run(office, settings, demonstration: true)
         }
     }
 
-    private func seed(_ office: Office) async throws {
-        Console.say("making the sample world in \(data.data) …")
+    private func seed(_ office: Office, _ settings: Settings) async throws {
+        Console.say("making the sample world in \(settings[\.data]) …")
         try await SampleWorld(in: office).seed { progress in
             Console.progress("\(progress.done)/\(progress.of) \(progress.what.zh) \(progress.what.en)")
         }
         Console.progressDone()
     }
 
-    private var welcome: String {
+    private func welcome(_ settings: Settings) -> String {
         """
 
-        清源 Qingyuan · http://\(server.address):\(server.port)
-        Sign in with one click as any role at http://\(server.address):\(server.port)/sign-in:
+        清源 Qingyuan · \(settings.listening)
+        Sign in with one click as any role at \(settings.listening)/sign-in:
           coordinator 协调员 · officer 执法人员 · head 单位负责人 · reviewer 法制审核 · police 民警 ·
           police.head 公安负责人 · procurator 检察官 · monitor 监测员 · auditor 审计员 · admin 管理员
-        Stop with Ctrl-C. The data stay in \(data.data).
+        Stop with Ctrl-C. The data stay in \(settings[\.data]).
         """
     }
 }

@@ -10,9 +10,11 @@ struct ServeCommand: AsyncParsableCommand {
 
     func run() async throws {
         try await carryOut {
-            let office = try await Wiring.existingOffice(in: data)
-            Console.say("serving \(data.data) on http://\(server.address):\(server.port)")
-            try await Server.run(office, settings: server.settings(demonstration: false))
+            let settings = try data.settings(adding: server.arguments)
+            try SettingsCheck(settings, demonstration: false).requireAgreement()
+            let office = try await Wiring.existingOffice(settings)
+            Console.say("serving \(settings[\.data]) on \(settings.listening)")
+            try await Server.run(office, settings, demonstration: false)
         }
     }
 }

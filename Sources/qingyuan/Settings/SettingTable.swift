@@ -1,0 +1,113 @@
+import Law
+import Logging
+
+/// Everything that can be set, one row each, in the order of the documentation.
+///
+/// A stored property is a row: the list of all rows is read off the properties, so that none can be left out. A setting of
+/// a subject is added here and used in `Settings+Wiring.swift`; `docs/settings.md` is then recorded anew.
+struct SettingTable: Sendable {
+    static let shared = SettingTable()
+
+    // MARK: The office
+
+    let data = Setting(
+        "data", .path, standard: "data", flag: "--data",
+        "数据目录：数据库、证据文件、签名密钥", "The folder of the database, the evidence files and the keys")
+    let ledgerOrigin = Setting(
+        "ledger-origin", .text, standard: "qingyuan.local/ledger",
+        "签发存证树根所用的名称；只在首次生成签名密钥时起作用",
+        "The name under which heads of the ledger are signed; counts when the signing key is made")
+    let headInterval = Setting(
+        "head-interval", .whole(1...86_400, SettingUnit.seconds), standard: 10,
+        "存证树根每隔多久签发一次", "How often a new head of the ledger is signed")
+
+    // MARK: Where the server listens
+
+    let address = Setting(
+        "address", .text, standard: "127.0.0.1", flag: "--address", "监听地址", "The address to listen on")
+    let port = Setting(
+        "port", .whole(0...65_535), standard: 8080, flag: "--port", "监听端口，0 表示任选", "The port to listen on; 0 takes any")
+    let origin = Setting(
+        "origin", .optionalText, standard: nil, flag: "--origin",
+        "浏览器访问本系统的网址，如 https://qy.example.gov.cn",
+        "How browsers reach the server, such as https://qy.example.gov.cn")
+    let host = Setting(
+        "host", .list, standard: [], flag: "--host",
+        "除 origin 外还以哪些主机名提供服务", "Names under which requests are answered besides that of origin")
+    let trustedProxy = Setting(
+        "trusted-proxy", .list, standard: [], flag: "--trusted-proxy",
+        "可信代理的地址，采信其 X-Forwarded-For；Unix 套接字写作 local",
+        "Addresses of proxies whose X-Forwarded-For is believed; local stands for a Unix socket")
+    let tlsCertificate = Setting(
+        "tls-certificate", .optionalPath, standard: nil, flag: "--tls-certificate",
+        "TLS 证书链（PEM）；不设则用明文 HTTP，由前置代理加密",
+        "Certificate chain in PEM; without it plain HTTP is served, as behind a proxy that ends TLS")
+    let tlsKey = Setting(
+        "tls-key", .optionalPath, standard: nil, flag: "--tls-key",
+        "TLS 私钥文件（PEM）", "The file of the certificate's private key in PEM")
+
+    // MARK: Sessions
+
+    let sessionIdle = Setting(
+        "session-idle", .whole(60...86_400, SettingUnit.seconds), standard: 30 * 60,
+        "会话无操作多久后失效", "After how long without a request a session ends")
+    let sessionAbsolute = Setting(
+        "session-absolute", .whole(300...604_800, SettingUnit.seconds), standard: 12 * 3600,
+        "登录后最长多久须重新登录", "How long after signing in one must sign in again")
+
+    // MARK: Limits
+
+    let rateLimits = Setting(
+        "rate-limits", .flag, standard: true, flag: "--no-rate-limits",
+        "是否按地址限制请求频率；只有本机测量时可关闭",
+        "Whether requests are limited by address; may be off for measurements on loopback only")
+    let rateBurst = Setting(
+        "rate-burst", .whole(1...1_000_000, SettingUnit.requests), standard: 600,
+        "一个地址一时最多的普通请求", "How many ordinary requests an address may make at once")
+    let ratePerMinute = Setting(
+        "rate-per-minute", .whole(1...10_000_000, SettingUnit.perMinute), standard: 3000,
+        "一个地址持续的普通请求频率", "How many ordinary requests an address may make in the long run")
+    let carefulBurst = Setting(
+        "careful-burst", .whole(1...100_000, SettingUnit.requests), standard: 20,
+        "登录等易被滥用的请求，一个地址一时最多", "How many requests that can be abused, such as signing in, at once")
+    let carefulPerMinute = Setting(
+        "careful-per-minute", .whole(1...1_000_000, SettingUnit.perMinute), standard: 30,
+        "登录等易被滥用的请求，一个地址持续的频率", "How many requests that can be abused in the long run")
+    let rateAddresses = Setting(
+        "rate-addresses", .whole(100...10_000_000, SettingUnit.addresses), standard: 20_000,
+        "最多记住多少地址的频率", "How many addresses are remembered for the limits")
+    let requestTarget = Setting(
+        "request-target", .whole(256...65_536, SettingUnit.bytes), standard: 8 * 1024,
+        "网址（路径与查询）的最大长度", "The longest path with query")
+    let requestHeaders = Setting(
+        "request-headers", .whole(1024...1_048_576, SettingUnit.bytes), standard: 32 * 1024,
+        "请求头的最大总长", "The largest head of a request")
+    let requestHeaderCount = Setting(
+        "request-header-count", .whole(10...1000, SettingUnit.fields), standard: 100,
+        "请求头的最多字段数", "The most header fields of a request")
+    let idleTimeout = Setting(
+        "idle-timeout", .whole(1...3600, SettingUnit.seconds), standard: 60,
+        "空闲连接多久后关闭", "After how long an idle connection is closed")
+
+    // MARK: Logs
+
+    let logLevel = Setting(
+        "log-level", .choice, standard: LogLevel.notice, "记录哪一级及以上的日志", "From which level on lines are logged")
+}
+
+extension SettingTable {
+    /// All rows, in their order.
+    static let rows: [any SettingRow] = Mirror(reflecting: shared).children.compactMap { $0.value as? any SettingRow }
+
+    private static let byName = Dictionary(rows.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+
+    /// The row of a name.
+    static func row(_ name: String) -> (any SettingRow)? { byName[name] }
+}
+
+/// The levels of the log as they are set.
+enum LogLevel: String, CaseIterable {
+    case trace, debug, info, notice, warning, error, critical
+
+    var level: Logger.Level { Logger.Level(rawValue: rawValue) ?? .notice }
+}
