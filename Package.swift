@@ -113,7 +113,7 @@ let package = Package(
             exclude: ["Cases"], swiftSettings: house),
         .testTarget(
             name: "EnforcementTests", dependencies: ["Enforcement", "Law", "TestSupport"],
-            swiftSettings: house),
+            exclude: ["Plans/Truth"], swiftSettings: house),
         .testTarget(
             name: "ScreeningTests", dependencies: ["Screening", "TestSupport"],
             exclude: ["Cases"], swiftSettings: house),

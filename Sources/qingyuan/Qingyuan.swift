@@ -20,6 +20,7 @@ struct Qingyuan: AsyncParsableCommand {
             ClueCommand.self,
             CaseCommand.self,
             LawCommand.self,
+            PlanCommand.self,
             ScreenCommand.self,
             ListingsCommand.self,
             LedgerCommand.self,
