@@ -15,6 +15,7 @@ struct AssignmentPhrase: Sendable {
             name = name.dropFirst(lead.scalars.count).trimmed()
         }
         peel()
+        while name.last?.closes == true, name.count(where: \.closes) > name.count(where: \.opens) { name.removeLast() }
         cutAtOpenEnd()
         if role == nil { cutInnerAct() }
     }

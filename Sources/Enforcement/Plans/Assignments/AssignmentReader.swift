@@ -19,14 +19,17 @@ struct AssignmentReader {
 
     /// What a bracket with its signs says, or nil where it divides no work.
     static func bracket(_ glyphs: Glyphs) -> Assignment? {
-        var inside = glyphs
+        var inside = glyphs.dropFirst().dropLast().trimmed()
         while let first = inside.first, first.opens, inside.last?.closes == true,
             inside.openingBracket(of: inside.endIndex - 1) == inside.startIndex
         {
             inside = inside.dropFirst().dropLast().trimmed()
         }
-        return read(inside, shortLabels: true)
+        return self.inside(inside)
     }
+
+    /// What stands inside a bracket.
+    static func inside(_ glyphs: Glyphs) -> Assignment? { read(glyphs, shortLabels: true) }
 
     /// What a line such as "责任单位:市公安局、农委。" says, or nil.
     static func line(_ glyphs: Glyphs) -> Assignment? {

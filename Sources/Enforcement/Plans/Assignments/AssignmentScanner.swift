@@ -56,33 +56,37 @@ struct AssignmentScanner {
                 prose(body[start..<index])
                 pieces.append(.assignment(assignment))
                 (start, index) = (close + 1, close)
-            } else if let (piece, end) = unclosed(body, from: index, isLast: isLast) {
+            } else if let (piece, end) = unclosed(body, from: index, pairs, isLast: isLast) {
                 prose(body[start..<index])
                 pieces.append(piece)
                 (start, index) = (end, end - 1)
             }
         }
-        prose(body[start...])
+        prose(body[start...], isEnd: isLast)
     }
 
     /// Whether a bracket of names is a assignment by its words or by its place at the end of a sentence.
     private func isAssignment(_ assignment: Assignment, _ body: Glyphs, _ open: Int, _ close: Int) -> Bool {
         let isBehindStop = body[..<open].trimmed().endsSentence
-        let next = body[(close + 1)...].trimmed().first?.folded
+        let next = body[(close + 1)...].trimmed([")", "]"]).first?.folded
         let isAtEnd = next == nil || next == "。" || next == ";"
         if !assignment.isNamedAssignment { return isBehindStop && !body[..<open].trimmed().isEmpty || isAtEnd }
         return assignment.hasAgency || isBehindStop || isAtEnd
     }
 
     /// A bracket whose end is lost: up to its act where the text goes on, up to the last whole name where it breaks off.
-    private func unclosed(_ body: Glyphs, from open: Int, isLast: Bool) -> (Piece, end: Int)? {
+    private func unclosed(
+        _ body: Glyphs, from open: Int, _ pairs: BracketPairs, isLast: Bool
+    ) -> (Piece, end: Int)? {
         guard body[..<open].trimmed().endsSentence || isLast else { return nil }
-        let inside = body[(open + 1)...].prefix(800)
+        let reach = body[(open + 1)...].prefix(800)
+        let next = reach.indices.first { body[$0].opens && pairs.close(of: $0) == nil } ?? reach.endIndex
+        let inside = reach[..<next]
         for index in inside.indices {
             guard let act = ["负责" as Word, "配合"].first(where: { inside.holds($0, at: index) }) else { continue }
             let end = index + act.scalars.count
             guard end == inside.endIndex || inside[end].isHan || inside[end].folded == "。" else { continue }
-            if let assignment = AssignmentReader.bracket(inside[..<end]), assignment.hasAgency {
+            if let assignment = AssignmentReader.inside(inside[..<end]), assignment.hasAgency {
                 return (.brokenAssignment(assignment, rest: []), end)
             }
         }
@@ -92,13 +96,13 @@ struct AssignmentScanner {
 
     /// The names of a list that breaks off; the last one counts only where it is an agency's.
     private func cutOff(_ inside: Glyphs) -> Piece? {
-        if let assignment = AssignmentReader.bracket(inside),
+        if let assignment = AssignmentReader.inside(inside),
             assignment.isNamedAssignment || assignment.units.count > 1, assignment.hasOnlyAgencies
         {
             return .brokenAssignment(assignment, rest: [])
         }
         guard let comma = inside.lastIndex(where: { $0.folded == "、" || $0.folded == "," }),
-            let assignment = AssignmentReader.bracket(inside[..<comma]), assignment.hasAgency
+            let assignment = AssignmentReader.inside(inside[..<comma]), assignment.hasAgency
         else { return nil }
         return .brokenAssignment(assignment, rest: inside[(comma + 1)...].trimmed())
     }
@@ -106,7 +110,9 @@ struct AssignmentScanner {
     // MARK: Sentences
 
     /// Text outside of brackets: sentences that are nothing but units and their act are assignments too.
-    private mutating func prose(_ glyphs: Glyphs) {
+    ///
+    /// - Parameter isEnd: Whether the document ends with it, perhaps in the middle of such a sentence.
+    private mutating func prose(_ glyphs: Glyphs, isEnd: Bool = false) {
         var start = glyphs.startIndex
         var from = glyphs.startIndex
         for index in glyphs.indices where glyphs[index].folded == "。" || index == glyphs.endIndex - 1 {
@@ -119,7 +125,22 @@ struct AssignmentScanner {
             }
             from = end
         }
-        keep(glyphs[start...])
+        let tail = (glyphs[start...].lastIndex { $0.folded == "。" } ?? start - 1) + 1
+        guard isEnd, tail < glyphs.endIndex, glyphs[tail...].count < 400, let broken = brokenSentence(glyphs[tail...])
+        else {
+            return keep(glyphs[start...])
+        }
+        keep(glyphs[start..<tail])
+        pieces.append(broken)
+    }
+
+    /// A sentence of units that breaks off before its act.
+    private func brokenSentence(_ tail: Glyphs) -> Piece? {
+        guard let piece = cutOff(tail), case .brokenAssignment(let assignment, _) = piece,
+            assignment.isNamedAssignment || assignment.units.count > 1,
+            assignment.units.allSatisfy({ $0.name.count <= 16 })
+        else { return nil }
+        return piece
     }
 
     private mutating func keep(_ glyphs: Glyphs) {

@@ -19,7 +19,8 @@ enum AssignmentTable {
         var columns: [Column]?
         var section: String?
         for paragraph in paragraphs {
-            guard paragraph.glyphs.isTableRow else {
+            let isRow = paragraph.glyphs.isTableRow || columns != nil && paragraph.glyphs.contains { $0.folded == "\t" }
+            guard isRow else {
                 if !paragraph.glyphs.trimmed().isEmpty, paragraph.mark != nil { columns = nil }
                 rest.append(paragraph)
                 continue

@@ -56,7 +56,7 @@ struct MeasureChoice {
         let withAssignment = children.filter { assignedBelow[$0] }
         let style = outline.items[index].mark?.style
         if withAssignment.isEmpty {
-            let isDashed = children.allSatisfy { outline.items[$0].mark?.style == .dash }
+            let isDashed = assignmentStyle != .dash && children.allSatisfy { outline.items[$0].mark?.style == .dash }
             return isDashed || assigned[index] || style == assignmentStyle || isBelowAssignmentStyle(style)
         }
         return withAssignment == [children.last] && children.count > 1 && style == assignmentStyle && !assigned[index]

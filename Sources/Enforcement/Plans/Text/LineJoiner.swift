@@ -73,17 +73,28 @@ struct LineJoiner {
         let isInside = depth > 0 && current.count < 4000
         let isDone = !isInside && (current.endsSentence && !endsInLabel || closesAssignment)
         if !isInside, AssignmentWords.labels.prefix(of: content) != nil, isLabelLine(content) { return true }
-        if let mark { return starts(mark, after: previous, isDone: isDone) }
+        if let mark {
+            if mark.isLost, content.first?.folded == ".", endsInWholeList { return true }
+            return starts(mark, content, isDone: isDone)
+        }
         if content.isTableRow || previous.isTableRow { return true }
         if isDone { return true }
         if isInside { return false }
+        if endsInWholeList, content.count > 25, content.contains(where: { Glyph.stops.contains($0.folded) }),
+            !content.prefix(10).contains(where: { $0.folded == "、" })
+        {
+            return true
+        }
         if let last = current.last, Glyph.goesOn.contains(last.folded) { return false }
         if let first = content.first, Glyph.follows.contains(first.folded) { return false }
         if width.isFull(previous) { return false }
         if headings.isHeading(current, mark: currentMark, next: content, afterNext: next) { return true }
-        let opensSignature = HeadReader.isSignature(content) && (next.map { DateReader.wholeLine($0) != nil } ?? true)
-        return standsAlone(current[...]) || opensSignature || DateReader.wholeLine(content) != nil
+        let opensSignature = HeadReader.isSignature(content) && (next.map(isDate) ?? true)
+        return standsAlone(current[...]) || opensSignature || isDate(content)
     }
+
+    /// Whether a line is a date, or what is left of one without its digits.
+    private func isDate(_ line: Glyphs) -> Bool { DateReader.wholeLine(line) != nil || line.folded == "年月日" }
 
     /// Whether a line break went through a number: "(十" and "一)", or "1" and ". 围绕".
     private func splitsMark(_ previous: Glyphs, _ content: Glyphs) -> Bool {
@@ -102,11 +113,22 @@ struct LineJoiner {
 
     /// Whether a mark begins an item here: always behind a finished line; behind an unfinished one only where its number
     /// is the one that comes next, or the first behind a heading.
-    private func starts(_ mark: ItemMark, after previous: Glyphs, isDone: Bool) -> Bool {
+    private func starts(_ mark: ItemMark, _ content: Glyphs, isDone: Bool) -> Bool {
         if isDone { return true }
-        guard let value = mark.value else { return mark.style == .dash && isHeadingLike }
+        guard let value = mark.value else {
+            return isHeadingLike && (mark.style == .dash || isHeading(before: content))
+        }
         if value == (lastValues[mark.style] ?? 0) + 1 { return value > 1 || isHeadingLike || depth == 0 }
         return isHeadingLike && depth == 0
+    }
+
+    /// Whether what is being joined is a heading under which an item begins whose number is lost; a lone `、` may as
+    /// well go on from a broken line, so there it takes a document that prints its headings alone.
+    private func isHeading(before content: Glyphs) -> Bool {
+        guard let mark = currentMark, depth == 0 else { return false }
+        guard content.first?.folded == "、" else { return true }
+        return headings.neverRun(mark.style) && current.count <= 30 && !width.isFull(current[...])
+            && !current.contains { $0.folded == "," }
     }
 
     private var isHeadingLike: Bool {
@@ -120,6 +142,13 @@ struct LineJoiner {
             return false
         }
         return AssignmentReader.bracket(current[open...]) != nil
+    }
+
+    /// Whether what is being joined is a label and a list whose last name is whole.
+    private var endsInWholeList: Bool {
+        guard AssignmentWords.labels.prefix(of: current.trimmed()) != nil else { return false }
+        let last = current.lastIndex { $0.folded == "、" || $0.folded == ":" || $0.folded == "," } ?? current.startIndex
+        return AgencyWords.isWhole(current[(last + 1)...])
     }
 
     /// Whether the list of units stands on the line after its label.
@@ -179,12 +208,17 @@ struct HeadingHabit {
             guard let mark = ItemMark(at: line.content) else { continue }
             if line.content.contains(where: { $0.folded == "。" }) {
                 running[mark.style, default: 0] += 1
-            } else if lines.indices.contains(index + 1), ItemMark(at: lines[index + 1].content) != nil {
+            } else if lines.indices.contains(index + 1), lines[index + 1].content.first?.folded != "、",
+                ItemMark(at: lines[index + 1].content) != nil
+            {
                 own[mark.style, default: 0] += 1
             }
         }
         (self.own, self.running) = (own, running)
     }
+
+    /// Whether no item of a style runs into text on its first line.
+    func neverRun(_ style: ItemMark.Style) -> Bool { (running[style] ?? 0) == 0 }
 
     /// Whether what has been joined so far is a heading behind which text begins, and not an unfinished line.
     func isHeading(_ line: [Glyph], mark: ItemMark?, next: Glyphs, afterNext: Glyphs?) -> Bool {

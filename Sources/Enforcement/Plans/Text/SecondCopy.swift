@@ -23,7 +23,7 @@ enum SecondCopy {
     }
 
     private static func copy(in paragraphs: [Paragraph]) -> Range<Int>? {
-        let items = paragraphs.indices.filter { paragraphs[$0].mark != nil && paragraphs[$0].mark?.style != .dash }
+        let items = paragraphs.indices.filter { paragraphs[$0].mark != nil || paragraphs[$0].glyphs.isTableRow }
         let keys = items.map { key(paragraphs[$0]) }
         var first: [String: Int] = [:]
         for (index, key) in keys.enumerated() {

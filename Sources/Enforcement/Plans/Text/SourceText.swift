@@ -76,7 +76,8 @@ extension SourceText {
         }
 
         mutating func endLine() {
-            let line = Line(number: starts.count, glyphs: glyphs, opensPage: opensPage)
+            let line = Line(
+                number: starts.count, glyphs: PinyinGloss.removed(from: glyphs), opensPage: opensPage)
             glyphs = []
             guard !line.isBlank else { return }
             lines.append(line)
