@@ -1,13 +1,20 @@
 /// The acts the product cites, so that one act is cited in one way everywhere.
 public enum LegalActs {
     /// Every act, in the order of the rule document.
-    public static let all: [LegalAct] = [
-        .caseTransfer, .sharingPlatform, .combatOpinions, .policeProcedure, .policeAcceptance, .criminalProcedure,
-        .procuratorateTransfer, .procuratorateLinkage, .reverseLinkage,
-        .penaltyLaw, .compulsionLaw, .marketProcedure, .administrativeReview, .administrativeLitigation,
-        .civilProcedure,
-        .penaltyPublication, .creditRepair2021, .creditRepair2025,
-        .complaints2019, .complaints2026, .reportRewards, .eCommerce, .customsProtection,
+    public static let all: [LegalAct] =
+        [
+            .caseTransfer, .sharingPlatform, .combatOpinions, .policeProcedure, .policeAcceptance, .criminalProcedure,
+            .procuratorateTransfer, .procuratorateLinkage, .reverseLinkage,
+            .penaltyLaw, .compulsionLaw, .marketProcedure, .administrativeReview, .administrativeLitigation,
+            .civilProcedure,
+            .penaltyPublication, .creditRepair2021, .creditRepair2025,
+            .complaints2019, .complaints2026, .reportRewards, .eCommerce, .customsProtection,
+        ] + crimes
+
+    /// Acts about crimes.
+    private static let crimes: [LegalAct] = [
+        .criminalLaw, .ipCrimes2004, .ipCrimes2007, .ipOpinions2011, .ipCrimes2020, .ipCrimes2025, .fakeGoods2001,
+        .filingStandards1, .filingStandards2, .tobacco2010, .foodSafety2021, .drugSafety2022, .conductAcrossChange,
     ]
 
     /// The act of this id, or nil.

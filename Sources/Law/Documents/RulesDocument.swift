@@ -7,25 +7,32 @@ public enum RulesDocument {
     /// - Complexity: O(n) in the number of rows.
     public static var markdown: String {
         let sections = LegalActs.all.map { act in
-            section(act, rows: TimeLimits.all.filter { $0.standing.act == act })
+            section(act, tables: tables(of: act).filter { !$0.lines.isEmpty })
         }
         return ([introduction] + sections).joined(separator: "\n")
     }
 
+    /// Every row's standing, kind by kind.
+    static var standings: [RuleStanding] {
+        TimeLimits.all.map(\.standing) + ThresholdRules.all.map(\.standing) + ValuationRules.all.map(\.standing)
+            + ComputationRules.all.map(\.standing)
+    }
+
     private static var introduction: String {
         let counts = Confidence.allCases.map { confidence in
-            let count = TimeLimits.all.count { $0.standing.confidence == confidence }
+            let count = standings.count { $0.confidence == confidence }
             return "| \(confidence.wording.zh) \(confidence.wording.en) | \(count) |"
         }
         return """
-            # 期限规则 Time limits
+            # 规则 Rules
 
             本文件由 `Law` 中的规则行生成，请勿手工修改（`make docs`）。
             Generated from the rule rows of `Law` by `make docs`; do not edit by hand.
 
-            - 适用哪一行，按行为发生之日选择。The row is chosen by the day of the conduct.
-            - 除另有说明外，起算之日不计入，最后一日不顺延。Unless said otherwise the first day is not counted and the last \
-            day is not moved.
+            - 适用哪一行，按行为发生之日选择；刑事、处罚规定变更的，从旧兼从轻。The row is chosen by the day of the conduct; \
+            where a rule on crimes or penalties changed, the lighter one applies.
+            - 期限：除另有说明外，起算之日不计入，最后一日不顺延。Time limits: unless said otherwise the first day is not counted \
+            and the last day is not moved.
             - “条号未核”指规则可靠、条号尚未对照原文。"Article not read" means that the rule is known and its number is not.
 
             | 把握 Confidence | 行数 Rows |
@@ -35,36 +42,17 @@ public enum RulesDocument {
             """
     }
 
-    private static func section(_ act: LegalAct, rows: [TimeLimit]) -> String {
+    private static func section(_ act: LegalAct, tables: [RuleTable]) -> String {
         let until = act.until.map { " – \($0)" } ?? " –"
         let number = act.number.map { "，\($0)" } ?? ""
-        let table = rows.map(line)
-        return """
+        let parts = tables.flatMap { ["", $0.markdown] }
+        let heading = """
             ## \(act.name.zh) \(act.name.en)
 
             \(act.title)\(number)，施行 in force \(act.from)\(until)
-
-            | 编号 Id | 规则 Rule | 起算 From | 期限 Period | 计算 Counting | 条文 Article | 施行 In force | 把握 Confidence \
-            | 说明 Note |
-            |---|---|---|---|---|---|---|---|---|
-            \(table.joined(separator: "\n"))
-
             """
+        return ([heading] + parts + [""]).joined(separator: "\n")
     }
-
-    private static func line(_ row: TimeLimit) -> String {
-        let standing = row.standing
-        let counting = row.counting.wordings + (row.isRegional ? [Wording("各地可另行规定", "set by the region")] : [])
-        let cells = [
-            "`\(row.id)`", both(row.title), both(row.since), both(row.amount.wording),
-            counting.map(both).joined(separator: "<br>"), standing.article,
-            "\(standing.from) –" + (standing.until.map { " \($0)" } ?? ""), both(standing.confidence.wording),
-            standing.note.map(both) ?? "",
-        ]
-        return "| " + cells.map { $0.replacing("|", with: "\\|") }.joined(separator: " | ") + " |"
-    }
-
-    private static func both(_ wording: Wording) -> String { "\(wording.zh)<br>\(wording.en)" }
 }
 
 extension Confidence {
