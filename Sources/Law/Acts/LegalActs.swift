@@ -9,12 +9,17 @@ public enum LegalActs {
             .civilProcedure,
             .penaltyPublication, .creditRepair2021, .creditRepair2025,
             .complaints2019, .complaints2026, .reportRewards, .eCommerce, .customsProtection,
-        ] + crimes
+        ] + crimes + fines
 
     /// Acts about crimes.
     private static let crimes: [LegalAct] = [
         .criminalLaw, .ipCrimes2004, .ipCrimes2007, .ipOpinions2011, .ipCrimes2020, .ipCrimes2025, .fakeGoods2001,
         .filingStandards1, .filingStandards2, .tobacco2010, .foodSafety2021, .drugSafety2022, .conductAcrossChange,
+    ]
+
+    /// Acts that say between what sums a violation is fined.
+    private static let fines: [LegalAct] = [
+        .trademarkLaw2019, .trademarkLaw2026, .patentLaw, .copyrightLaw, .competitionLaw2025, .productQuality, .seedLaw,
     ]
 
     /// The act of this id, or nil.

@@ -30,7 +30,7 @@ struct RuleTable {
 extension RulesDocument {
     /// The tables of an act, kind by kind; empty ones among them.
     static func tables(of act: LegalAct) -> [RuleTable] {
-        [timeLimits(of: act), thresholds(of: act), computations(of: act)]
+        [timeLimits(of: act), thresholds(of: act), computations(of: act), fines(of: act), principles(of: act)]
     }
 
     private static func timeLimits(of act: LegalAct) -> RuleTable {
@@ -78,6 +78,29 @@ extension RulesDocument {
                 let articles = Crime.allCases.filter(crimes.contains).map(\.rawValue)
                 let named = crimes.count == Crime.allCases.count ? "*" : articles.joined(separator: ", ")
                 return RuleTable.row(id, [named, RuleTable.both(statement)], standing)
+            })
+    }
+
+    private static func fines(of act: LegalAct) -> RuleTable {
+        RuleTable(
+            columns: ["违法行为 Violation", "罚款幅度 Fine"],
+            lines: FineRules.all.filter { $0.standing.act == act }.map { row in
+                let bands = row.bands.map { RuleTable.both($0.wording(base: row.base)) }
+                return RuleTable.row(
+                    row.id,
+                    [
+                        RuleTable.both(row.conduct.label),
+                        (bands + row.remarks.map(RuleTable.both)).joined(separator: "<br>"),
+                    ],
+                    row.standing)
+            })
+    }
+
+    private static func principles(of act: LegalAct) -> RuleTable {
+        RuleTable(
+            columns: ["罚款规则 Rule on fines"],
+            lines: FinePrinciples.all.filter { $0.standing.act == act }.map { row in
+                RuleTable.row(row.id, [RuleTable.both(row.statement)], row.standing)
             })
     }
 }

@@ -15,7 +15,7 @@ public enum RulesDocument {
     /// Every row's standing, kind by kind.
     static var standings: [RuleStanding] {
         TimeLimits.all.map(\.standing) + ThresholdRules.all.map(\.standing) + ValuationRules.all.map(\.standing)
-            + ComputationRules.all.map(\.standing)
+            + ComputationRules.all.map(\.standing) + FineRules.all.map(\.standing) + FinePrinciples.all.map(\.standing)
     }
 
     private static var introduction: String {

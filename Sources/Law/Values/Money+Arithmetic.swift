@@ -25,6 +25,25 @@ extension Money {
     }
 }
 
+extension Money {
+    /// Yuan written in digits with at most two decimals, `50000` or `50000.00`; nil for anything else.
+    public init?(yuan text: String) {
+        let parts = text.split(separator: ".", omittingEmptySubsequences: false)
+        let isNumber = parts.allSatisfy { part in
+            !part.isEmpty && part.utf8.allSatisfy { (0x30...0x39).contains($0) }
+        }
+        guard (1...2).contains(parts.count), isNumber, let yuan = Int64(parts[0]),
+            let whole = Money(minor: 100).times(yuan)
+        else { return nil }
+        let fraction = parts.count > 1 ? String(parts[1]) : "0"
+        guard fraction.utf8.count <= 2,
+            let fen = Int64(fraction + String(repeating: "0", count: 2 - fraction.utf8.count)),
+            let money = whole.adding(Money(minor: fen))
+        else { return nil }
+        self = money
+    }
+}
+
 extension Money: CustomStringConvertible {
     /// The amount in units with its fraction where there is one, digits grouped: `50,000`, `1,234.50`.
     public var description: String {

@@ -4,8 +4,8 @@ import Law
 /// `qingyuan law`: questions to the law that need no database.
 struct LawCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "law", abstract: "Count working days, check codes.",
-        subcommands: [Workdays.self, CheckCode.self])
+        commandName: "law", abstract: "Count working days, check codes, read thresholds and fines.",
+        subcommands: [Workdays.self, CheckCode.self, Threshold.self, Fine.self])
 
     /// `qingyuan law workdays --from D --add N`.
     struct Workdays: AsyncParsableCommand {

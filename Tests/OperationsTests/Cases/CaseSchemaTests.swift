@@ -1,4 +1,5 @@
 import Enforcement
+import Law
 import Foundation
 import Operations
 import Storage

@@ -54,7 +54,7 @@ final class FactsReader {
             return money
         case .text(let text):
             if text.hasPrefix("-") { return bad(name, FactsReader.negative) }
-            return FactsReader.yuan(text) ?? bad(name, FactsReader.notYuan)
+            return Money(yuan: text) ?? bad(name, FactsReader.notYuan)
         case .object(let fields):
             let inner = reader(fields, at(name))
             defer { inner.refuseUnknownFields() }
@@ -193,22 +193,5 @@ extension FactsReader {
     where Value.RawValue == String {
         let values = Value.allCases.map { $0.rawValue as String }.joined(separator: ", ")
         return Wording("应当是其中之一：\(values)", "must be one of: \(values)")
-    }
-
-    /// Yuan with up to two decimals, digits only.
-    static func yuan(_ text: String) -> Money? {
-        let parts = text.split(separator: ".", omittingEmptySubsequences: false)
-        guard (1...2).contains(parts.count), parts.allSatisfy({ !$0.isEmpty && isDigits($0) }),
-            let yuan = Int64(parts[0]), let whole = Money(minor: 100).times(yuan)
-        else { return nil }
-        let fraction = parts.count > 1 ? String(parts[1]) : "0"
-        guard fraction.utf8.count <= 2,
-            let fen = Int64(fraction + String(repeating: "0", count: 2 - fraction.utf8.count))
-        else { return nil }
-        return whole.adding(Money(minor: fen))
-    }
-
-    private static func isDigits(_ text: some StringProtocol) -> Bool {
-        text.utf8.allSatisfy { (0x30...0x39).contains($0) }
     }
 }
