@@ -1,6 +1,6 @@
 import Enforcement
-import Law
 import Foundation
+import Law
 import Operations
 import Storage
 import TestSupport
