@@ -10,24 +10,31 @@ package final class Office: Sendable {
     package let database: any Database
     package let evidence: EvidenceFiles
     package let ledger: LedgerKeeper
+    /// What seals secrets that must be read again.
+    package let sealing: SealingKeys
     package let settings: OfficeSettings
     package let screening = ScreeningDesk()
     package let audits = AuditDesk()
     package let log: Logger
+    package let metrics: OfficeMetrics
     private let clock: @Sendable () -> Moment
     private let identifiers: IdentifierSource
 
     package init(
-        database: any Database, evidence: EvidenceFiles, ledger: LedgerKeeper, settings: OfficeSettings = .init(),
-        clock: @escaping @Sendable () -> Moment, identifiers: IdentifierSource, log: Logger
+        database: any Database, evidence: EvidenceFiles, ledger: LedgerKeeper, sealing: SealingKeys,
+        settings: OfficeSettings = .init(),
+        clock: @escaping @Sendable () -> Moment, identifiers: IdentifierSource, log: Logger,
+        metrics: OfficeMetrics = OfficeMetrics()
     ) {
         self.database = database
         self.evidence = evidence
         self.ledger = ledger
+        self.sealing = sealing
         self.settings = settings
         self.clock = clock
         self.identifiers = identifiers
         self.log = log
+        self.metrics = metrics
     }
 
     /// The present moment by the office's clock.
@@ -40,14 +47,43 @@ package final class Office: Sendable {
     package func perform<O: Operation>(
         _ operation: O, as actor: Actor, key: String? = nil
     ) async throws -> O.Output {
-        let request = try key.map { try IdempotentRequest(key: $0, operation: operation, actor: actor) }
-        return try await database.write { [self] access in
-            if let request, let answer = try request.earlierAnswer(as: O.Output.self, in: access) { return answer }
+        try await observed(O.name) {
+            let request = try key.map { try IdempotentRequest(key: $0, operation: operation, actor: actor) }
+            return try await transact(operation, as: actor, request)
+        }
+    }
+
+    private func transact<O: Operation>(
+        _ operation: O, as actor: Actor, _ request: IdempotentRequest?
+    ) async throws -> (output: O.Output, isRepeated: Bool) {
+        try await database.write { [self] access in
+            if let request, let answer = try request.earlierAnswer(as: O.Output.self, in: access) {
+                return (answer, true)
+            }
             let work = try Work(office: self, access: access, actor: actor, operation: O.name, now: clock())
             let output = try operation.perform(in: work)
             try work.seal()
             try request?.keep(output, at: work.now, in: access)
+            return (output, false)
+        }
+    }
+
+    /// Counts how an operation ended and how long it took, and tells the request it ran for.
+    private func observed<Output>(
+        _ operation: String, _ run: () async throws -> (output: Output, isRepeated: Bool)
+    ) async throws -> Output {
+        let start = ContinuousClock.now
+        func note(_ outcome: OperationOutcome) {
+            metrics.count(operation, outcome, took: start.duration(to: .now))
+            RequestTrace.current?.note(operation, outcome)
+        }
+        do {
+            let (output, isRepeated) = try await run()
+            note(isRepeated ? .repeated : .done)
             return output
+        } catch {
+            note(error is Refusal ? .refused : .fault)
+            throw error
         }
     }
 

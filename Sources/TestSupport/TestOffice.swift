@@ -41,7 +41,8 @@ package final class TestOffice: Sendable {
         self.random = random
         let office = Office(
             database: database, evidence: try EvidenceFiles(folder: folder),
-            ledger: LedgerKeeper(key: try TestOffice.signingKey()), settings: settings, clock: { clock.now },
+            ledger: LedgerKeeper(key: try TestOffice.signingKey()), sealing: try TestOffice.sealingKeys(),
+            settings: settings, clock: { clock.now },
             identifiers: IdentifierSource { random.next() }, log: Logger(label: "test"))
         self.office = office
         desk = SignInDesk(office: office, cost: PasswordCost(logarithm: 4)) { random.bytes($0) }
@@ -112,6 +113,11 @@ package final class TestOffice: Sendable {
             throw Refusal.notFound(.unit)
         }
         return unit
+    }
+
+    /// A key that seals secrets in tests, the same in every run.
+    private static func sealingKeys() throws -> SealingKeys {
+        try SealingKeys(parsing: SealingKeys.text(of: Array(1...32)))
     }
 
     /// A key that signs the heads of the ledger in tests, the same in every run.

@@ -20,6 +20,10 @@ package enum Paths {
     package static let ledger = ledgerPattern.path()
 
     static let healthPattern: PathPattern = "/healthz"
+    static let readyPattern: PathPattern = "/readyz"
+    static let metricsPattern: PathPattern = "/metrics"
+    /// What the machines around the server ask: answered under any host name, always as text or JSON.
+    static let machinePaths: Set<String> = Set([healthPattern, readyPattern, metricsPattern].map(\.template))
     static let staticPattern: PathPattern = "/static/\(.file("name"))"
     static let problemPattern: PathPattern = "/problems/\(.word("kind"))"
 

@@ -13,28 +13,34 @@ package enum WebApp {
 
     /// The application over these routes.
     ///
-    /// - Throws: `Misconfiguration` where settings contradict each other.
+    /// - Parameter tls: the certificate, where the caller reloads it; else the files of the settings are read once.
+    /// - Throws: `Misconfiguration` where settings contradict each other, `TLSFault`.
     package static func application(
-        house: House, routes: RouteTable = Routes.table, logger: Logger
+        house: House, routes: RouteTable = Routes.table, tls: TLSKeeper? = nil, logger: Logger
     ) throws -> Application<RouterResponder<WebContext>> {
         if let contradiction = house.settings.contradiction { throw Misconfiguration(description: contradiction) }
         return Application(
             router: routes.router(house: house),
-            server: try server(house.settings),
+            server: try server(house, tls: tls ?? house.settings.tls.map { try TLSKeeper($0) }),
             configuration: ApplicationConfiguration(
                 address: .hostname(house.settings.address, port: house.settings.port), backlog: 1024),
             logger: logger)
     }
 
-    private static func server(_ settings: WebSettings) throws -> HTTPServerBuilder {
-        let limits = settings.requests
+    private static func server(_ house: House, tls: TLSKeeper?) throws -> HTTPServerBuilder {
+        let limits = house.settings.requests
+        let metrics = house.metrics
         let plain = HTTPServerBuilder.http1(
             configuration: .init(
+                additionalChannelHandlers: [
+                    SlowClientHandler(
+                        head: .seconds(Int64(limits.headSeconds)), body: .seconds(Int64(limits.bodySeconds)),
+                        onSlow: { metrics.countSlowClient() })
+                ],
                 idleTimeout: .seconds(Int64(limits.idleSeconds)),
                 httpDecoderConfiguration: .init(
                     maxHeaderFieldSize: limits.headers, maxHeaderListSize: limits.headers + limits.target,
                     maxHeaderFieldCount: limits.headerCount)))
-        guard let files = settings.tls else { return plain }
-        return try .tls(plain, tlsConfiguration: TLSIdentity(files).configuration())
+        return try tls.map { try .tls(plain, tlsConfiguration: $0.configuration()) } ?? plain
     }
 }

@@ -10,8 +10,11 @@ struct OfficeFolder: Sendable, Hashable {
     /// The key that signs heads of the ledger.
     var signingKey: String { path + "/ledger.key" }
 
-    /// The key files with what each is for.
-    var keys: [String] { [signingKey] }
+    /// The keys that seal the secrets of one-time codes.
+    var codeKeys: String { path + "/codes.key" }
+
+    /// The key files, which nobody else may read.
+    var keys: [String] { [signingKey, codeKeys] }
 
     /// Whether an office was made here.
     var holdsOffice: Bool { FileManager.default.fileExists(atPath: database) }

@@ -1,23 +1,106 @@
+import Enforcement
 import Hummingbird
+import Law
+import Logging
 import Operations
+import ServiceLifecycle
 import Storage
+import UnixSignals
 import Web
 
-/// Runs the server over an office until it is told to stop.
-enum Server {
-    static func run(_ office: Office, _ settings: Settings, demonstration: Bool) async throws {
+/// Runs the server over an office until it is told to stop, and ends it in order.
+struct Server {
+    private let office: Office
+    private let settings: Settings
+    private let house: House
+    private let drain = Drain()
+    private let log: Logger
+
+    init(_ office: Office, _ settings: Settings, demonstration: Bool) {
         let random: @Sendable (Int) -> [UInt8] = { count in
             var generator = SystemRandomNumberGenerator()
             return (0..<count).map { _ in UInt8.random(in: .min ... .max, using: &generator) }
         }
-        let house = House(
+        self.office = office
+        self.settings = settings
+        log = settings.logger(.lifecycle)
+        house = House(
             office: office, signIn: SignInDesk(office: office, random: random),
-            settings: settings.web(demonstration: demonstration), random: random)
-        let application = try WebApp.application(house: house, logger: settings.logger("qingyuan.web"))
-        let signing = Task { await office.keepSigningHeads(every: .seconds(settings[\.headInterval])) }
-        try await application.runService()
-        signing.cancel()
-        await signing.value
+            settings: settings.web(demonstration: demonstration), random: random, drain: drain,
+            accessLog: settings.logger(.access))
+        office.metrics.registerGauges(sessionsIdle: Int64(settings[\.sessionIdle])) { office.now }
+        ProcessFigures.register(in: office.metrics.registry, version: Version.current, start: office.now) { office.now }
+    }
+
+    /// Serves; returns when everything that was begun has ended and the database is closed.
+    func run() async throws {
+        let tls = try house.settings.tls.map { try TLSKeeper($0) }
+        let application = try WebApp.application(house: house, tls: tls, logger: settings.logger(.web))
+        let signing = HeadSigning(office: office, pause: .seconds(settings[\.headInterval]))
+        // They are stopped in reverse order: first no more requests come in, then the work beside them ends.
+        var configuration = ServiceGroupConfiguration(services: [signing, application], logger: quiet)
+        configuration.maximumGracefulShutdownDuration = .seconds(settings[\.drainLimit])
+        let group = ServiceGroup(configuration: configuration)
+        let sealed = try await house.signIn.sealOldSecrets()
+        if sealed > 0 {
+            log.notice("secrets of one-time codes sealed", metadata: ["number": .stringConvertible(sealed)])
+        }
+        let signals = await UnixSignalsSequence(trapping: .sigterm, .sigint, .sighup)
+        let listening = Task { await heed(signals, stopping: group, tls) }
+        defer { listening.cancel() }
+        try await group.run()
         office.database.close()
+        log.notice("stopped")
+    }
+
+    /// SIGHUP reads the certificate again. Of the others the first drains, the second ends at once.
+    private func heed(_ signals: UnixSignalsSequence, stopping group: ServiceGroup, _ tls: TLSKeeper?) async {
+        for await signal in signals {
+            if signal == .sighup {
+                reload(tls)
+                continue
+            }
+            guard !drain.isOn else {
+                log.warning("a second signal: ending at once")
+                ProcessFigures.endAtOnce(after: signal)
+            }
+            drain.begin()
+            log.notice(
+                "draining", metadata: ["signal": "\(signal)", "seconds": .stringConvertible(settings[\.drainLimit])])
+            Task {
+                // Those who watch readiness get this long to send their requests elsewhere.
+                try? await Task.sleep(for: .seconds(settings[\.drainDelay]))
+                await group.triggerGracefulShutdown()
+            }
+        }
+    }
+
+    private func reload(_ tls: TLSKeeper?) {
+        do {
+            try tls?.reload()
+            log.notice(tls == nil ? "SIGHUP: there is nothing to read again" : "the certificate was read again")
+        } catch {
+            log.error("the certificate stays as it was", metadata: ["error": "\(error)"])
+        }
+    }
+
+    /// The group of services tells its own steps at levels that are ours for faults of the office.
+    private var quiet: Logger {
+        var quiet = log
+        quiet.logLevel = max(log.logLevel, .warning)
+        return quiet
+    }
+}
+
+/// Signs heads of the ledger beside the requests, until the server drains; the last entries are signed on the way out.
+struct HeadSigning: Service {
+    let office: Office
+    let pause: Duration
+
+    func run() async throws {
+        await cancelWhenGracefulShutdown { await office.keepSigningHeads(every: pause) }
+        do { try await office.signHead() } catch {
+            office.log.error("the head of the ledger could not be signed", metadata: ["error": "\(error)"])
+        }
     }
 }

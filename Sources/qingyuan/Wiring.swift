@@ -37,9 +37,10 @@ enum Wiring {
         if !quiet { for id in applied { Console.say("applied \(id)") } }
         return Office(
             database: database, evidence: try EvidenceFiles(folder: folder.evidence),
-            ledger: LedgerKeeper(key: try signingKey(folder, named: settings.office.origin)), settings: settings.office,
+            ledger: LedgerKeeper(key: try signingKey(folder, named: settings.office.origin)),
+            sealing: try sealingKeys(folder), settings: settings.office,
             clock: now, identifiers: IdentifierSource { UInt64.random(in: .min ... .max) },
-            log: settings.logger("qingyuan"))
+            log: settings.logger(.office))
     }
 
     /// The user in whose name a command acts.
@@ -62,18 +63,24 @@ enum Wiring {
         Moment(milliseconds: Int64((Date().timeIntervalSince1970 * 1000).rounded(.down)))
     }
 
-    /// The key that signs the ledger's heads: read from `ledger.key`, made there the first time, readable by the owner
-    /// alone.
+    /// The key that signs the ledger's heads: read from `ledger.key`, made there the first time.
     private static func signingKey(_ folder: OfficeFolder, named name: String) throws -> SigningKey {
-        let path = folder.signingKey
-        if let text = try? String(contentsOfFile: path, encoding: .utf8) {
-            return try SigningKey(parsing: text)
-        }
-        let seed = (0..<32).map { _ in UInt8.random(in: .min ... .max) }
-        let key = try SigningKey(name: name, seed: seed)
+        let text = try keyFile(folder.signingKey) { try SigningKey(name: name, seed: $0).text + "\n" }
+        return try SigningKey(parsing: text)
+    }
+
+    /// The keys that seal secrets: read from `codes.key`, the first made there the first time.
+    private static func sealingKeys(_ folder: OfficeFolder) throws -> SealingKeys {
+        try SealingKeys(parsing: keyFile(folder.codeKeys) { SealingKeys.text(of: $0) })
+    }
+
+    /// The text of a key file; where there is none it is made from 32 random bytes, readable by the owner alone.
+    private static func keyFile(_ path: String, text: ([UInt8]) throws -> String) throws -> String {
+        if FileManager.default.fileExists(atPath: path) { return try String(contentsOfFile: path, encoding: .utf8) }
+        let fresh = try text((0..<32).map { _ in UInt8.random(in: .min ... .max) })
         let made = FileManager.default.createFile(
-            atPath: path, contents: Data((key.text + "\n").utf8), attributes: [.posixPermissions: 0o600])
+            atPath: path, contents: Data(fresh.utf8), attributes: [.posixPermissions: 0o600])
         guard made else { throw CocoaError(.fileWriteUnknown, userInfo: [NSFilePathErrorKey: path]) }
-        return key
+        return fresh
     }
 }

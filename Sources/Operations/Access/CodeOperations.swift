@@ -6,8 +6,14 @@ import Storage
 struct ProposeCodes: Operation {
     static let name = "access.propose-codes"
 
-    /// The secret as hexadecimal.
-    let secret: Secret
+    /// The secret, sealed, as hexadecimal.
+    let sealed: Secret
+    let keyID: String
+
+    init(_ secret: SealedSecret) {
+        sealed = Secret(Hexadecimal.encode(secret.bytes))
+        keyID = secret.keyID ?? ""
+    }
 
     /// - Throws: `Refusal`: `notAllowed` for a machine, `notInThisState` where codes are on already.
     func perform(in work: Work) throws -> Done {
@@ -15,8 +21,8 @@ struct ProposeCodes: Operation {
         guard try CredentialStore.codes(of: work.actor.userID, in: work.access)?.state != "on" else {
             throw Refusal(.notInThisState, Wording("动态验证码已启用", "One-time codes are on already"))
         }
-        try CredentialStore.setCodes(
-            "proposed", secret: Hexadecimal.decode(secret.text), of: work.actor.userID, in: work)
+        let secret = SealedSecret(bytes: Hexadecimal.decode(sealed.text) ?? [], keyID: keyID)
+        try CredentialStore.setCodes("proposed", secret: secret, of: work.actor.userID, in: work)
         return Done()
     }
 }
@@ -36,10 +42,11 @@ struct TurnOnCodes: Operation {
             let proposed
         else { throw Refusal(.notInThisState, Wording("请先生成密钥", "Ask for a secret first")) }
         let last = try CredentialStore.lastStep(of: user, in: work.access)
-        guard let step = proposed.step(of: code.text, at: work.now, after: last),
+        let known = try work.open(proposed, of: user)
+        guard let step = known.step(of: code.text, at: work.now, after: last),
             try CredentialStore.use(step: step, of: user, in: work.access)
         else { throw SignInDesk.wrongCode }
-        try CredentialStore.setCodes("on", secret: proposed.secret, of: user, in: work)
+        try CredentialStore.setCodes("on", secret: proposed, of: user, in: work)
         try CredentialStore.replaceRecoveryCodes(of: user, with: recoveryDigests, in: work)
         return Done()
     }
@@ -90,13 +97,20 @@ struct UseSecondFactor: Operation {
 
     func perform(in work: Work) throws -> Output {
         let user = work.actor.userID
-        guard let (state, known) = try CredentialStore.codes(of: user, in: work.access), state == "on", let known else {
-            return Output(isRight: false)
-        }
+        guard let (state, stored) = try CredentialStore.codes(of: user, in: work.access), state == "on", let stored
+        else { return Output(isRight: false) }
+        let known = try work.open(stored, of: user)
         let last = try CredentialStore.lastStep(of: user, in: work.access)
         if let step = known.step(of: code.text, at: work.now, after: last) {
             return Output(isRight: try CredentialStore.use(step: step, of: user, in: work.access))
         }
         return Output(isRight: try CredentialStore.useRecoveryCode(RecoveryCode.digest(code), of: user, in: work))
+    }
+}
+
+extension Work {
+    /// The one-time codes of a user from their sealed secret.
+    fileprivate func open(_ secret: SealedSecret, of user: UserID) throws -> OneTimeCode {
+        OneTimeCode(secret: try office.sealing.open(secret, for: user.rawValue))
     }
 }

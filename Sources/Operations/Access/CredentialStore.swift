@@ -10,15 +10,16 @@ package enum CredentialStore {
         package let hash: PasswordHash?
         /// Somebody else knows the password: it must be changed before anything else.
         package let isTemporary: Bool
-        /// The secret of the one-time codes, where they are on.
-        package let codes: OneTimeCode?
+        /// Whether one-time codes are on.
+        package let hasCodes: Bool
     }
 
     /// The credential of an account that may sign in: open, in an open unit, with a password; else nil.
     package static func credential(signInName: String, in access: any ReadAccess) throws -> Credential? {
         let row = try access.first(
             """
-            SELECT account.id, credential.password_hash, credential.temporary, one_time_code.secret
+            SELECT account.id, credential.password_hash, credential.temporary,
+                   one_time_code.id AS codes_of
             FROM   account
             JOIN   unit       ON unit.id = account.unit_id AND unit.active = 1
             JOIN   credential ON credential.id = account.id
@@ -32,7 +33,8 @@ package enum CredentialStore {
     package static func credential(of id: UserID, in access: any ReadAccess) throws -> Credential? {
         let row = try access.first(
             """
-            SELECT account.id, credential.password_hash, credential.temporary, one_time_code.secret
+            SELECT account.id, credential.password_hash, credential.temporary,
+                   one_time_code.id AS codes_of
             FROM   account
             JOIN   unit       ON unit.id = account.unit_id AND unit.active = 1
             JOIN   credential ON credential.id = account.id
@@ -42,13 +44,31 @@ package enum CredentialStore {
         return try row.map(credential)
     }
 
-    /// How the one-time codes of an account stand: the state and the secret, or nil where they were never asked for.
-    package static func codes(of id: UserID, in access: any ReadAccess) throws -> (state: String, code: OneTimeCode?)? {
-        guard let row = try access.first("SELECT state, secret FROM one_time_code WHERE id = $1", [id]) else {
+    /// How the one-time codes of an account stand: the state and the secret as it is stored, or nil where they were never
+    /// asked for.
+    static func codes(of id: UserID, in access: any ReadAccess) throws -> (state: String, secret: SealedSecret?)? {
+        guard let row = try access.first("SELECT state, secret, key_id FROM one_time_code WHERE id = $1", [id]) else {
             return nil
         }
-        let secret: [UInt8]? = try row.get("secret")
-        return (try row.get("state"), secret.map(OneTimeCode.init))
+        let bytes: [UInt8]? = try row.get("secret")
+        let keyID: String? = try row.get("key_id")
+        return (try row.get("state"), bytes.map { SealedSecret(bytes: $0, keyID: keyID) })
+    }
+
+    /// Whether the one-time codes of an account are on.
+    package static func hasCodes(_ id: UserID, in access: any ReadAccess) throws -> Bool {
+        try codes(of: id, in: access)?.state == "on"
+    }
+
+    /// Whose secret is not sealed under this key.
+    static func usersWithCodes(notSealedUnder keyID: String, in access: any ReadAccess) throws -> [UserID] {
+        try access.query(
+            """
+            SELECT id FROM one_time_code
+            WHERE  secret IS NOT NULL AND (key_id IS NULL OR key_id <> $1)
+            ORDER BY id
+            """, [keyID]
+        ).map { try $0.get("id") }
     }
 
     /// How many recovery codes an account has left.
@@ -87,16 +107,16 @@ package enum CredentialStore {
     }
 
     /// Sets the state of the one-time codes; `secret` is nil only for off.
-    static func setCodes(_ state: String, secret: [UInt8]?, of id: UserID, in work: Work) throws {
+    static func setCodes(_ state: String, secret: SealedSecret?, of id: UserID, in work: Work) throws {
         try work.write(
             "one_time_code",
             """
-            INSERT INTO one_time_code (id, state, secret, since, version) VALUES ($1, $2, $3, $4, 1)
+            INSERT INTO one_time_code (id, state, secret, key_id, since, version) VALUES ($1, $2, $3, $4, $5, 1)
             ON CONFLICT (id) DO UPDATE
-            SET    state = excluded.state, secret = excluded.secret, since = excluded.since,
+            SET    state = excluded.state, secret = excluded.secret, key_id = excluded.key_id, since = excluded.since,
                    version = one_time_code.version + 1
             RETURNING *
-            """, [id, state, secret, work.now])
+            """, [id, state, secret?.bytes, secret?.keyID, work.now])
     }
 
     /// Ends the recovery codes that are left and keeps new ones.
@@ -131,10 +151,10 @@ package enum CredentialStore {
     }
 
     private static func credential(_ row: Row) throws -> Credential {
-        let secret: [UInt8]? = try row.get("secret")
+        let codesOf: String? = try row.get("codes_of")
         let hash: String = try row.get("password_hash")
         return Credential(
             userID: try row.get("id"), hash: PasswordHash(hash), isTemporary: try row.get("temporary"),
-            codes: secret.map(OneTimeCode.init))
+            hasCodes: codesOf != nil)
     }
 }

@@ -9,7 +9,8 @@ extension SignInDesk {
     /// - Throws: `Refusal` with `notInThisState` where codes are on already.
     package func proposeCodes(as actor: Actor) async throws -> OneTimeCode {
         let code = OneTimeCode(secret: random(20))
-        _ = try await office.perform(ProposeCodes(secret: Secret(Hexadecimal.encode(code.secret))), as: actor)
+        let sealed = try office.sealing.seal(code.secret, for: actor.userID.rawValue, nonce: random(12))
+        _ = try await office.perform(ProposeCodes(sealed), as: actor)
         return code
     }
 

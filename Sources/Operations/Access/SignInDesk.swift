@@ -43,7 +43,7 @@ package final class SignInDesk: Sendable {
             try await finish(attempt, .wrong)
             throw SignInDesk.wrongCredentials
         }
-        let needsCode = credential.codes != nil
+        let needsCode = credential.hasCodes
         if needsCode {
             try await finish(attempt, .half)
         } else {
@@ -67,7 +67,7 @@ package final class SignInDesk: Sendable {
                 try OrganisationStore.actor(user, by: .web, in: access)
             )
         }
-        guard let credential, let actor, credential.codes != nil,
+        guard let credential, let actor, credential.hasCodes,
             try await office.perform(UseSecondFactor(code: code), as: actor).isRight
         else {
             try await finish(attempt, .wrong)
@@ -85,15 +85,21 @@ package final class SignInDesk: Sendable {
     }
 
     func begin(_ factor: AttemptStore.Factor, name: String, address: String) async throws -> String {
-        try await office.database.write { [office, pace] access in
-            try AttemptStore.begin(
-                factor, name: name, address: address, id: office.newIdentifier(at: office.now), now: office.now,
-                pace: pace, in: access)
+        do {
+            return try await office.database.write { [office, pace] access in
+                try AttemptStore.begin(
+                    factor, name: name, address: address, id: office.newIdentifier(at: office.now), now: office.now,
+                    pace: pace, in: access)
+            }
+        } catch let refusal as Refusal {
+            office.metrics.countSlowedSignIn()
+            throw refusal
         }
     }
 
     func finish(_ attempt: String, _ outcome: AttemptStore.Outcome) async throws {
         try await office.database.write { try AttemptStore.finish(attempt, outcome, in: $0) }
+        office.metrics.count(outcome)
     }
 
     private func pass(_ attempt: String, _ user: UserID, by factor: String) async throws {

@@ -14,7 +14,7 @@ extension OrganisationStore {
         /// Reads the account of a user, with the sessions heard of since a moment.
         package init(_ id: UserID, since: Moment, in access: any ReadAccess) throws {
             signInName = try OrganisationStore.signInName(of: id, in: access) ?? ""
-            hasCodes = try CredentialStore.codes(of: id, in: access)?.state == "on"
+            hasCodes = try CredentialStore.hasCodes(id, in: access)
             recoveryCodesLeft = try CredentialStore.recoveryCodesLeft(of: id, in: access)
             sessions = try SessionStore.sessions(of: id, seenSince: since, in: access)
             tokens = try TokenStore.tokens(of: id, in: access)

@@ -20,7 +20,7 @@ extension OrganisationStore {
             self.person = person
             certificates = try OrganisationStore.certificates(of: id, in: access)
             tokens = try TokenStore.tokens(of: id, in: access)
-            hasCodes = try CredentialStore.codes(of: id, in: access)?.state == "on"
+            hasCodes = try CredentialStore.hasCodes(id, in: access)
             units = try OrganisationStore.units(for: actor, in: access)
         }
     }

@@ -39,6 +39,13 @@ package struct EvidenceFiles: Sendable {
         }
     }
 
+    /// Makes sure that evidence can be written, by beginning a file and taking it away again.
+    ///
+    /// - Throws: ``EvidenceFault`` `.fileSystem`.
+    package func checkWritable() async throws {
+        try await blocking { _ = try IncomingFile(in: fanOut, limit: 0) }
+    }
+
     /// Keeps the bytes.
     ///
     /// - Throws: ``EvidenceFault``: `.tooBig`, `.fileSystem`, or `.altered` if the store holds a file of that name with

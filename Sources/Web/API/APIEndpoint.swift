@@ -11,6 +11,7 @@ struct APIEndpoint {
 
     func respond(to request: Request, context: WebContext) async throws -> Response {
         let machine = try await authorised(request, context)
+        if let machine { RequestTrace.current?.note(machine) }
         let query = try self.query(request)
         try checkMediaTypes(request)
         try checkConditions(request)

@@ -23,6 +23,13 @@ package struct APIRoute: Route {
 
     package var access: Access { operation.access }
 
+    package var mayTakeLong: Bool {
+        switch body {
+        case .lines, .file: true
+        case .none, .json: false
+        }
+    }
+
     /// Where every API path begins.
     package static let prefix: PathPattern = "/api/v1"
 

@@ -3,7 +3,7 @@ import Law
 
 /// What belongs to no subject: health, static files, the description of the API and of its problems.
 enum FrameRoutes {
-    static let all: [any Route] = [HealthRoute(), AssetRoute()] + documents
+    static let all: [any Route] = [HealthRoute(), ReadyRoute(), MetricsRoute(), AssetRoute()] + documents
 
     /// What describes the API.
     static let documents: [any Route] = [

@@ -190,9 +190,7 @@ extension APICall {
 
     private func problem(_ error: any Error) -> Problem {
         let problem = Problem.from(error)
-        if let logged = problem.logged {
-            context.logger.error("An import line failed", metadata: ["error": "\(logged)"])
-        }
+        problem.logged?.leave(in: context.logger, "an import line failed")
         return problem
     }
 }

@@ -8,6 +8,7 @@ enum MediaType {
     static let octets = "application/octet-stream"
     static let form = "application/x-www-form-urlencoded"
     static let multipart = "multipart/form-data"
+    static let plain = "text/plain; charset=utf-8"
     static let html = "text/html; charset=utf-8"
 
     /// The type without parameters, in lower case, and the parameters.

@@ -17,9 +17,7 @@ struct ProblemMiddleware: RouterMiddleware {
             return try await next(request, context)
         } catch {
             let problem = refined(Problem.from(error), request)
-            if let logged = problem.logged {
-                context.logger.error("\(request.method.rawValue) failed", metadata: ["error": "\(logged)"])
-            }
+            problem.logged?.leave(in: context.logger, "\(request.method.rawValue) failed")
             return await ProblemResponse(house: house, request: request, context: context).response(problem)
         }
     }

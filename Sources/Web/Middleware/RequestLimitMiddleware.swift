@@ -23,9 +23,9 @@ struct RequestLimitMiddleware: RouterMiddleware {
         if size > limits.headers || request.headers.count > limits.headerCount { throw Problem(.headTooLarge) }
     }
 
-    /// A name that is not ours may be an attacker's, pointed at this address. The health check is asked by number.
+    /// A name that is not ours may be an attacker's, pointed at this address. Machines ask for health by number.
     private func checkHost(_ request: Request) throws {
-        guard request.uri.path != Paths.healthPattern.template else { return }
+        guard !Paths.machinePaths.contains(request.uri.path) else { return }
         guard let authority = request.head.authority.flatMap(HostAndPort.init) else { throw Problem(.badRequest) }
         if !settings.answers(to: authority.host) { throw Problem(.misdirected) }
     }

@@ -12,7 +12,7 @@ extension Problem {
         case let error as any HTTPResponseError: return from(http: error)
         default:
             var problem = Problem(.fault)
-            problem.logged = String(reflecting: error)
+            problem.logged = LoggedFault(error)
             return problem
         }
     }
@@ -42,7 +42,7 @@ extension Problem {
         let kind = ProblemKind.allCases.first { $0.status == error.status }
         var problem = Problem(kind ?? (error.status.kind == .clientError ? .badRequest : .fault))
         problem.headers = [:]
-        problem.logged = problem.kind == .fault ? String(reflecting: error) : nil
+        problem.logged = problem.kind == .fault ? LoggedFault(error) : nil
         return problem
     }
 }

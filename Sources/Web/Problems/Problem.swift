@@ -14,8 +14,8 @@ package struct Problem: Error, Sendable, Hashable {
     package var errors: [FieldProblem]
     /// Further header fields: Allow, Retry-After, WWW-Authenticate.
     package var headers: HTTPFields = [:]
-    /// For the protected log only.
-    package var logged: String?
+    /// What the log is told; the client never is.
+    package var logged: LoggedFault?
 
     package init(
         _ kind: ProblemKind, code: String? = nil, _ detail: Wording? = nil,

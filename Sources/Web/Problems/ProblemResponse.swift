@@ -10,9 +10,9 @@ struct ProblemResponse {
     let request: Request
     let context: WebContext
 
-    /// JSON below `/api/`, a page elsewhere; a page that needs a sign-in leads there and comes back.
+    /// JSON below `/api/` and for machines, a page elsewhere; a page that needs a sign-in leads there and comes back.
     func response(_ problem: Problem) async -> Response {
-        if request.uri.path.hasPrefix("/api/") { return json(problem) }
+        if request.uri.path.hasPrefix("/api/") || Paths.machinePaths.contains(request.uri.path) { return json(problem) }
         if problem.kind == .notSignedIn, request.method == .get || request.method == .head {
             let back = Paths.signIn.with(query: [("next", request.head.path)])
             return Response(status: .seeOther, headers: [.location: back.text])

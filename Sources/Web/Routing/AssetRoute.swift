@@ -21,18 +21,3 @@ struct AssetRoute: Route {
         return Response(status: .ok, headers: headers, body: .init(byteBuffer: ByteBuffer(bytes: file.bytes)))
     }
 }
-
-/// Whether the server lives; says nothing else.
-struct HealthRoute: Route {
-    let method = HTTPRequest.Method.get
-    let pattern = Paths.healthPattern
-    let access = Access.anyone
-    let bodyLimit = 0
-    let pace = Pace.free
-
-    func respond(to request: Request, context: WebContext, house: House) async throws -> Response {
-        Response(
-            status: .ok, headers: [.contentType: "text/plain; charset=utf-8"],
-            body: .init(byteBuffer: ByteBuffer(string: "ok\n")))
-    }
-}

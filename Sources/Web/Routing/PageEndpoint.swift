@@ -2,6 +2,7 @@ import HTTPTypes
 import Hummingbird
 import Law
 import NIOCore
+import Operations
 
 /// What stands before every page handler: session, authority, CSRF, the form; and after it: the session written, the cookie set.
 struct PageEndpoint {
@@ -11,7 +12,9 @@ struct PageEndpoint {
     func respond(to request: Request, context: WebContext) async throws -> Response {
         let desk = SessionDesk(house: house)
         let query = try self.query(request)
-        context.visitor.current = try await desk.visitor(of: request)
+        let visitor = try await desk.visitor(of: request)
+        context.visitor.current = visitor
+        if let actor = visitor.principal?.actor { RequestTrace.current?.note(actor) }
         try authorise(context, request)
         let values = try PathValues.read(route.pattern, context)
         func visit(_ posted: FormData) -> Visit {

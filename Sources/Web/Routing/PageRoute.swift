@@ -24,6 +24,8 @@ package struct PageRoute: Route {
         let handle: @Sendable (Visit, inout FileUpload) async throws -> PageReply
     }
 
+    package var mayTakeLong: Bool { upload != nil }
+
     package var bodyLimit: Int { isUnsafe ? form.bodyBytes : 0 }
 
     package init(

@@ -13,6 +13,8 @@ package protocol Route: Sendable {
     var bodyLimit: Int { get }
     /// How often one address may call it.
     var pace: Pace { get }
+    /// Whether it may take longer than other requests: what reads a stream of any length.
+    var mayTakeLong: Bool { get }
 
     /// Answers a request that has this method and path.
     func respond(to request: Request, context: WebContext, house: House) async throws -> Response
@@ -29,6 +31,8 @@ package enum Pace: Sendable, Hashable, CaseIterable {
 }
 
 extension Route {
+    package var mayTakeLong: Bool { false }
+
     /// Whether the method can change something and so needs proof that the user meant it.
     package var isUnsafe: Bool { method != .get && method != .head }
 

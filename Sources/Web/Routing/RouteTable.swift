@@ -34,17 +34,20 @@ package struct RouteTable: Sendable {
     func router(house: House) -> Router<WebContext> {
         let router = Router(context: WebContext.self, options: [.autoGenerateHeadEndpoints])
         let limiter = RateLimiter(settings: house.settings.rates)
-        router.add(middleware: ArrivalMiddleware(settings: house.settings, random: house.random))
+        router.add(middleware: ArrivalMiddleware(house: house))
         router.add(middleware: SecurityHeadersMiddleware(isSecure: house.settings.isSecure))
         router.add(middleware: ProblemMiddleware(house: house) { self.methods(at: $0) })
         router.add(middleware: RequestLimitMiddleware(settings: house.settings))
+        let limit = Duration.seconds(house.settings.requests.seconds)
         for route in routes {
             router.on(RouterPath(route.pattern.template), method: route.method) { request, context in
                 let address = context.arrival.address
                 if let wait = limiter.take(address: address, pace: route.pace, at: house.now) {
                     throw Problem(.tooManyRequests).with(.retryAfter, String(wait))
                 }
-                return try await route.respond(to: request, context: context, house: house)
+                return try await RequestDeadline.hold(route.mayTakeLong ? nil : limit) {
+                    try await route.respond(to: request, context: context, house: house)
+                }
             }
         }
         return router

@@ -15,6 +15,7 @@ package struct WebSettings: Sendable {
     package var sessions = SessionLimits()
     package var rates = RateSettings()
     package var requests = RequestLimits()
+    package var metrics = MetricsAccess()
     /// Offers sign-in by role without a password; refused unless the server listens on loopback.
     package var isDemonstration = false
     /// The program's version, shown in the footer and the API description.
@@ -58,8 +59,26 @@ package struct RequestLimits: Sendable, Hashable {
     package var headers = 32 * 1024
     /// Number of header fields.
     package var headerCount = 100
+    /// Seconds from the head of a request to the head of its answer, streams apart.
+    package var seconds = 60
+    /// Seconds a new connection may take to send its first head.
+    package var headSeconds = 15
+    /// Seconds to wait for the next piece of a body.
+    package var bodySeconds = 20
     /// Seconds before an idle connection is closed.
     package var idleSeconds = 60
+
+    package init() {}
+}
+
+/// Who may read `/metrics`.
+package struct MetricsAccess: Sendable, Hashable {
+    /// The word for a program at this very machine with no proxy between.
+    package static let loopback = "loopback"
+    /// Addresses of clients; `loopback` stands for this machine.
+    package var addresses: Set<String> = [loopback]
+    /// A secret with which anyone may; nil for none.
+    package var token: String?
 
     package init() {}
 }

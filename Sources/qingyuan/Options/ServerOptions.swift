@@ -23,6 +23,12 @@ struct ServerOptions: ParsableArguments {
     @Option(name: .long, help: "The file of the certificate's private key in PEM.")
     var tlsKey: String?
 
+    @Option(name: .long, help: "How the log is written: text or json.")
+    var logFormat: String?
+
+    @Option(name: .long, help: "From which level on lines are logged.")
+    var logLevel: String?
+
     @Flag(name: .long, help: "No rate limits: for measurements on loopback.")
     var noRateLimits = false
 
@@ -35,7 +41,8 @@ struct ServerOptions: ParsableArguments {
         return [
             argument("address", address), argument("port", port.map(String.init)), argument("origin", origin),
             argument("host", list(host)), argument("trusted-proxy", list(trustedProxy)),
-            argument("tls-certificate", tlsCertificate), argument("tls-key", tlsKey), limits,
+            argument("tls-certificate", tlsCertificate), argument("tls-key", tlsKey),
+            argument("log-format", logFormat), argument("log-level", logLevel), limits,
         ].compactMap(\.self)
     }
 

@@ -102,6 +102,26 @@ extension SettingForm<[String]> {
     }
 }
 
+extension SettingForm<[LogPart: LogLevel]> {
+    /// Levels of parts, `part=level` with commas between.
+    static var levels: SettingForm {
+        let parts = LogPart.allCases.map(\.rawValue).joined(separator: ", ")
+        return SettingForm(Wording("部分=级别 的列表", "list of part=level"), range: parts) {
+            text throws(SettingMistake) in
+            var levels: [LogPart: LogLevel] = [:]
+            for item in text.split(separator: ",") {
+                let sides = item.split(separator: "=").map { $0.trimmingCharacters(in: .whitespaces) }
+                guard sides.count == 2, let part = LogPart(rawValue: sides[0]), let level = LogLevel(rawValue: sides[1])
+                else { throw .type("“\(item)”不是 部分=级别", "“\(item)” is not part=level; parts are \(parts)") }
+                levels[part] = level
+            }
+            return levels
+        } write: { levels in
+            levels.map { "\($0.key.rawValue)=\($0.value.rawValue)" }.sorted().joined(separator: ", ")
+        }
+    }
+}
+
 extension SettingForm where Value: RawRepresentable<String> & CaseIterable {
     /// One of a few words.
     static var choice: SettingForm {

@@ -1,5 +1,6 @@
 import Law
 import Logging
+import Web
 
 /// Everything that can be set, one row each, in the order of the documentation.
 ///
@@ -85,14 +86,48 @@ struct SettingTable: Sendable {
     let requestHeaderCount = Setting(
         "request-header-count", .whole(10...1000, SettingUnit.fields), standard: 100,
         "请求头的最多字段数", "The most header fields of a request")
+    let requestTimeout = Setting(
+        "request-timeout", .whole(1...3600, SettingUnit.seconds), standard: 60,
+        "一次请求最长处理多久；导入与上传不受此限", "How long a request may take; imports and uploads are not held to it")
+    let headTimeout = Setting(
+        "head-timeout", .whole(1...600, SettingUnit.seconds), standard: 15,
+        "新连接须在多久内发完首个请求头", "How long a new connection may take to send its first head")
+    let bodyTimeout = Setting(
+        "body-timeout", .whole(1...600, SettingUnit.seconds), standard: 20,
+        "等待请求体下一段数据的最长时间", "How long to wait for the next piece of a body")
     let idleTimeout = Setting(
         "idle-timeout", .whole(1...3600, SettingUnit.seconds), standard: 60,
         "空闲连接多久后关闭", "After how long an idle connection is closed")
 
     // MARK: Logs
 
+    let logFormat = Setting(
+        "log-format", .choice, standard: LogFormat.text, flag: "--log-format",
+        "日志格式：text 供人阅读，json 每行一个对象", "How lines of the log are written: text for people, json for programs")
     let logLevel = Setting(
-        "log-level", .choice, standard: LogLevel.notice, "记录哪一级及以上的日志", "From which level on lines are logged")
+        "log-level", .choice, standard: LogLevel.info, flag: "--log-level",
+        "记录哪一级及以上的日志", "From which level on lines are logged")
+    let logLevels = Setting(
+        "log-levels", .levels, standard: [:],
+        "各部分单独的级别，如 access=warning, web=debug", "Levels of single parts, such as access=warning, web=debug")
+
+    // MARK: Being watched and stopped
+
+    let metricsFrom = Setting(
+        "metrics-from", .list, standard: [MetricsAccess.loopback],
+        "可读取 /metrics 的地址；loopback 表示本机直接访问",
+        "Addresses that may read /metrics; loopback stands for this machine with no proxy between")
+    let metricsToken = Setting(
+        "metrics-token", .optionalText, standard: nil, isSecret: true,
+        "持此令牌（Authorization: Bearer）者可从任何地址读取 /metrics",
+        "Whoever sends this token (Authorization: Bearer) may read /metrics from anywhere")
+    let drainDelay = Setting(
+        "drain-delay", .whole(0...300, SettingUnit.seconds), standard: 0,
+        "收到停止信号后，先报未就绪多久再停止接受连接，供负载均衡切走流量",
+        "How long after the signal to stop it says “not ready” before it closes its door, for a balancer to notice")
+    let drainLimit = Setting(
+        "drain-limit", .whole(1...3600, SettingUnit.seconds), standard: 20,
+        "停止时最多等待正在处理的请求多久", "How long running requests may take to end when the server stops")
 }
 
 extension SettingTable {

@@ -18,6 +18,8 @@ extension Settings {
         web.sessions.absolute = self[\.sessionAbsolute]
         web.rates = rates
         web.requests = requests
+        web.metrics.addresses = Set(self[\.metricsFrom])
+        web.metrics.token = self[\.metricsToken]
         web.isDemonstration = demonstration
         web.version = Version.current
         return web
@@ -27,10 +29,12 @@ extension Settings {
     var folder: OfficeFolder { OfficeFolder(path: self[\.data]) }
 
     /// A logger on standard error, for a part of the program.
-    func logger(_ label: String) -> Logger {
-        var logger = Logger(label: label) { StreamLogHandler.standardError(label: $0) }
-        logger.logLevel = self[\.logLevel].level
-        return logger
+    func logger(_ part: LogPart) -> Logger {
+        let level = (self[\.logLevels][part] ?? self[\.logLevel]).level
+        let format = self[\.logFormat]
+        return Logger(label: "qingyuan.\(part.rawValue)") { _ in
+            LineLogHandler(part, level: level, format: format, now: Wiring.now) { LogSink.standardError.put($0) }
+        }
     }
 
     /// What differs between offices.
@@ -50,6 +54,9 @@ extension Settings {
         requests.target = self[\.requestTarget]
         requests.headers = self[\.requestHeaders]
         requests.headerCount = self[\.requestHeaderCount]
+        requests.seconds = self[\.requestTimeout]
+        requests.headSeconds = self[\.headTimeout]
+        requests.bodySeconds = self[\.bodyTimeout]
         requests.idleSeconds = self[\.idleTimeout]
         return requests
     }

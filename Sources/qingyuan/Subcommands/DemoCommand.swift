@@ -24,7 +24,7 @@ struct DemoCommand: AsyncParsableCommand {
             if try await SampleWorld.isNeeded(in: office) { try await seed(office, settings) }
             guard !seedOnly else { return office.database.close() }
             Console.say(welcome(settings))
-            try await Server.run(office, settings, demonstration: true)
+            try await Server(office, settings, demonstration: true).run()
         }
     }
 

@@ -14,7 +14,7 @@ struct ServeCommand: AsyncParsableCommand {
             try SettingsCheck(settings, demonstration: false).requireAgreement()
             let office = try await Wiring.existingOffice(settings)
             Console.say("serving \(settings[\.data]) on \(settings.listening)")
-            try await Server.run(office, settings, demonstration: false)
+            try await Server(office, settings, demonstration: false).run()
         }
     }
 }

@@ -92,4 +92,33 @@ struct SettingsTests {
         let settings = try settings(file: "address = 10.0.0.1\norigin = https://a.example")
         #expect(SettingsAgreement(settings, demonstration: true).problems.contains { $0.setting == "address" })
     }
+
+    @Test func `a secret comes from the environment, the file or a file of its own, and is never shown`() throws {
+        let secret = FileManager.default.temporaryDirectory.appending(path: "token-\(UUID().uuidString)")
+        try "planted-in-file\n".write(to: secret, atomically: true, encoding: .utf8)
+        defer { try? FileManager.default.removeItem(at: secret) }
+        let row = try #require(SettingTable.row("metrics-token"))
+        for (read, value) in [
+            (try settings(environment: ["QINGYUAN_METRICS_TOKEN": "planted"]), "planted"),
+            (try settings(file: "metrics-token = planted"), "planted"),
+            (try settings(environment: ["QINGYUAN_METRICS_TOKEN_FILE": secret.path()]), "planted-in-file"),
+            (
+                try settings(arguments: [SettingArgument(flag: "--set", "metrics-token-file", secret.path())]),
+                "planted-in-file"
+            ),
+        ] {
+            #expect(read[\.metricsToken] == value && read.problems.isEmpty)
+            #expect(read.shown(row) == "•••")
+            let report = try JSONEncoder().encode(SettingsReport(read, read.problems, in: .en))
+            #expect(!String(decoding: report, as: UTF8.self).contains(value))
+        }
+    }
+
+    @Test func `a secret in an argument is refused, and so is one given twice`() throws {
+        let argument = try settings(arguments: [SettingArgument(flag: "--set", "metrics-token", "planted")])
+        #expect(codes(argument) == [.secretInArgument] && argument[\.metricsToken] == nil)
+        #expect(!argument.problems.contains { $0.line(in: .en).contains("planted") })
+        let twice = try settings(file: "metrics-token = a\nmetrics-token-file = /nowhere")
+        #expect(codes(twice) == [.unreadableFile])
+    }
 }

@@ -8,6 +8,7 @@ extension TestOffice {
         let (clock, random) = (clock, random)
         return Office(
             database: database, evidence: office.evidence, ledger: LedgerKeeper(key: office.ledger.key),
-            clock: { clock.now }, identifiers: IdentifierSource { random.next() }, log: office.log)
+            sealing: office.sealing, clock: { clock.now }, identifiers: IdentifierSource { random.next() },
+            log: office.log)
     }
 }

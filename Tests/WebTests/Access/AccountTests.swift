@@ -74,8 +74,10 @@ struct AccountTests {
             let wrong = try await browser.post("/account/codes/confirmation", [("code", "12345")])
             #expect(wrong.status == .unprocessableContent)
             #expect(!wrong.text.contains("otpauth://"))
-            let kept = try await server.world.office.read { try CredentialStore.codes(of: officer.userID, in: $0) }
-            let code = try #require(kept?.code).code(step: OneTimeCode.step(at: server.world.clock.now))
+            let shown = try #require(
+                secret.text.firstMatch(of: /otpauth:\/\/totp\/Qingyuan:li\.mei\?secret=([A-Z2-7]+)/))
+            let kept = OneTimeCode(secret: try #require(AccountTests.bytes(base32: shown.output.1)))
+            let code = kept.code(step: OneTimeCode.step(at: server.world.clock.now))
             let right = try await browser.post("/account/codes/confirmation", [("code", code)])
             #expect(right.status == .ok)
             #expect(right.text.matches(of: /<code>[a-z2-9]{4}(-[a-z2-9]{4}){3}<\/code>/).count == 10)
@@ -115,6 +117,19 @@ struct AccountTests {
             #expect(after.count == 1)
             let page = try await browser.get("/account")
             #expect(page.status == .ok)
+        }
+    }
+
+    /// The secret as an authenticator program reads it (RFC 4648 section 6).
+    private static func bytes(base32 text: Substring) -> [UInt8]? {
+        let alphabet = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZ234567")
+        var bits: [Bool] = []
+        for letter in text {
+            guard let value = alphabet.firstIndex(of: letter) else { return nil }
+            bits += (0..<5).map { value >> (4 - $0) & 1 == 1 }
+        }
+        return (0..<bits.count / 8).map { place in
+            bits[place * 8..<place * 8 + 8].reduce(UInt8(0)) { $0 << 1 | ($1 ? 1 : 0) }
         }
     }
 }
