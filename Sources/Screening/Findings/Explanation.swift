@@ -9,8 +9,10 @@ struct Explanation {
 
     /// The kind of the finding: the strongest thing that was done.
     func kind() -> FindingKind {
-        let folded = self.folded()
+        if name.form == .initials { return .initials }
+        if match.alignment.manner == .mixed { return match.alignment.count(.near) > 0 ? .nearHomophone : .mixed }
         if let change = dominantChange(), let row = Explanation.changes[change] { return row.kind }
+        let folded = self.folded()
         if folded.contains(.confusable) { return .confusable }
         if !Boundaries.insertedGaps(match, of: name, in: text).isEmpty { return .separator }
         if name.isAlias { return .alias }
@@ -36,7 +38,9 @@ struct Explanation {
         case .width: return Reason("全角或花式字符：\(pair)", "full-width or styled characters: \(pair)")
         case .traditional: return Reason("繁体或异体：\(pair)", "traditional characters: \(pair)")
         case .separator: return Reason("插入符号：\(pair)", "signs put in: \(pair)")
-        case .homophone, .lookalike, .confusable: return substitutions() ?? foreignLetters()
+        case .initials: return Reason("拼音首字母：\(pair)", "first letters of the pinyin: \(pair)")
+        case .homophone, .nearHomophone, .lookalike, .split, .confusable, .leet, .pinyin, .transposed, .edit, .mixed:
+            return substitutions() ?? foreignLetters()
         }
     }
 
@@ -47,8 +51,7 @@ struct Explanation {
 
     /// The changed characters, one clause for each way they were changed.
     private func substitutions() -> Reason? {
-        let order: [Alignment.Change] = [.homophone, .lookalike, .split, .letterform]
-        let clauses = order.compactMap { change -> Reason? in
+        let clauses = Explanation.order.compactMap { change -> Reason? in
             let steps = match.alignment.steps.filter { $0.change == change }
             guard !steps.isEmpty, let row = Explanation.changes[change] else { return nil }
             let pairs = steps.map { "\(quote($0.text)) \(row.sign) \(nameQuote($0.name))" }
@@ -60,13 +63,10 @@ struct Explanation {
 
     /// The change most characters underwent, of equals the first in the order of the table.
     private func dominantChange() -> Alignment.Change? {
-        var counts: [Int] = [0, 0, 0, 0]
-        let order: [Alignment.Change] = [.homophone, .lookalike, .split, .letterform]
-        for step in match.alignment.steps {
-            if let place = order.firstIndex(of: step.change) { counts[place] += step.name.count }
-        }
-        guard let most = counts.max(), most > 0, let place = counts.firstIndex(of: most) else { return nil }
-        return order[place]
+        var counts: [Alignment.Change: Int] = [:]
+        for step in match.alignment.steps where step.isChange { counts[step.change, default: 0] += step.name.count }
+        guard let most = counts.values.max() else { return nil }
+        return Explanation.order.first { counts[$0] == most }
     }
 
     /// How each change is called.
@@ -77,11 +77,22 @@ struct Explanation {
         let sign: String
     }
 
+    private static let order: [Alignment.Change] = [
+        .homophone, .near, .pinyin, .lookalike, .split, .leet, .letterform, .turned, .wrong, .missing, .extra,
+    ]
+
     private static let changes: [Alignment.Change: ChangeName] = [
         .homophone: ChangeName(kind: .homophone, zh: "同音", en: "sounds the same", sign: "≈"),
+        .near: ChangeName(kind: .nearHomophone, zh: "近音", en: "sounds nearly the same", sign: "≈"),
+        .pinyin: ChangeName(kind: .pinyin, zh: "拼音", en: "spelled by sound", sign: "="),
         .lookalike: ChangeName(kind: .lookalike, zh: "形近", en: "looks alike", sign: "≈"),
-        .split: ChangeName(kind: .lookalike, zh: "拆字", en: "split character", sign: "="),
-        .letterform: ChangeName(kind: .confusable, zh: "形似字符", en: "read as a letter", sign: "≈"),
+        .split: ChangeName(kind: .split, zh: "拆字", en: "split character", sign: "="),
+        .leet: ChangeName(kind: .leet, zh: "数字符号代字母", en: "read as a letter", sign: "≈"),
+        .letterform: ChangeName(kind: .confusable, zh: "形似字母", en: "looks like the letter", sign: "≈"),
+        .turned: ChangeName(kind: .transposed, zh: "前后颠倒", en: "changed places", sign: "≈"),
+        .wrong: ChangeName(kind: .edit, zh: "一字之差", en: "one character differs", sign: "≠"),
+        .missing: ChangeName(kind: .edit, zh: "少一个字", en: "one character left out", sign: "≠"),
+        .extra: ChangeName(kind: .edit, zh: "多一个字", en: "one character too many", sign: "≠"),
     ]
 
     /// The foldings that the text needed and the name did not, or the other way round.

@@ -14,23 +14,38 @@ public enum FindingKind: String, CaseIterable, Hashable, Sendable, Codable {
     case separator
     /// Other Han characters of the same sound.
     case homophone
-    /// Han characters of like shape, or a character split into its parts or put together.
+    /// A Han character of nearly the same sound: z for zh, n for l, an for ang.
+    case nearHomophone = "near-homophone"
+    /// Han characters of like shape.
     case lookalike
-    /// Letters of other alphabets, digits or signs that look like the mark's letters.
+    /// A character split into its parts or put together.
+    case split
+    /// Letters of other alphabets, or letters that look like the mark's.
     case confusable
+    /// Digits or signs written for letters.
+    case leet
+    /// Letters that spell the sound of Han characters.
+    case pinyin
+    /// The first letters of the pinyin.
+    case initials
+    /// Two neighbours that changed places.
+    case transposed
+    /// One character wrong, left out or too many.
+    case edit
     /// Another name of the same right.
     case alias
+    /// Sounds and shapes changed together.
+    case mixed
 
     /// Whether such writing hides the mark from a plain search.
-    public var isDisguise: Bool {
-        switch self {
-        case .homophone, .lookalike, .confusable, .separator: true
-        case .exact, .width, .letterCase, .traditional, .alias: false
-        }
-    }
+    public var isDisguise: Bool { isSubstitution || self == .separator }
 
     /// Whether other characters stand in the place of the mark's own.
     public var isSubstitution: Bool {
-        self == .homophone || self == .lookalike || self == .confusable
+        switch self {
+        case .homophone, .nearHomophone, .lookalike, .split, .confusable, .leet, .pinyin, .initials, .transposed, .edit, .mixed:
+            true
+        case .exact, .width, .letterCase, .traditional, .separator, .alias: false
+        }
     }
 }

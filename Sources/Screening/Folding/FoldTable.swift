@@ -19,11 +19,11 @@ struct FoldTable: Sendable {
     }
 
     /// Page number of each block of 256 scalars; page 0 drops everything.
-    private var pageOfBlock = [UInt16](repeating: 0, count: 0x110000 >> 8)
+    private(set) var pageOfBlock = [UInt16](repeating: 0, count: 0x110000 >> 8)
     /// Packed entries: 21 bits scalar or position in `runs`, 2 bits tag, 8 bits foldings.
-    private var entries = [UInt32](repeating: 0, count: 256)
+    private(set) var entries = [UInt32](repeating: 0, count: 256)
     /// Scalars of the entries that become several, each run led by its length.
-    private var runs: [UInt32] = []
+    private(set) var runs: [UInt32] = []
 
     private enum Tag {
         static let ignored: UInt32 = 1 << 21

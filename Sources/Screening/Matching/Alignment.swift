@@ -11,31 +11,62 @@ struct Alignment: Hashable, Sendable {
         case skipped
         /// Another character of the same sound.
         case homophone
+        /// A character of nearly the same sound.
+        case near
+        /// Letters that spell the sound of a character.
+        case pinyin
         /// Another character of like shape.
         case lookalike
         /// The parts of the name's character, or a character made of the name's parts.
         case split
-        /// A digit, sign or letter of like form.
+        /// A digit or sign written for a letter.
+        case leet
+        /// A letter of like form, or two that together look like one.
         case letterform
+        /// Two neighbours that changed places.
+        case turned
+        /// Another character altogether.
+        case wrong
+        /// A character of the name left out; the step covers it and its neighbour.
+        case missing
+        /// A character too many; the step covers it and the one behind.
+        case extra
     }
 
-    /// One step: places in the name and in the text, and what happened.
+    /// One step: places in the name and in the text, and what happened. Neither range is ever empty but the name's of a skipped sign.
     struct Step: Hashable, Sendable {
         let name: Range<Int>
         let text: Range<Int>
         let change: Change
     }
 
+    /// What may be changed together in one match.
+    enum Manner: CaseIterable, Sendable {
+        /// Nothing, or sounds: homophones and pinyin.
+        case bySound
+        /// Shapes of characters and letters.
+        case byShape
+        /// One near sound or one look-alike, with any number of homophones.
+        case mixed
+        /// Two neighbours turned round.
+        case turned
+        /// One edit.
+        case edited
+    }
+
     /// The steps in order; together they cover the window and the name.
     let steps: [Step]
+    /// The manner that explains the window.
+    let manner: Manner
 
     /// The number of steps that change something.
-    var changes: Int { steps.count { $0.change != .same && $0.change != .skipped } }
+    var changes: Int { steps.count { $0.isChange } }
 
     /// Whether any changed character lies in a range of the text.
-    func changes(in range: Range<Int>) -> Bool {
-        steps.contains { $0.change != .same && $0.change != .skipped && $0.text.overlaps(range) }
-    }
+    func changes(in range: Range<Int>) -> Bool { steps.contains { $0.isChange && $0.text.overlaps(range) } }
+
+    /// The number of steps of one kind.
+    func count(_ change: Change) -> Int { steps.count { $0.change == change } }
 
     /// The most signs that may be passed over between two characters.
     static let skipLimit = 4
@@ -44,17 +75,51 @@ struct Alignment: Hashable, Sendable {
 
     /// Aligns a name with a window of a text, or nil where the window does not stand for the name.
     /// - Complexity: O(*n* · *w*), the lengths of name and window.
-    init?(_ name: MarkName, _ window: Range<Int>, of scalars: [FoldedScalar], view: View) {
-        guard !window.isEmpty, window.count <= name.count * (3 + Alignment.skipLimit) else { return nil }
+    init?(_ name: MarkName, _ window: Range<Int>, of scalars: [FoldedScalar]) {
+        guard !window.isEmpty, window.count <= name.count * (6 + Alignment.skipLimit) else { return nil }
         guard !Alignment.hasWideGap(scalars[window]) else { return nil }
-        var grid = AlignmentGrid(name: name, window: window, scalars: scalars, view: view)
-        guard let steps = grid.solve() else { return nil }
-        self.steps = steps
-        if view == .shape, changes > name.changeLimit { return nil }
-        if view == .sound, !name.hasSound { return nil }
+        for manner in Manner.allCases where Alignment.allows(manner, name) {
+            var grid = AlignmentGrid(name: name, window: window, scalars: scalars, manner: manner)
+            guard let steps = grid.solve() else { continue }
+            guard Alignment.isAdmitted(steps, manner, name) else { continue }
+            self.steps = steps
+            self.manner = manner
+            return
+        }
+        return nil
     }
 
-    /// Whether the character at a place may be passed over: a sign, with at most three more right in front of it.
+    /// Whether a name is looked for in a manner at all.
+    private static func allows(_ manner: Manner, _ name: MarkName) -> Bool {
+        switch manner {
+        case .bySound: true
+        case .byShape: name.form != .initials
+        case .mixed: name.hasSound && name.count >= 3
+        case .turned: name.form != .initials && name.count >= (name.hanCount > 0 ? 3 : 4)
+        case .edited: name.allowsEdit
+        }
+    }
+
+    /// Whether so many changes leave enough of a name to know it by.
+    private static func isAdmitted(_ steps: [Step], _ manner: Manner, _ name: MarkName) -> Bool {
+        let changes = steps.count { $0.isChange }
+        switch manner {
+        case .bySound: return changes == 0 || name.hasSound
+        case .byShape: return changes <= shapeLimit(of: name)
+        case .mixed:
+            let others = steps.count { $0.change == .near || $0.change == .lookalike || $0.change == .split }
+            return others == 1 && steps.contains { $0.change == .same }
+        case .turned, .edited: return changes == 1
+        }
+    }
+
+    /// The most characters that may be changed by shape: both of two, of longer names half of them, at most four.
+    private static func shapeLimit(of name: MarkName) -> Int {
+        if name.hanCount == 0 { return name.count < 4 ? 0 : min(4, name.count / 2) }
+        return name.count == 1 ? 0 : name.isHan && name.count == 2 ? 2 : min(4, name.count / 2)
+    }
+
+    /// Whether a sign at a place may be passed over: a sign, with at most three more right in front of it.
     static func maySkip(_ place: Int, in scalars: [FoldedScalar]) -> Bool {
         guard scalars[place].isSkippable else { return false }
         let first = place - skipLimit
@@ -66,111 +131,7 @@ struct Alignment: Hashable, Sendable {
     }
 }
 
-/// The table of least costs behind an ``Alignment``.
-private struct AlignmentGrid {
-    let name: MarkName
-    let window: Range<Int>
-    let scalars: [FoldedScalar]
-    let view: View
-    /// Least cost to reach (text, name) and the step that did.
-    private var cost: [Int]
-    private var last: [Alignment.Step?]
-
-    private static let changeCost = 1024
-    private static let unreached = Int.max / 2
-
-    init(name: MarkName, window: Range<Int>, scalars: [FoldedScalar], view: View) {
-        self.name = name
-        self.window = window
-        self.scalars = scalars
-        self.view = view
-        let cells = (window.count + 1) * (name.count + 1)
-        cost = [Int](repeating: AlignmentGrid.unreached, count: cells)
-        last = [Alignment.Step?](repeating: nil, count: cells)
-    }
-
-    mutating func solve() -> [Alignment.Step]? {
-        cost[0] = 0
-        for text in window {
-            for symbol in 0...name.count where cost[cell(text, symbol)] < AlignmentGrid.unreached {
-                step(from: text, symbol)
-            }
-        }
-        let end = cell(window.upperBound, name.count)
-        guard cost[end] < AlignmentGrid.unreached, last[end]?.change != .skipped else { return nil }
-        return trace()
-    }
-
-    private func cell(_ text: Int, _ symbol: Int) -> Int {
-        (text - window.lowerBound) * (name.count + 1) + symbol
-    }
-
-    private mutating func step(from text: Int, _ symbol: Int) {
-        let here = scalars[text]
-        if text > window.lowerBound, Alignment.maySkip(text, in: scalars) { offer(text, symbol, 1, 0, .skipped) }
-        guard symbol < name.count else { return }
-        let wanted = name.scalars[symbol].code
-        if here.code == wanted { offer(text, symbol, 1, 1, .same) }
-        switch view {
-        case .shape: stepByShape(text, symbol, here, wanted)
-        case .sound:
-            let sounds = name.sounds[symbol]
-            if !sounds.isEmpty, SoundTable.shared.sounds(of: here.code).contains(where: sounds.contains) {
-                offer(text, symbol, 1, 1, .homophone)
-            }
-        }
-    }
-
-    private mutating func stepByShape(
-        _ text: Int, _ symbol: Int, _ here: FoldedScalar, _ wanted: UInt32
-    ) {
-        // Letters of another alphabet that only fold to Latin ones have no digits that look like them.
-        let isLatin = !name.scalars[symbol].foldings.contains(.confusable)
-        if isLatin, Letterforms.reads(here, as: wanted) { offer(text, symbol, 1, 1, .letterform) }
-        if isLatin, text + 1 < window.upperBound, scalars[text + 1].gap == .none,
-            Letterforms.joined(here.code, scalars[text + 1].code) == wanted
-        {
-            offer(text, symbol, 2, 1, .letterform)
-        }
-        guard here.script == .han else { return }
-        let shapes = ShapeTable.shared
-        if shapes.areAlike(here.code, wanted) { offer(text, symbol, 1, 1, .lookalike) }
-        for parts in shapes.parts(of: wanted) where text + parts.count <= window.upperBound {
-            if zip(scalars[text..<text + parts.count], parts).allSatisfy({ $0.code == $1 }) {
-                offer(text, symbol, parts.count, 1, .split)
-            }
-        }
-        for parts in shapes.parts(of: here.code)
-        where symbol + parts.count <= name.count && name.count > parts.count {
-            if zip(name.scalars[symbol..<symbol + parts.count], parts).allSatisfy({ $0.code == $1 }) {
-                offer(text, symbol, 1, parts.count, .split)
-            }
-        }
-    }
-
-    private mutating func offer(
-        _ text: Int, _ symbol: Int, _ taken: Int, _ given: Int, _ change: Alignment.Change
-    ) {
-        let price =
-            switch change {
-            case .same: 0
-            case .skipped: 1
-            default: AlignmentGrid.changeCost
-            }
-        let target = cell(text + taken, symbol + given)
-        let total = cost[cell(text, symbol)] + price
-        guard total < cost[target] else { return }
-        cost[target] = total
-        last[target] = .init(name: symbol..<symbol + given, text: text..<text + taken, change: change)
-    }
-
-    private func trace() -> [Alignment.Step] {
-        var steps: [Alignment.Step] = []
-        var (text, symbol) = (window.upperBound, name.count)
-        while let step = last[cell(text, symbol)] {
-            steps.append(step)
-            (text, symbol) = (step.text.lowerBound, step.name.lowerBound)
-        }
-        return steps.reversed()
-    }
+extension Alignment.Step {
+    /// Whether something other than the name's own characters stands there.
+    var isChange: Bool { change != .same && change != .skipped }
 }

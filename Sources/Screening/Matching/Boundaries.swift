@@ -2,7 +2,8 @@
 enum Boundaries {
     /// Whether a match stands where a name of its kind may stand.
     static func accept(_ match: Match, of name: MarkName, in text: FoldedText) -> Bool {
-        guard hasEnds(match, of: name, in: text) else { return false }
+        guard hasEnds(match, of: name, in: text), hasSyllableEdges(match, in: text) else { return false }
+        if name.form == .initials { return isOneWord(match.window, in: text) }
         if name.count == 1 {
             return text.isApart(at: match.window.lowerBound) && text.isApart(at: match.window.upperBound)
         }
@@ -18,7 +19,27 @@ enum Boundaries {
 
     /// Changed characters on both sides of a comma or blank are chance, but for a blank in a long, mostly unchanged name.
     private static func isTrustedAcross(_ gap: Gap, _ match: Match, of name: MarkName) -> Bool {
-        gap == .space && name.count >= 4 && match.alignment.changes * 2 <= name.count
+        guard gap == .space else { return false }
+        let pinyin = match.alignment.steps.filter { $0.change == .pinyin }
+        if pinyin.count == match.alignment.changes { return pinyin.reduce(0) { $0 + $1.text.count } >= 5 }
+        return name.count >= 4 && match.alignment.changes * 2 <= name.count
+    }
+
+    /// Letters that spell sounds begin and end where words do, not inside one.
+    private static func hasSyllableEdges(_ match: Match, in text: FoldedText) -> Bool {
+        let steps = match.alignment.steps
+        return steps.indices.allSatisfy { at in
+            guard steps[at].change == .pinyin else { return true }
+            let opens = at == 0 || steps[at - 1].change != .pinyin
+            let closes = at + 1 == steps.count || steps[at + 1].change != .pinyin
+            return (!opens || text.edge(before: steps[at].text.lowerBound) == .hard)
+                && (!closes || text.edge(before: steps[at].text.upperBound) == .hard)
+        }
+    }
+
+    /// Letters with nothing between them.
+    private static func isOneWord(_ window: Range<Int>, in text: FoldedText) -> Bool {
+        text.scalars[window].dropFirst().allSatisfy { $0.gap == .none }
     }
 
     /// What the text has between characters of a match where the name has nothing.

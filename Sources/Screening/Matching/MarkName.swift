@@ -4,20 +4,24 @@ struct MarkName: Sendable {
     let right: Int
     /// The name as registered.
     let text: String
-    /// Whether it is an alias and not the mark itself.
-    let isAlias: Bool
+    /// What kind of name it is.
+    let form: Form
     /// The folded characters; signs are read as letters or dropped.
     let scalars: [FoldedScalar]
     /// The sounds of each character; empty for characters that have none.
     let sounds: [[UInt16]]
     /// Han characters among them.
     let hanCount: Int
-    /// The most look-alike or leet characters a text may put in its place.
-    let changeLimit: Int
-    /// How common the name is as a word of everyday language: 0 not at all, 3 very.
-    let ordinaryLevel: Int
-    /// Whether it has several words, all of them ordinary ones.
-    let isOrdinaryPhrase: Bool
+
+    /// What kind of name of its right it is.
+    enum Form: UInt16, Sendable {
+        /// The mark as registered.
+        case mark
+        /// Another name.
+        case alias
+        /// The first letters of the pinyin of the mark or an alias.
+        case initials
+    }
 
     /// Why a name is not matched at all.
     enum Refusal: Error, Hashable {
@@ -34,7 +38,7 @@ struct MarkName: Sendable {
 
     /// Prepares a name.
     /// - Throws: ``Refusal`` where it cannot be matched.
-    init(_ text: String, right: Int, isAlias: Bool) throws(Refusal) {
+    init(_ text: String, right: Int, form: Form) throws(Refusal) {
         let scalars = MarkName.resolved(FoldedText(text).scalars)
         guard !scalars.isEmpty else { throw .empty }
         guard scalars.count <= MarkName.longest else { throw .tooLong }
@@ -44,26 +48,16 @@ struct MarkName: Sendable {
         }
         self.right = right
         self.text = text
-        self.isAlias = isAlias
+        self.form = form
         self.scalars = scalars
         self.hanCount = han
-        self.changeLimit =
-            han == 0
-            ? (scalars.count < 4 ? 0 : scalars.count / 2)
-            : (scalars.count < 2 ? 0 : max(1, scalars.count / 2))
         self.sounds = MarkName.sounds(of: scalars)
-        let words = MarkName.words(of: scalars)
-        self.ordinaryLevel =
-            words.count == 1 || han > 0 ? OrdinaryWords.shared.level(of: scalars.map(\.code)) : 0
-        self.isOrdinaryPhrase =
-            words.count > 1 && han == 0
-            && words.allSatisfy { $0.count < 3 || OrdinaryWords.shared.level(of: $0) > 0 }
     }
 
     /// Why a name is not matched, or nil where it is.
     static func refusal(of text: String) -> Refusal? {
         do throws(Refusal) {
-            _ = try MarkName(text, right: 0, isAlias: false)
+            _ = try MarkName(text, right: 0, form: .mark)
             return nil
         } catch {
             return error
@@ -72,6 +66,60 @@ struct MarkName: Sendable {
 
     /// The number of folded characters.
     var count: Int { scalars.count }
+
+    /// Whether it is an alias and not the mark itself.
+    var isAlias: Bool { form == .alias }
+
+    /// The symbols it is kept by in an index.
+    var symbols: [UInt16] { scalars.map { Symbol.of($0.code) } }
+
+    /// How common it is as a word of everyday language: 0 not at all, 3 very, 4 a word of shops.
+    var ordinaryLevel: Int {
+        hanCount > 0 || MarkName.words(of: scalars).count == 1 ? OrdinaryWords.shared.level(of: scalars.map(\.code)) : 0
+    }
+
+    /// Whether it has several words, all of them ordinary ones.
+    var isOrdinaryPhrase: Bool {
+        guard hanCount == 0 else { return false }
+        let words = MarkName.words(of: scalars)
+        return words.count > 1 && words.allSatisfy { $0.count < 3 || OrdinaryWords.shared.level(of: $0) > 0 }
+    }
+
+    /// Every way it can sound, as symbols.
+    var soundPaths: [[UInt16]] {
+        var paths: [[UInt16]] = [[]]
+        for (scalar, readings) in zip(scalars, sounds) {
+            let symbols = readings.isEmpty ? [Symbol.of(scalar.code)] : readings.map(Symbol.of(sound:))
+            paths = paths.flatMap { path in symbols.map { path + [$0] } }
+        }
+        return paths
+    }
+
+    /// Whether it is looked for with one character wrong, left out or too many.
+    var allowsEdit: Bool {
+        guard form != .initials, count <= (isHan ? MarkName.longestEditedHan : MarkName.longestEdited) else { return false }
+        return isHan ? count >= 4 : hanCount == 0 && count >= 5 && scalars.allSatisfy { $0.script == .letter }
+    }
+
+    /// The longest names that are looked for with one edit: in letters and in Han.
+    static let longestEdited = 16
+    static let longestEditedHan = 8
+
+    /// The first letters of its pinyin as a name of its own: `adds` for 阿迪达斯; nil unless it has three to six Han characters.
+    var initials: MarkName? {
+        guard isHan, (3...6).contains(count), sounds.allSatisfy({ !$0.isEmpty }) else { return nil }
+        let letters = sounds.compactMap { SoundTable.shared.syllables[Int($0[0])].first }
+        return MarkName(initials: FoldedText(String(letters)).scalars, of: self)
+    }
+
+    private init(initials: [FoldedScalar], of name: MarkName) {
+        right = name.right
+        text = name.text
+        form = .initials
+        scalars = initials
+        hanCount = 0
+        sounds = initials.map { _ in [] }
+    }
 
     /// Whether all of it is Han.
     var isHan: Bool { hanCount == scalars.count }
@@ -102,12 +150,15 @@ struct MarkName: Sendable {
         return out
     }
 
+    /// The most ways a name is looked for by sound.
+    static let mostSoundings = 12
+
     private static let letters: [UInt32: UInt32] = [0x24: 0x73, 0x40: 0x61, 0x21: 0x69, 0x7C: 0x69]
 
-    /// The readings of each character, the rarer ones left out of long names so that no name has more than 32 soundings.
+    /// The readings of each character, the rarer ones left out of long names so that no name has too many soundings.
     private static func sounds(of scalars: [FoldedScalar]) -> [[UInt16]] {
         var all = scalars.map { $0.script == .han ? Array(SoundTable.shared.sounds(of: $0.code)) : [] }
-        while all.reduce(1, { $0 * max(1, $1.count) }) > 32 {
+        while all.reduce(1, { $0 * max(1, $1.count) }) > MarkName.mostSoundings {
             guard let longest = all.indices.max(by: { all[$0].count < all[$1].count }) else { break }
             all[longest].removeLast()
         }

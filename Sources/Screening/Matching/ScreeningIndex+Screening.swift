@@ -1,14 +1,28 @@
 extension ScreeningIndex {
     /// Screens one listing: the rights it names, openly or hidden, and how much it deserves an officer's look.
     ///
+    /// To screen many, keep a ``Screener``: it makes its working memory once.
+    ///
     /// Of each right the best finding of the title and of the description is kept.
     /// - Complexity: O(*n*) on average, *n* the length of title and description.
     public func screen(_ listing: ListingText) -> ScreeningResult {
+        var screener = Screener(self)
+        return screener.screen(listing)
+    }
+
+    /// The rights that one text names, the strongest first, without a listing's context.
+    /// - Complexity: O(*n*) on average, *n* the length of the text.
+    public func findings(in text: String) -> [Finding] { screen(ListingText(id: "", title: text)).findings }
+
+    func screen(_ listing: ListingText, with scanner: inout Scanner) -> ScreeningResult {
         let title = FoldedText(listing.title)
         let context = Context(weights: weights, listing: listing, title: title)
-        var judged = judge(title, field: .title, context: context)
+        var judged = judge(listing.title, title, field: .title, context: context, with: &scanner)
         let description = listing.description ?? ""
-        if !description.isEmpty { judged += judge(FoldedText(description), field: .description, context: context) }
+        if !description.isEmpty {
+            judged += judge(
+                description, FoldedText(description), field: .description, context: context, with: &scanner)
+        }
         judged.sort(by: Judged.isStronger)
         let findings = judged.map { $0.finding(in: $0.field == .title ? listing.title : description) }
         let signals = context.signals(about: judged, findings: findings)
@@ -17,19 +31,16 @@ extension ScreeningIndex {
             id: listing.id, score: score, findings: findings, signals: signals, ruleSet: weights.ruleSet)
     }
 
-    /// The rights that one text names, the strongest first, without a listing's context.
-    /// - Complexity: O(*n*) on average, *n* the length of the text.
-    public func findings(in text: String) -> [Finding] { screen(ListingText(id: "", title: text)).findings }
-
-    private func judge(_ text: FoldedText, field: Finding.Field, context: Context) -> [Judged] {
-        let found = matches(in: text)
+    private func judge(
+        _ original: String, _ text: FoldedText, field: Finding.Field, context: Context, with scanner: inout Scanner
+    ) -> [Judged] {
+        let found = matches(in: original, folded: text, with: &scanner)
         guard !found.isEmpty else { return [] }
         return bestOfEachRight(damped(found.map { judge($0, in: text, field: field, context: context) }))
     }
 
     private func judge(_ match: Match, in text: FoldedText, field: Finding.Field, context: Context) -> Judged {
-        let name = names[match.name]
-        let mark = marks[name.right]
+        let (name, mark) = (match.name, match.mark)
         let kind = Explanation(name: name, mark: mark.mark, text: text, match: match, bytes: []).kind()
         let score = FindingScore(
             weights: weights, name: name, text: text, match: match, kind: kind, isInClass: context.isInClass(mark))
@@ -55,7 +66,7 @@ extension ScreeningIndex {
     /// The strongest of each right, or a nearly as strong one that explains more of the same text.
     private func bestOfEachRight(_ all: [Judged]) -> [Judged] {
         let reported = all.filter { $0.score >= weights.reportFrom }
-        return Dictionary(grouping: reported) { $0.name.right }.values.compactMap { ones in
+        return Dictionary(grouping: reported) { $0.mark.id }.values.compactMap { ones in
             guard ones.count > 1 else { return ones.first }
             let ordered = ones.sorted(by: Judged.isStronger)
             guard let best = ordered.first else { return nil }

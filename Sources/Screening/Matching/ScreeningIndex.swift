@@ -1,6 +1,7 @@
 /// The rights registry, ready to screen listings.
 ///
-/// A value: build it once, share it between threads, add and remove rights without a rebuild.
+/// A value: build it once or open a saved one, share it between threads, add and remove rights without a rebuild. Rights that are
+/// added stand in small segments beside the big one; segments of like size are joined as they grow.
 ///
 /// ```swift
 /// let index = ScreeningIndex([Mark(id: "r1", mark: "阿迪达斯", aliases: ["adidas"], classes: [25])])
@@ -10,73 +11,80 @@
 public struct ScreeningIndex: Sendable {
     /// The features and weights findings are judged with.
     public let weights: Weights
-    /// Names that cannot be matched, and why.
+    /// Names that cannot be matched, and why; a saved index does not keep them.
     public private(set) var notes: [IndexNote] = []
+    private(set) var segments: [Segment] = []
 
-    var marks: [Mark] = []
-    var isLive: [Bool] = []
-    var names: [MarkName] = []
-    var shapes = NameTrie()
-    var sounds = NameTrie()
-    private var placeOfID: [String: Int] = [:]
+    /// A segment is joined with the one before unless that one is this many times as large, or larger than ``joinLimit``.
+    private static let growth = 4
+    private static let joinLimit = 1 << 15
 
     /// An index of rights; of two with the same id the later one counts.
-    /// - Complexity: O(*n*) on average, *n* the characters of all names.
+    /// - Complexity: O(*n* log *n*), *n* the names.
     public init(_ marks: [Mark] = [], weights: Weights = .current) {
         self.weights = weights
-        for mark in marks { insert(mark) }
+        guard !marks.isEmpty else { return }
+        let built = Segment.build(marks)
+        segments = [built.segment]
+        notes = built.notes
+    }
+
+    /// Opens a saved index: checks it and copies nothing.
+    /// - Throws: ``IndexFault`` where the bytes are no index of this version, or damaged.
+    /// - Complexity: one reading of the bytes for their checksum.
+    public init(opening bytes: IndexBytes, weights: Weights = .current) throws(IndexFault) {
+        self.weights = weights
+        segments = [Segment(try IndexImage(bytes))]
+    }
+
+    /// The index as bytes that ``init(opening:weights:)`` opens; additions are joined with the rest first.
+    /// - Complexity: O(1) for an index that was not changed since it was made, else a rebuild.
+    public func saved() -> IndexBytes {
+        if segments.count == 1, segments[0].gone.isEmpty { return segments[0].image.bytes }
+        return Segment.build(segments.flatMap(\.marks)).segment.image.bytes
     }
 
     /// The number of rights.
-    public var count: Int { placeOfID.count }
+    public var count: Int { segments.reduce(0) { $0 + $1.count } }
+
+    /// The number of names that are looked for, first letters of pinyin among them.
+    public var nameCount: Int { segments.reduce(0) { $0 + $1.image.nameCount } }
+
+    /// The memory the index takes, in bytes.
+    public var byteCount: Int { segments.reduce(0) { $0 + $1.image.bytes.count } }
 
     /// The right with an id, or nil.
     /// - Complexity: O(1) on average.
-    public func mark(id: String) -> Mark? { placeOfID[id].map { marks[$0] } }
+    public func mark(id: String) -> Mark? {
+        for segment in segments {
+            if let right = segment.right(id: id) { return segment.mark(right) }
+        }
+        return nil
+    }
 
     /// Adds a right, in place of one with the same id.
-    /// - Complexity: O(*n*) on average, *n* the characters of its names.
+    /// - Complexity: O(log *n*) names are prepared again on average.
     public mutating func insert(_ mark: Mark) {
         remove(id: mark.id)
-        let place = marks.count
-        marks.append(mark)
-        isLive.append(true)
-        placeOfID[mark.id] = place
-        var seen: Set<[UInt32]> = []
-        for (order, text) in ([mark.mark] + mark.aliases).enumerated() {
-            do {
-                let name = try MarkName(text, right: place, isAlias: order > 0)
-                guard seen.insert(name.scalars.map(\.code)).inserted else { continue }
-                insert(name)
-            } catch {
-                notes.append(IndexNote(right: mark.id, name: text, refusal: error))
-            }
+        let built = Segment.build([mark])
+        notes += built.notes
+        segments.append(built.segment)
+        while segments.count > 1 {
+            let (older, newer) = (segments[segments.count - 2], segments[segments.count - 1])
+            guard older.count < newer.count * ScreeningIndex.growth, older.count < ScreeningIndex.joinLimit else { return }
+            segments.removeLast(2)
+            let joined = older.marks + newer.marks
+            if !joined.isEmpty { segments.append(Segment.build(joined).segment) }
         }
     }
 
-    /// Takes a right out; its names stay in the tables, silent, until the index is built anew.
+    /// Takes a right out.
     /// - Complexity: O(1) on average, O(*n*) for the notes.
     public mutating func remove(id: String) {
-        guard let place = placeOfID.removeValue(forKey: id) else { return }
-        isLive[place] = false
-        notes.removeAll { $0.right == id }
-    }
-
-    private mutating func insert(_ name: MarkName) {
-        let place = names.count
-        names.append(name)
-        shapes.insert(name.scalars.map(\.code), name: place, limit: name.changeLimit)
-        guard name.hasSound else { return }
-        for path in ScreeningIndex.soundPaths(of: name) { sounds.insert(path, name: place, limit: 0) }
-    }
-
-    /// Every way a name can sound.
-    private static func soundPaths(of name: MarkName) -> [[UInt32]] {
-        var paths: [[UInt32]] = [[]]
-        for (scalar, readings) in zip(name.scalars, name.sounds) {
-            let symbols = readings.isEmpty ? [scalar.code] : readings.map(Walker.symbol(ofSound:))
-            paths = paths.flatMap { path in symbols.map { path + [$0] } }
+        for at in segments.indices where segments[at].remove(id: id) {
+            notes.removeAll { $0.right == id }
+            return
         }
-        return paths
+        notes.removeAll { $0.right == id }
     }
 }

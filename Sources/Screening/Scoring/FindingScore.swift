@@ -22,18 +22,30 @@ struct FindingScore {
         return name.scalars.allSatisfy { $0.script == .digit } ? factor * weights.digitsOnly : factor
     }
 
+    /// The characters of the name that were replaced; turned round or edited, one counts, and spelled out in enough letters, a part.
+    private var replaced: Double {
+        let letters = match.alignment.steps.reduce(0) { $1.change == .pinyin ? $0 + $1.text.count : $0 }
+        return match.alignment.steps.reduce(0) { sum, step in
+            switch step.change {
+            case .same, .skipped: sum
+            case .turned, .wrong, .missing, .extra: sum + 1
+            case .pinyin where letters >= 5: sum + weights.spelled
+            default: sum + Double(step.name.count)
+            }
+        }
+    }
+
     private func unchanged() -> Double {
-        let replaced = match.alignment.steps.filter { $0.change != .same && $0.change != .skipped }
-            .reduce(0) { $0 + $1.name.count }
+        let replaced = self.replaced
         guard replaced > 0 else { return 1 }
-        let share = 1 - Double(replaced) / Double(name.count)
+        let share = max(0, 1 - replaced / Double(name.count))
         let factor = weights.allReplaced + (1 - weights.allReplaced) * share
-        return replaced == name.count ? factor * (weights.shortAllReplaced[name.count] ?? 1) : factor
+        return share == 0 ? factor * (weights.shortAllReplaced[name.count] ?? 1) : factor
     }
 
     private func ordinariness() -> Double {
         // A word of letters written with odd letters is not meant as the word.
-        let level = kind == .confusable ? 0 : min(name.ordinaryLevel, weights.ordinaryWord.count - 1)
+        let level = kind == .confusable || kind == .leet ? 0 : min(name.ordinaryLevel, weights.ordinaryWord.count - 1)
         switch isInClass {
         case true: return name.isOrdinaryPhrase ? 1 : weights.ordinaryWordInClass[level]
         case false where level > 0: return weights.ordinaryWordOutOfClass
@@ -59,6 +71,7 @@ struct FindingScore {
     private func reading() -> Double {
         let words = OrdinaryWords.shared
         if kind.isSubstitution, isPlainWord(words) { return weights.disguiseIsWord }
+        if kind == .initials { return isInClass == true ? 1 : weights.initialsAlone }
         guard name.isHan else { return 1 }
         if kind.isSubstitution, name.count <= 3, isInClass != true, holdsFunctionCharacter {
             return weights.functionCharacter

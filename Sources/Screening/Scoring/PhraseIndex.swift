@@ -6,11 +6,11 @@ struct PhraseIndex: Sendable {
         let window: Range<Int>
     }
 
-    private var trie = NameTrie()
+    private var trie = PhraseTrie()
 
     init(_ phrases: [String]) {
         for (place, phrase) in phrases.enumerated() {
-            trie.insert(FoldedText(phrase).scalars.map(\.code), name: place, limit: 0)
+            trie.insert(FoldedText(phrase).scalars.map(\.code), name: place)
         }
     }
 
@@ -19,7 +19,7 @@ struct PhraseIndex: Sendable {
     func places(in text: FoldedText) -> [Place] {
         var out: [Place] = []
         for start in text.scalars.indices where trie.mayOpen(with: text.scalars[start].code) {
-            var node = NameTrie.root
+            var node = PhraseTrie.root
             var at = start
             while at < text.count, let child = trie.child(of: node, by: text.scalars[at].code) {
                 node = child

@@ -52,6 +52,10 @@ public struct Weights: Hashable, Sendable {
     public let functionCharacter: Double
     /// Factor for a name of four and more characters that cuts words: a long name seldom does so by chance.
     public let longCutsWords: Double
+    /// How much of a replaced character one counts that is spelled by its sound, in five letters or more together.
+    public let spelled: Double
+    /// Factor for the first letters of the pinyin where the goods are not known to be of the right's classes.
+    public let initialsAlone: Double
     /// Factor for a disguise where another right stands undisguised in the same place.
     public let explainedByOther: Double
     /// Of one right the finding that covers more text is taken if it has at least this share of the strongest one's
@@ -107,7 +111,8 @@ extension Weights {
         kinds: [
             .exact: 1, .letterCase: 0.98, .width: 0.97, .traditional: 0.97, .alias: 0.95,
             .separator: 0.92,
-            .homophone: 0.9, .lookalike: 0.88, .confusable: 0.92,
+            .homophone: 0.9, .lookalike: 0.88, .confusable: 0.92, .split: 0.88, .leet: 0.92, .pinyin: 0.85,
+            .nearHomophone: 0.7, .mixed: 0.8, .transposed: 0.8, .edit: 0.7, .initials: 0.5,
         ],
         hanLength: [0.5, 0.82, 0.95, 1],
         letterLength: [0, 0.55, 0.75, 0.9, 1],
@@ -124,13 +129,18 @@ extension Weights {
         cutsWords: 0.3,
         functionCharacter: 0.6,
         longCutsWords: 0.75,
+        spelled: 0.3,
+        initialsAlone: 0.5,
         explainedByOther: 0.3,
         widerFrom: 0.8,
         reportFrom: 0.35,
         base: -2.6,
         finding: 2,
         descriptionShare: 0.7,
-        disguised: [.homophone: 1.6, .lookalike: 1.6, .confusable: 1.6, .separator: 1, .width: 0.3],
+        disguised: [
+            .homophone: 1.6, .lookalike: 1.6, .confusable: 1.6, .separator: 1, .width: 0.3, .split: 1.6, .leet: 1.6,
+            .pinyin: 1.2, .nearHomophone: 1, .mixed: 1.4, .transposed: 1.2, .edit: 1, .initials: 0.6,
+        ],
         priceLow: [
             PriceStep(share: 0.1, weight: 2.2), PriceStep(share: 0.3, weight: 1.4),
             PriceStep(share: 0.5, weight: 0.6),

@@ -12,6 +12,15 @@ enum Letterforms {
         readings(of: scalar).contains(code)
     }
 
+    /// The letters a folded character may stand for in any context: a small `i` may have been a capital.
+    static func possible(for code: UInt32) -> [UInt32] {
+        switch code {
+        case 0x6C: letterI
+        case 0x69: letterL
+        default: leet[code] ?? []
+        }
+    }
+
     /// The letter that two neighbouring letters together look like: `rn` as `m`, `vv` as `w`.
     static func joined(_ first: UInt32, _ second: UInt32) -> UInt32? {
         switch (first, second) {

@@ -7,6 +7,8 @@ struct SoundTable: Sendable {
 
     /// The syllables in alphabetical order; a sound is a place in this list.
     private(set) var syllables: [String] = []
+    /// The sounds that a careless ear takes for another one, by sound.
+    private(set) var near: [[UInt16]] = []
     private var first: [Int32]
     private var sounds: [UInt16] = []
 
@@ -30,6 +32,24 @@ struct SoundTable: Sendable {
             sounds += list
         }
         first.append(Int32(sounds.count))
+        let groups = Dictionary(grouping: syllables.indices) { SoundTable.blurred(syllables[$0]) }
+        near = syllables.indices.map { sound in
+            (groups[SoundTable.blurred(syllables[sound])] ?? []).filter { $0 != sound }.map(UInt16.init)
+        }
+    }
+
+    /// A syllable without what many speakers do not tell apart: z and zh, c and ch, s and sh, n and l; an and ang, en and eng,
+    /// in and ing.
+    private static func blurred(_ syllable: String) -> String {
+        var text = Substring(syllable)
+        var initial = ""
+        for (long, short) in [("zh", "z"), ("ch", "c"), ("sh", "s"), ("n", "l")] where text.hasPrefix(long) {
+            initial = short
+            text = text.dropFirst(long.count)
+            break
+        }
+        if ["ang", "eng", "ing"].contains(where: text.hasSuffix) { text = text.dropLast() }
+        return initial + text
     }
 
     /// The sounds of a folded character, none where it is no Han character or has no reading.
@@ -38,6 +58,13 @@ struct SoundTable: Sendable {
         guard SoundTable.range.contains(code) else { return [] }
         let at = Int(code - SoundTable.range.lowerBound)
         return sounds[Int(first[at])..<Int(first[at + 1])]
+    }
+
+    /// Whether two characters sound nearly alike: different sounds that are often taken for each other.
+    /// - Complexity: O(*r*²), *r* the number of readings, at most a handful.
+    func areNear(_ code: UInt32, _ other: UInt32) -> Bool {
+        let others = sounds(of: other)
+        return sounds(of: code).contains { near[Int($0)].contains(where: others.contains) }
     }
 
     /// The sound two characters have in common, or nil.

@@ -7,7 +7,7 @@ struct ScreeningIndexTests {
         ("阿迪达斯", "阿迪哒斯", "同音：哒 ≈ 达", "sounds the same: 哒 ≈ 达"),
         ("张小泉", "弓长小泉", "拆字：弓长 = 张", "split character: 弓长 = 张"),
         ("红牛", "红午", "形近：午 ≈ 牛", "looks alike: 午 ≈ 牛"),
-        ("Moncler", "M0ncler", "形似字符：0 ≈ o", "read as a letter: 0 ≈ o"),
+        ("Moncler", "M0ncler", "数字符号代字母：0 ≈ o", "read as a letter: 0 ≈ o"),
         ("耐克", "耐·克", "插入符号：耐·克 = 耐克", "signs put in: 耐·克 = 耐克"),
         ("达芙妮", "達芙妮", "繁体或异体：達芙妮 = 达芙妮", "traditional characters: 達芙妮 = 达芙妮"),
         ("Moncler", "Ｍoncler", "全角或花式字符：Ｍoncler = Moncler", "full-width or styled characters: Ｍoncler = Moncler"),
@@ -25,7 +25,7 @@ struct ScreeningIndexTests {
         let plain = try #require(index.findings(in: "Nike 跑鞋").first)
         #expect(plain.reason.zh == "别名：Nike = 耐克")
         let hidden = try #require(index.findings(in: "N1ke 跑鞋").first)
-        #expect(hidden.reason.zh == "形似字符：1 ≈ i；别名：Nike = 耐克")
+        #expect(hidden.reason.zh == "数字符号代字母：1 ≈ i；别名：Nike = 耐克")
     }
 
     @Test(arguments: ["nylon", "Nikon", "unikely", "on", "Bonon", "lvy", "shm"])

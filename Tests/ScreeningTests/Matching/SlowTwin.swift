@@ -4,33 +4,44 @@
 enum SlowTwin {
     /// A match without its alignment, to compare sets.
     struct Key: Hashable, CustomStringConvertible {
-        let name: Int
+        let right: String
+        let name: String
+        let form: MarkName.Form
         let window: Range<Int>
-        let view: View
 
-        var description: String { "\(view) name \(name) at \(window)" }
+        var description: String { "\(form) \(name) of \(right) at \(window)" }
     }
 
-    static func matches(of index: ScreeningIndex, in text: FoldedText) -> Set<Key> {
+    static func matches(of marks: [Mark], in text: FoldedText) -> Set<Key> {
         var found: Set<Key> = []
-        for (place, name) in index.names.enumerated() where index.isLive[name.right] {
+        for (name, mark) in names(of: marks) {
             for start in text.scalars.indices {
                 for end in start + 1..<text.count + 1 {
-                    for view in [View.shape, .sound] {
-                        let window = start..<end
-                        guard let alignment = Alignment(name, window, of: text.scalars, view: view) else { continue }
-                        let match = Match(name: place, window: window, view: view, alignment: alignment)
-                        guard Boundaries.accept(match, of: name, in: text) else { continue }
-                        found.insert(Key(name: place, window: window, view: view))
-                    }
+                    let window = start..<end
+                    guard let alignment = Alignment(name, window, of: text.scalars) else { continue }
+                    let match = Match(name: name, mark: mark, window: window, alignment: alignment)
+                    if Boundaries.accept(match, of: name, in: text) { found.insert(key(match)) }
                 }
             }
         }
         return found
     }
 
-    static func keys(of matches: [Match]) -> Set<Key> {
-        Set(matches.map { Key(name: $0.name, window: $0.window, view: $0.view) })
+    static func keys(of matches: [Match]) -> Set<Key> { Set(matches.map(key)) }
+
+    private static func key(_ match: Match) -> Key {
+        Key(right: match.mark.id, name: match.name.text, form: match.name.form, window: match.window)
+    }
+
+    /// Every name that is looked for; of two of one right that fold alike the first.
+    private static func names(of marks: [Mark]) -> [(MarkName, Mark)] {
+        marks.enumerated().flatMap { right, mark in
+            var seen: Set<[UInt16]> = []
+            return ([mark.mark] + mark.aliases).enumerated().flatMap { order, text -> [MarkName] in
+                guard let name = try? MarkName(text, right: right, form: order == 0 ? .mark : .alias) else { return [] }
+                return [name, name.initials].compactMap(\.self).filter { seen.insert($0.symbols).inserted }
+            }.map { ($0, mark) }
+        }
     }
 }
 

@@ -1,8 +1,8 @@
-/// All names as paths of symbols, kept in one hash table.
+/// All phrases as paths of symbols, kept in one hash table.
 ///
-/// Every key holds the whole edge (node and symbol), so a hit is exact and needs no second comparison. Adding a name
+/// Every key holds the whole edge (node and symbol), so a hit is exact and needs no second comparison. Adding a phrase
 /// touches only its own path; nothing is rebuilt.
-struct NameTrie: Sendable {
+struct PhraseTrie: Sendable {
     /// Edges: node + 1 in the upper half, symbol in the lower; 0 is an empty slot.
     private var keys: [UInt64] = [UInt64](repeating: 0, count: 64)
     /// The node an edge leads to, beside its key.
@@ -10,8 +10,6 @@ struct NameTrie: Sendable {
     private var edges = 0
     /// The first entry of each node in ``names``, or -1.
     private var firstName: [Int32] = [-1]
-    /// The most changes any name below a node allows.
-    private var limits: [UInt8] = [0]
     /// One bit for each first symbol (its lower 16 bits), so that most places of a text cost one read.
     private var openings = [UInt64](repeating: 0, count: 1024)
     private var names: [(name: Int32, next: Int32)] = []
@@ -22,9 +20,9 @@ struct NameTrie: Sendable {
     /// The node that a symbol leads to, or nil.
     /// - Complexity: O(1) on average.
     func child(of node: Int32, by symbol: UInt32) -> Int32? {
-        let key = NameTrie.key(node, symbol)
+        let key = PhraseTrie.key(node, symbol)
         let mask = keys.count - 1
-        var slot = NameTrie.hash(key) & mask
+        var slot = PhraseTrie.hash(key) & mask
         while keys[slot] != 0 {
             if keys[slot] == key { return targets[slot] }
             slot = (slot + 1) & mask
@@ -38,9 +36,6 @@ struct NameTrie: Sendable {
         openings[Int(symbol & 0xFFFF) >> 6] & (1 << UInt64(symbol & 63)) != 0
     }
 
-    /// The most changes any name at or below a node allows.
-    func limit(of node: Int32) -> Int { Int(limits[Int(node)]) }
-
     /// Calls back with every name that ends at a node.
     func forEachName(at node: Int32, _ body: (Int) -> Void) {
         var entry = firstName[Int(node)]
@@ -52,14 +47,11 @@ struct NameTrie: Sendable {
 
     /// Adds a name under a path of symbols.
     /// - Complexity: O(*n*) on average, *n* the length of the path.
-    mutating func insert(_ path: [UInt32], name: Int, limit: Int) {
-        let limit = UInt8(clamping: limit)
-        var node = NameTrie.root
+    mutating func insert(_ path: [UInt32], name: Int) {
+        var node = PhraseTrie.root
         if let first = path.first { openings[Int(first & 0xFFFF) >> 6] |= 1 << UInt64(first & 63) }
-        limits[0] = max(limits[0], limit)
         for symbol in path {
             node = child(of: node, by: symbol) ?? addNode(below: node, by: symbol)
-            limits[Int(node)] = max(limits[Int(node)], limit)
         }
         names.append((Int32(name), firstName[Int(node)]))
         firstName[Int(node)] = Int32(names.count - 1)
@@ -69,15 +61,14 @@ struct NameTrie: Sendable {
         if (edges + 1) * 2 > keys.count { grow() }
         let target = Int32(firstName.count)
         firstName.append(-1)
-        limits.append(0)
-        place(NameTrie.key(node, symbol), target)
+        place(PhraseTrie.key(node, symbol), target)
         edges += 1
         return target
     }
 
     private mutating func place(_ key: UInt64, _ target: Int32) {
         let mask = keys.count - 1
-        var slot = NameTrie.hash(key) & mask
+        var slot = PhraseTrie.hash(key) & mask
         while keys[slot] != 0 { slot = (slot + 1) & mask }
         keys[slot] = key
         targets[slot] = target

@@ -1,0 +1,27 @@
+/// Screens listings one after the other with the same working memory: one for each thread, all on one index.
+public struct Screener: ~Copyable {
+    private let index: ScreeningIndex
+    private var scanner = Scanner()
+
+    /// A screener of an index.
+    public init(_ index: ScreeningIndex) { self.index = index }
+
+    /// Screens one listing as ``ScreeningIndex/screen(_:)`` does.
+    /// - Complexity: O(*n*) on average, *n* the length of title and description.
+    public mutating func screen(_ listing: ListingText) -> ScreeningResult { index.screen(listing, with: &scanner) }
+
+    /// How many windows of a text in UTF-8 stand for a name, unjudged: what the scan costs without what follows it.
+    /// - Complexity: O(*n*) on average, *n* the length of the text.
+    public mutating func occurrences(in text: UnsafeBufferPointer<UInt8>, views: ScreeningViews) -> Int {
+        var sum = 0
+        for (at, segment) in index.segments.enumerated() {
+            if at == 0 {
+                scanner.scan(text, in: segment.image, views: views)
+            } else {
+                scanner.scanAgain(in: segment.image, views: views)
+            }
+            sum += scanner.candidates.count
+        }
+        return sum
+    }
+}
