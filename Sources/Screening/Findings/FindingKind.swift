@@ -43,7 +43,8 @@ public enum FindingKind: String, CaseIterable, Hashable, Sendable, Codable {
     /// Whether other characters stand in the place of the mark's own.
     public var isSubstitution: Bool {
         switch self {
-        case .homophone, .nearHomophone, .lookalike, .split, .confusable, .leet, .pinyin, .initials, .transposed, .edit, .mixed:
+        case .homophone, .nearHomophone, .lookalike, .split, .confusable, .leet, .pinyin, .initials, .transposed, .edit,
+            .mixed:
             true
         case .exact, .width, .letterCase, .traditional, .separator, .alias: false
         }

@@ -33,7 +33,9 @@ struct Alignment: Hashable, Sendable {
         case extra
     }
 
-    /// One step: places in the name and in the text, and what happened. Neither range is ever empty but the name's of a skipped sign.
+    /// One step: places in the name and in the text, and what happened.
+    ///
+    /// Neither range is ever empty but the name's of a skipped sign.
     struct Step: Hashable, Sendable {
         let name: Range<Int>
         let text: Range<Int>

@@ -71,7 +71,9 @@ struct AlignmentGrid {
                 let longer = SymbolTables.syllableKey(key, Symbol.of(scalars[end].code))
             else { return }
             key = longer
-            if let sound = SymbolTables.shared.sound(spelled: key), sounds.contains(where: { Symbol.of(sound: $0) == sound }) {
+            if let sound = SymbolTables.shared.sound(spelled: key),
+                sounds.contains(where: { Symbol.of(sound: $0) == sound })
+            {
                 offer(text, symbol, end + 1 - text, 1, .pinyin)
             }
         }

@@ -97,7 +97,9 @@ struct MarkName: Sendable {
 
     /// Whether it is looked for with one character wrong, left out or too many.
     var allowsEdit: Bool {
-        guard form != .initials, count <= (isHan ? MarkName.longestEditedHan : MarkName.longestEdited) else { return false }
+        guard form != .initials, count <= (isHan ? MarkName.longestEditedHan : MarkName.longestEdited) else {
+            return false
+        }
         return isHan ? count >= 4 : hanCount == 0 && count >= 5 && scalars.allSatisfy { $0.script == .letter }
     }
 

@@ -7,4 +7,8 @@ struct Match: Sendable {
     let window: Range<Int>
     /// How its characters stand for the name's.
     let alignment: Alignment
+    /// How the text reads with the window as one word.
+    let reading: WordDivision.Reading
+    /// Whether the window is a word of the text or cuts some.
+    let isExplained: Bool
 }

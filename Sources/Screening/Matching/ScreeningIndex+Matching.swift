@@ -2,32 +2,44 @@ extension ScreeningIndex {
     /// Every window of a text that stands for a name, each once.
     /// - Complexity: O(*n*) on average, *n* the length of the text; independent of the number of marks but for the
     ///   names that share beginnings with the text.
-    func matches(in text: String, folded: FoldedText, with scanner: inout Scanner, views: ScreeningViews = .all) -> [Match] {
+    func matches(in text: String, folded: FoldedText, with scanner: inout Scanner) -> [Match] {
         var text = text
+        text.withUTF8 { scanner.read($0) }
         var found: [Match] = []
-        for (at, segment) in segments.enumerated() {
-            if at == 0 {
-                text.withUTF8 { scanner.scan($0, in: segment.image, views: views) }
-            } else {
-                scanner.scanAgain(in: segment.image, views: views)
-            }
-            found += matches(of: segment, in: folded, scanner)
+        for segment in segments {
+            scanner.scan(segment.image)
+            found += matches(of: segment, in: folded, &scanner)
         }
         return found
     }
 
-    private func matches(of segment: Segment, in text: FoldedText, _ scanner: borrowing Scanner) -> [Match] {
+    private func matches(of segment: Segment, in text: FoldedText, _ scanner: inout Scanner) -> [Match] {
         guard scanner.candidates.count > 0 else { return [] }
+        if !scanner.division.isRead { scanner.division.read(scanner.text) }
         var seen: Set<Scanner.Candidate> = []
         var found: [Match] = []
         for at in 0..<scanner.candidates.count {
             let candidate = scanner.candidates[at]
-            guard seen.insert(candidate).inserted, let (name, mark) = segment.name(Int(candidate.name)) else { continue }
+            guard seen.insert(candidate).inserted, let (name, mark) = segment.name(Int(candidate.name)) else {
+                continue
+            }
             let window = Int(candidate.start)..<Int(candidate.end)
-            guard let alignment = Alignment(name, window, of: text.scalars) else { continue }
-            let match = Match(name: name, mark: mark, window: window, alignment: alignment)
-            if Boundaries.accept(match, of: name, in: text) { found.append(match) }
+            let match = Match(name, of: mark, window, in: text, scanner.division)
+            if let match, Boundaries.accept(match, of: name, in: text) { found.append(match) }
         }
         return found
+    }
+}
+
+extension Match {
+    /// Aligns a name with a window, nil where the window does not stand for it.
+    init?(
+        _ name: MarkName, of mark: Mark, _ window: Range<Int>, in text: FoldedText, _ division: borrowing WordDivision
+    ) {
+        guard let alignment = Alignment(name, window, of: text.scalars) else { return nil }
+        self.init(
+            name: name, mark: mark, window: window, alignment: alignment,
+            reading: division.reading(window.lowerBound, window.upperBound),
+            isExplained: division.isExplained(window.lowerBound, window.upperBound))
     }
 }

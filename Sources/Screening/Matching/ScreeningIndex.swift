@@ -71,7 +71,9 @@ public struct ScreeningIndex: Sendable {
         segments.append(built.segment)
         while segments.count > 1 {
             let (older, newer) = (segments[segments.count - 2], segments[segments.count - 1])
-            guard older.count < newer.count * ScreeningIndex.growth, older.count < ScreeningIndex.joinLimit else { return }
+            guard older.count < newer.count * ScreeningIndex.growth, older.count < ScreeningIndex.joinLimit else {
+                return
+            }
             segments.removeLast(2)
             let joined = older.marks + newer.marks
             if !joined.isEmpty { segments.append(Segment.build(joined).segment) }

@@ -31,6 +31,8 @@ struct IndexImage: Sendable {
         case characterFirst, singles, characterPrefixes, characterSlots
         /// By sound: first symbols, prefixes, slots, and lists of names.
         case soundFirst, soundPrefixes, soundSlots, soundNames
+        /// Which sounds stand second and third, and first and third, in a name (bits).
+        case soundPairs
         /// With one symbol left out: pairs that begin or end a name (bits), keys that are there (bits), slots, lists of names.
         case editFirst, editLast, editKeys, editSlots, editNames
     }
@@ -52,6 +54,7 @@ struct IndexImage: Sendable {
     let characters: PathTable
     let singles: Flat<UInt64>
     let sounds: PathTable
+    let soundPairs: Flat<UInt64>
     let edits: EditTable
 
     /// Opens an index: checks its header and checksum, copies nothing.
@@ -66,10 +69,14 @@ struct IndexImage: Sendable {
         }
         let version = UInt32(truncatingIfNeeded: words[0].littleEndian)
         guard version == IndexImage.version else { throw .otherVersion(version) }
-        guard words[words.count - 1].littleEndian == bytes.checksum(0..<IndexImage.headerLength - 8) else { throw .damaged }
+        guard words[words.count - 1].littleEndian == bytes.checksum(0..<IndexImage.headerLength - 8) else {
+            throw .damaged
+        }
         guard words[1].littleEndian == IndexImage.tables else { throw .otherTables }
         guard words[4].littleEndian == bytes.checksum(IndexImage.headerLength..<bytes.count) else { throw .damaged }
-        func table<Element: BitwiseCopyable & Sendable>(_ section: Section, _ type: Element.Type) throws(IndexFault) -> Flat<Element> {
+        func table<Element: BitwiseCopyable & Sendable>(_ section: Section, _ type: Element.Type) throws(IndexFault)
+            -> Flat<Element>
+        {
             let at = 5 + section.rawValue * 2
             let found = bytes.table(of: type, at: words[at].littleEndian, count: words[at + 1].littleEndian)
             guard let found else { throw .damaged }
@@ -90,6 +97,7 @@ struct IndexImage: Sendable {
         sounds = PathTable(
             first: try table(.soundFirst, UInt64.self), prefixes: try table(.soundPrefixes, UInt64.self),
             slots: try table(.soundSlots, UInt64.self), lists: try table(.soundNames, UInt32.self))
+        soundPairs = try table(.soundPairs, UInt64.self)
         edits = EditTable(
             first: try table(.editFirst, UInt64.self), last: try table(.editLast, UInt64.self),
             keys: try table(.editKeys, UInt64.self), slots: try table(.editSlots, UInt64.self),
@@ -105,10 +113,27 @@ struct IndexImage: Sendable {
             && characters.slots.count > nameCount && sounds.slots.count > 0 && edits.slots.count > 0
             && edits.first.count > 0 && edits.first.count & (edits.first.count - 1) == 0
             && edits.last.count == edits.first.count
+            && soundPairs.count > 0 && soundPairs.count & (soundPairs.count - 1) == 0
     }
 
+    /// An index of nothing.
+    static let empty = Segment.build([]).segment.image
+
+    /// Whether two sounds stand second and third in some name; now and then wrongly true.
+    @inline(__always)
+    func hasSecondPair(_ one: UInt16, _ two: UInt16) -> Bool {
+        let (word, bit) = EditTable.bit(one, two, words: soundPairs.count)
+        return soundPairs[word] & bit != 0
+    }
+
+    /// Whether two sounds stand first and third in some name; now and then wrongly true.
+    @inline(__always)
+    func hasOuterPair(_ one: UInt16, _ two: UInt16) -> Bool { hasSecondPair(~one, two) }
+
     /// The hash under which a right's id is kept.
-    static func hash(ofID id: String) -> UInt64 { id.utf8.reduce(KeyHash.character) { KeyHash.extended($0, UInt64($1)) } }
+    static func hash(ofID id: String) -> UInt64 {
+        id.utf8.reduce(KeyHash.character) { KeyHash.extended($0, UInt64($1)) }
+    }
 
     /// The fingerprint of the tables that names are prepared with.
     static let tables: UInt64 = ["fold.tsv", "pinyin.tsv"].reduce(0) { sum, path in
@@ -145,6 +170,10 @@ struct PathTable: Sendable {
     let slots: Flat<UInt64>
     /// Lists of names, the last of each with its highest bit set; nil where the names themselves are in that order.
     let lists: Flat<UInt32>?
+
+    /// Whether a name begins with a symbol.
+    @inline(__always)
+    func mayBegin(with symbol: UInt16) -> Bool { first[Int(symbol) >> 6] & 1 << (UInt64(symbol) & 63) != 0 }
 }
 
 /// Names with one symbol left out.

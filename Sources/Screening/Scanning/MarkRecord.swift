@@ -19,7 +19,8 @@ enum MarkRecord {
     /// Reads a right; nil where the bytes are none.
     static func mark(at start: Int, in bytes: Flat<UInt8>) -> Mark? {
         var reader = Reader(bytes: bytes, at: start)
-        guard let id = reader.text(), let name = reader.text(), let holder = reader.text(), let aliases = reader.texts(),
+        guard let id = reader.text(), let name = reader.text(), let holder = reader.text(),
+            let aliases = reader.texts(),
             let sellers = reader.texts(), let count = reader.number(), count <= UInt64(bytes.count)
         else { return nil }
         var classes: [Int] = []

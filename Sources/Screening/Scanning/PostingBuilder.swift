@@ -53,15 +53,15 @@ struct EditBuilder {
         pairs.append((KeyHash.leftOut(rolling, length: 0), name))
     }
 
-    /// Writes the tables.
-    /// - Parameter places: where each name stands in the index.
+    /// Writes the tables, with the places of the names in the index.
     func add(to writer: inout ImageWriter, places: [UInt32]) {
         var words = 16
         while words < 1 << 15, words < ends.count { words *= 2 }
         var (first, last) = ([UInt64](repeating: 0, count: words), [UInt64](repeating: 0, count: words))
         for end in ends {
             let (a, b) = (
-                EditTable.bit(end.first.0, end.first.1, words: words), EditTable.bit(end.last.0, end.last.1, words: words)
+                EditTable.bit(end.first.0, end.first.1, words: words),
+                EditTable.bit(end.last.0, end.last.1, words: words)
             )
             first[a.word] |= a.bit
             last[b.word] |= b.bit

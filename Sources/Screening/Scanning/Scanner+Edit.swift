@@ -3,8 +3,8 @@ extension Scanner {
     ///
     /// Windows of one script, of at least three symbols, that begin or end with the pair of a name: one edit cannot touch both.
     /// The hash of a window with a symbol left out costs O(1) by rolling hashes; keys are gathered first, then looked up.
-    mutating func scanEdits(in image: IndexImage) {
-        guard text.count >= 3 else { return }
+    mutating func scanEdits() {
+        guard text.count >= 3, markEdges() else { return }
         rolling.clear()
         rolling.append(0)
         for at in 0..<text.count {
@@ -13,9 +13,25 @@ extension Scanner {
         var from = 0
         while from < text.count {
             let to = runEnd(from)
-            if to - from >= 3 { gather(from..<to, image.edits) }
+            if to - from >= 3 { gather(from..<to) }
             from = to
         }
+        if editKeys.count > 0 { lookUp(image.edits) }
+    }
+
+    /// Marks where a pair of symbols begins or ends some name; whether any does.
+    private mutating func markEdges() -> Bool {
+        edges.clear()
+        var sum: UInt8 = 0
+        for at in 0..<text.count - 1 {
+            let (word, bit) = EditTable.bit(text.symbols[at], text.symbols[at + 1], words: image.edits.first.count)
+            let opens: UInt8 = image.edits.first[word] & bit != 0 ? 1 : 0
+            let closes: UInt8 = image.edits.last[word] & bit != 0 ? 2 : 0
+            edges.append(opens | closes)
+            sum |= opens | closes
+        }
+        edges.append(0)
+        return sum != 0
     }
 
     /// Where the run of one script that begins at a place ends.
@@ -30,28 +46,30 @@ extension Scanner {
         return to
     }
 
-    private mutating func gather(_ run: Range<Int>, _ table: EditTable) {
+    private mutating func gather(_ run: Range<Int>) {
         let isHan = text.traits[run.lowerBound] & SymbolText.Trait.isHan != 0
         let longest = (isHan ? MarkName.longestEditedHan : MarkName.longestEdited) + 1
         let shortest = isHan ? 3 : 4
-        for start in run.lowerBound..<max(run.lowerBound, run.upperBound - shortest + 1)
-        where isHan || text.traits[start] & SymbolText.Trait.isStart != 0 {
-            let opens = has(start, table.first)
-            var end = start + shortest
-            while end <= min(run.upperBound, start + longest) {
-                let closes = has(end - 2, table.last)
-                if opens || closes, isHan || text.isEnd(end) { gather(start, end, opens: opens, closes: closes) }
-                end += 1
+        guard run.count >= shortest else { return }
+        for place in run {
+            if edges[place] & 1 != 0, place + shortest <= run.upperBound, isHan || isEdge(place) {
+                for end in place + shortest...min(run.upperBound, place + longest) where isHan || text.isEnd(end) {
+                    gather(place, end, opens: true, closes: edges[end - 2] & 2 != 0)
+                }
+            }
+            let end = place + 2
+            if edges[place] & 2 != 0, end <= run.upperBound, end - shortest >= run.lowerBound, isHan || text.isEnd(end)
+            {
+                for start in max(run.lowerBound, end - longest)...end - shortest
+                where edges[start] & 1 == 0 && (isHan || isEdge(start)) {
+                    gather(start, end, opens: false, closes: true)
+                }
             }
         }
-        lookUp(table)
     }
 
     @inline(__always)
-    private func has(_ place: Int, _ pairs: Flat<UInt64>) -> Bool {
-        let (word, bit) = EditTable.bit(text.symbols[place], text.symbols[place + 1], words: pairs.count)
-        return pairs[word] & bit != 0
-    }
+    private func isEdge(_ place: Int) -> Bool { text.traits[place] & SymbolText.Trait.isStart != 0 }
 
     /// The keys of one window: as it is (one left out), without each symbol (one wrong), and those of a shorter name (one too many).
     @inline(__always)
@@ -79,11 +97,11 @@ extension Scanner {
     }
 
     private mutating func lookUp(_ table: EditTable) {
-        words.clear()
-        for at in 0..<editKeys.count { words.append(table.keys[KeyHash.place(editKeys[at], of: table.keys.count)]) }
+        editWords.clear()
+        for at in 0..<editKeys.count { editWords.append(table.keys[KeyHash.place(editKeys[at], of: table.keys.count)]) }
         for at in 0..<editKeys.count {
             let bits = KeyHash.prefixBits(editKeys[at])
-            if words[at] & bits == bits { lookUp(editKeys[at], editWindows[at], table) }
+            if editWords[at] & bits == bits { lookUp(editKeys[at], editWindows[at], table) }
         }
         editKeys.clear()
         editWindows.clear()
@@ -100,8 +118,8 @@ extension Scanner {
         var at = entry
         while at < table.lists.count {
             let name = Int(table.lists[at] & ~PostingBuilder.last)
-            guard name < names.count else { return }
-            if isOneEdit(window, of: names[name]) {
+            guard name < image.names.count else { return }
+            if isOneEdit(window, of: image.names[name]) {
                 candidates.append(
                     Candidate(name: UInt32(name), start: UInt32(window.lowerBound), end: UInt32(window.upperBound)))
             }
@@ -113,14 +131,14 @@ extension Scanner {
     /// Whether a window differs from a name in exactly one place.
     private func isOneEdit(_ window: Range<Int>, of name: NameRecord) -> Bool {
         let (start, length) = (Int(name.start), Int(name.length))
-        guard start + length <= symbols.count, abs(length - window.count) <= 1 else { return false }
+        guard start + length <= image.symbols.count, abs(length - window.count) <= 1 else { return false }
         let shorter = min(length, window.count)
         var same = 0
-        while same < shorter, text.symbols[window.lowerBound + same] == symbols[start + same] { same += 1 }
+        while same < shorter, text.symbols[window.lowerBound + same] == image.symbols[start + same] { same += 1 }
         if same == length, same == window.count { return false }
         var tail = 0
         while tail < shorter - same,
-            text.symbols[window.upperBound - 1 - tail] == symbols[start + length - 1 - tail]
+            text.symbols[window.upperBound - 1 - tail] == image.symbols[start + length - 1 - tail]
         {
             tail += 1
         }

@@ -57,7 +57,9 @@ struct Segment: Sendable {
     func name(_ place: Int) -> (name: MarkName, mark: Mark)? {
         let record = image.names[place]
         let right = Int(record.right)
-        guard !gone.contains(right), let mark = mark(right), let form = MarkName.Form(rawValue: record.form) else { return nil }
+        guard !gone.contains(right), let mark = mark(right), let form = MarkName.Form(rawValue: record.form) else {
+            return nil
+        }
         let texts = [mark.mark] + mark.aliases
         let order = Int(record.order)
         let candidates = order < 255 ? texts.dropFirst(order).prefix(1) : texts.dropFirst(255)

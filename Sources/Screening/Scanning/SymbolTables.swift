@@ -39,6 +39,49 @@ struct SymbolTables: Sendable {
         }
     }
 
+    /// Lists of symbols under keys of up to 64 bits, in an open table.
+    struct Groups: Sendable {
+        private let keys: Flat<UInt64>
+        private let first: Flat<UInt32>
+        private let members: Flat<UInt16>
+
+        /// Keeps the lists under their keys, of which none is 0.
+        init(_ groups: [UInt64: [UInt16]]) {
+            let count = max(8, groups.count * 2)
+            var (keys, first, members) = (
+                [UInt64](repeating: 0, count: count), [UInt32](repeating: 0, count: count), [UInt16]()
+            )
+            for (key, list) in groups.sorted(by: { $0.key < $1.key }) {
+                var slot = KeyHash.place(KeyHash.extended(0, key), of: count)
+                while keys[slot] != 0 { slot = slot + 1 == count ? 0 : slot + 1 }
+                keys[slot] = key
+                first[slot] = UInt32(members.count)
+                members += [UInt16(list.count)] + list
+            }
+            self.keys = Flat(keeping: keys)
+            self.first = Flat(keeping: first)
+            self.members = Flat(keeping: members)
+        }
+
+        /// Where the list under a key lies.
+        @inline(__always)
+        func range(of key: UInt64) -> Range<Int> {
+            var slot = KeyHash.place(KeyHash.extended(0, key), of: keys.count)
+            while keys[slot] != 0 {
+                if keys[slot] == key {
+                    let at = Int(first[slot])
+                    return at + 1..<at + 1 + Int(members[at])
+                }
+                slot = slot + 1 == keys.count ? 0 : slot + 1
+            }
+            return 0..<0
+        }
+
+        /// The member at a place of a range.
+        @inline(__always)
+        subscript(at: Int) -> UInt16 { members[at] }
+    }
+
     /// The sounds of a Han character.
     let readings: Lists
     /// What else it may sound like: near sounds, and the sounds of characters that look like it.
@@ -48,9 +91,9 @@ struct SymbolTables: Sendable {
     /// Its parts, each decomposition led by its length.
     let parts: Lists
     /// One bit for each character that can be the first part of another.
-    let opensSplit: Flat<UInt64>
-    /// Characters by their parts, syllables by their letters.
-    private let wholes: [UInt64: [UInt16]]
+    private let opening: Flat<UInt64>
+    /// Characters by their parts.
+    let wholes: Groups
     /// The sound of up to six letters, in an open table; the key is in the upper part of a slot.
     private let syllables: Flat<UInt64>
 
@@ -58,7 +101,9 @@ struct SymbolTables: Sendable {
 
     init() {
         let (sounds, shapes) = (SoundTable.shared, ShapeTable.shared)
-        var (readings, others, looks, parts) = ([UInt16: [UInt16]](), [UInt16: [UInt16]](), [UInt16: [UInt16]](), [UInt16: [UInt16]]())
+        var (readings, others, looks, parts) = (
+            [UInt16: [UInt16]](), [UInt16: [UInt16]](), [UInt16: [UInt16]](), [UInt16: [UInt16]]()
+        )
         var opening = [UInt64](repeating: 0, count: 1024)
         var wholes: [UInt64: [UInt16]] = [:]
         for code in UInt32(0x3400)...0x9FFF {
@@ -76,18 +121,21 @@ struct SymbolTables: Sendable {
             }
         }
         for code in UInt32(0x21)...0x7E { looks[Symbol.of(code)] = Letterforms.possible(for: code).map(Symbol.of) }
-        for code: UInt32 in [0xA3, 0xA5, 0x20AC] { looks[Symbol.of(code)] = Letterforms.possible(for: code).map(Symbol.of) }
+        for code: UInt32 in [0xA3, 0xA5, 0x20AC] {
+            looks[Symbol.of(code)] = Letterforms.possible(for: code).map(Symbol.of)
+        }
         self.readings = Lists(readings)
         otherSounds = Lists(others)
         lookalikes = Lists(looks)
         self.parts = Lists(parts)
-        opensSplit = Flat(keeping: opening)
-        self.wholes = wholes
+        self.opening = Flat(keeping: opening)
+        self.wholes = Groups(wholes)
         syllables = SymbolTables.syllableTable(sounds.syllables)
     }
 
-    /// The characters made of two or three parts.
-    func wholes(of pieces: [UInt16]) -> [UInt16] { wholes[SymbolTables.key(pieces)] ?? [] }
+    /// Whether a character can be the first part of another.
+    @inline(__always)
+    func opensSplit(_ symbol: UInt16) -> Bool { opening[Int(symbol) >> 6] & 1 << (UInt64(symbol) & 63) != 0 }
 
     private static func key(_ pieces: [UInt16]) -> UInt64 { pieces.reduce(0) { $0 << 16 | UInt64($1) } }
 

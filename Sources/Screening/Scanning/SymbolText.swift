@@ -103,9 +103,18 @@ struct SymbolText: ~Copyable {
         return trait & Trait.isLetter != 0 && trait & Trait.isUpper != 0 && before & Trait.isUpper == 0 && gap == 0
     }
 
+    /// Two or three symbols as one key.
+    @inline(__always)
+    func key(of place: Int, _ count: Int) -> UInt64 {
+        let two = UInt64(symbols[place]) << 16 | UInt64(symbols[place + 1])
+        return count == 2 ? two : two << 16 | UInt64(symbols[place + 2])
+    }
+
     /// Whether a word can end behind a place: where another could begin.
     @inline(__always)
-    func isEnd(_ end: Int) -> Bool { end >= count || traits[end] & Trait.isStart != 0 || traits[end - 1] & Trait.isHan != 0 }
+    func isEnd(_ end: Int) -> Bool {
+        end >= count || traits[end] & Trait.isStart != 0 || traits[end - 1] & Trait.isHan != 0
+    }
 }
 
 /// The fold table and the kinds of characters as flat tables.

@@ -77,7 +77,7 @@ struct FindingScore {
             return weights.functionCharacter
         }
         if name.count >= 4, !kind.isSubstitution { return 1 }
-        switch Segmentation.reading(of: match.window, in: text.scalars, words: words) {
+        switch match.reading {
         case .asMark: return 1
         case .open: return kind.isSubstitution ? weights.cutsWords : 1
         case .asWords: return name.count >= 4 ? weights.longCutsWords : weights.cutsWords

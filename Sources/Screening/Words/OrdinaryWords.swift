@@ -14,11 +14,15 @@ struct OrdinaryWords: Sendable {
     /// Characters that hold sentences together and stand beside any word.
     static let functionCharacters = Set("的和与或及在是了为不以对等有被把将由从向到也都就而之其个".unicodeScalars.map(\.value))
 
-    private var han: [UInt64: UInt8] = [:]
+    /// Han words by their characters, 16 bits each; the levels at the same places.
+    private let hanKeys: Flat<UInt64>
+    private let hanLevels: Flat<UInt8>
+    private let functions: Flat<UInt64>
     private var latin: [[UInt32]: UInt8] = [:]
 
     init(rows: String) {
-        han.reserveCapacity(36_000)
+        var han: [UInt64: UInt8] = [:]
+        han.reserveCapacity(40_000)
         for row in rows.utf8.split(separator: 10) {
             let fields = row.split(separator: 9)
             guard fields.count == 2, let level = UInt8(Substring(fields[0])) else { continue }
@@ -31,28 +35,46 @@ struct OrdinaryWords: Sendable {
                 }
             }
         }
+        let count = max(8, han.count * 2)
+        var (keys, levels) = ([UInt64](repeating: 0, count: count), [UInt8](repeating: 0, count: count))
+        for (key, level) in han.sorted(by: { $0.key < $1.key }) {
+            var slot = OrdinaryWords.slot(key, count)
+            while keys[slot] != 0 { slot = slot + 1 == count ? 0 : slot + 1 }
+            (keys[slot], levels[slot]) = (key, level)
+        }
+        hanKeys = Flat(keeping: keys)
+        hanLevels = Flat(keeping: levels)
+        var bits = [UInt64](repeating: 0, count: 1024)
+        for code in OrdinaryWords.functionCharacters { bits[Int(code) >> 6] |= 1 << (UInt64(code) & 63) }
+        functions = Flat(keeping: bits)
     }
+
+    private static func slot(_ key: UInt64, _ count: Int) -> Int { KeyHash.place(KeyHash.extended(0, key), of: count) }
+
+    /// The level of a Han word by its characters, 16 bits each; 0 where it is none.
+    @inline(__always)
+    func level(ofHan key: UInt64) -> Int {
+        var slot = OrdinaryWords.slot(key, hanKeys.count)
+        while hanKeys[slot] != 0 {
+            if hanKeys[slot] == key { return Int(hanLevels[slot]) }
+            slot = slot + 1 == hanKeys.count ? 0 : slot + 1
+        }
+        return 0
+    }
+
+    /// Whether a symbol is a character that holds sentences together.
+    @inline(__always)
+    func isFunction(_ symbol: UInt16) -> Bool { functions[Int(symbol) >> 6] & 1 << (UInt64(symbol) & 63) != 0 }
 
     /// How common a word is: 0 not a word here, 1 known, 2 common, 3 very common, 4 a word that shops describe goods with.
     ///
     /// A plural in `s` counts as its singular.
     /// - Complexity: O(*n*), *n* its length.
     func level(of codes: [UInt32]) -> Int {
-        if let key = OrdinaryWords.key(codes[...]) { return Int(han[key] ?? 0) }
+        if let key = OrdinaryWords.key(codes[...]) { return level(ofHan: key) }
         if let level = latin[codes] { return Int(level) }
         guard codes.last == 0x73 else { return 0 }
         return Int(latin[Array(codes.dropLast())] ?? 0)
-    }
-
-    /// Whether a slice of a text is a Han word.
-    func isHanWord(_ scalars: ArraySlice<FoldedScalar>) -> Bool {
-        guard (2...OrdinaryWords.longest).contains(scalars.count) else { return false }
-        var key: UInt64 = 0
-        for scalar in scalars {
-            guard scalar.script == .han, scalar.code <= 0xFFFF else { return false }
-            key = key << 16 | UInt64(scalar.code)
-        }
-        return han[key] != nil
     }
 
     /// Two to four characters of 16 bits; nil for anything else.

@@ -178,7 +178,7 @@ enum ListingText {
         "case": Wording("大小写或重音", "Case or accents"), "traditional": Wording("繁体或异体", "Traditional characters"),
         "separator": Wording("插入符号", "Signs put in"), "homophone": Wording("同音", "Same sound"),
         "near-homophone": Wording("近音", "Nearly the same sound"), "lookalike": Wording("形近", "Like shape"),
-        "split": Wording("拆字", "Split character"), "confusable": Wording("易混字母", "Look-alike letters"),
+        "split": Wording("拆字", "Split character"), "confusable": Wording("易混字符", "Look-alike letters"),
         "leet": Wording("数字符号代字母", "Signs for letters"), "pinyin": Wording("拼音", "Spelled by sound"),
         "initials": Wording("拼音首字母", "First letters of the pinyin"),
         "transposed": Wording("前后颠倒", "Changed places"), "edit": Wording("一字之差", "One character differs"),

@@ -12,19 +12,29 @@ enum SlowTwin {
         var description: String { "\(form) \(name) of \(right) at \(window)" }
     }
 
-    static func matches(of marks: [Mark], in text: FoldedText) -> Set<Key> {
+    static func matches(of marks: [Mark], in original: String) -> Set<Key> {
         var found: Set<Key> = []
+        let text = FoldedText(original)
+        let division = division(of: original)
         for (name, mark) in names(of: marks) {
             for start in text.scalars.indices {
                 for end in start + 1..<text.count + 1 {
                     let window = start..<end
-                    guard let alignment = Alignment(name, window, of: text.scalars) else { continue }
-                    let match = Match(name: name, mark: mark, window: window, alignment: alignment)
+                    guard let match = Match(name, of: mark, window, in: text, division) else { continue }
                     if Boundaries.accept(match, of: name, in: text) { found.insert(key(match)) }
                 }
             }
         }
         return found
+    }
+
+    private static func division(of text: String) -> WordDivision {
+        var symbols = SymbolText()
+        var division = WordDivision()
+        var text = text
+        text.withUTF8 { symbols.read($0) }
+        division.read(symbols)
+        return division
     }
 
     static func keys(of matches: [Match]) -> Set<Key> { Set(matches.map(key)) }

@@ -13,7 +13,7 @@ struct SlowTwinTests {
             let title = Self.title(from: marks, &random)
             let text = FoldedText(title)
             let fast = SlowTwin.keys(of: index.matches(in: title, folded: text, with: &scanner))
-            let slow = SlowTwin.matches(of: marks, in: text)
+            let slow = SlowTwin.matches(of: marks, in: title)
             #expect(fast == slow, "\(title): only fast \(fast.subtracting(slow)), only slow \(slow.subtracting(fast))")
         }
     }
@@ -62,7 +62,8 @@ struct SlowTwinTests {
 
     private static func pinyin(_ character: Character) -> String {
         let code = character.unicodeScalars.first?.value ?? 0
-        return SoundTable.shared.sounds(of: code).first.map { SoundTable.shared.syllables[Int($0)] } ?? String(character)
+        return SoundTable.shared.sounds(of: code).first.map { SoundTable.shared.syllables[Int($0)] }
+            ?? String(character)
     }
 
     private static func disturbed(_ text: String, _ random: inout Generator) -> String {
