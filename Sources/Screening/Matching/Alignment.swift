@@ -107,12 +107,24 @@ struct Alignment: Hashable, Sendable {
         let changes = steps.count { $0.isChange }
         switch manner {
         case .bySound: return changes == 0 || name.hasSound
-        case .byShape: return changes <= shapeLimit(of: name)
+        case .byShape: return changes <= shapeLimit(of: name) && isShapeKept(steps, name)
         case .mixed:
             let others = steps.count { $0.change == .near || $0.change == .lookalike || $0.change == .split }
-            return others == 1 && steps.contains { $0.change == .same }
+            return others == 1 && steps.contains { $0.change == .same && $0.name.lowerBound < 3 }
         case .turned, .edited: return changes == 1
         }
+    }
+
+    /// Whether the beginning of a name is kept: of its first three characters at most one looks otherwise; of two characters with one
+    /// or both changed nothing is put between.
+    private static func isShapeKept(_ steps: [Step], _ name: MarkName) -> Bool {
+        if name.count == 2 {
+            let changes = steps.filter(\.isChange)
+            guard name.isHan, changes.contains(where: { $0.change == .lookalike }) else { return changes.count < 2 }
+            return steps.count == 2 && changes.allSatisfy { $0.change == .lookalike }
+        }
+        let early = steps.filter { $0.isChange && $0.name.lowerBound < 3 }
+        return early.count < 2 || !early.contains { $0.change == .lookalike || $0.change == .split }
     }
 
     /// The most characters that may be changed by shape: both of two, of longer names half of them, at most four.

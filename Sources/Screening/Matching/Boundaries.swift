@@ -8,7 +8,8 @@ enum Boundaries {
             return text.isApart(at: match.window.lowerBound) && text.isApart(at: match.window.upperBound)
         }
         if name.hanCount == 0, name.count <= 3 { return isShortNameWritten(match, of: name, in: text) }
-        if name.isHan, name.count == 2, match.window.count == 2, match.alignment.changes > 0, match.isExplained {
+        if name.isHan, name.count <= 3, match.window.count == name.count, match.alignment.changes > 0, match.isExplained
+        {
             return false
         }
         let gaps = insertedGaps(match, of: name, in: text)

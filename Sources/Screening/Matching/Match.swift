@@ -9,6 +9,6 @@ struct Match: Sendable {
     let alignment: Alignment
     /// How the text reads with the window as one word.
     let reading: WordDivision.Reading
-    /// Whether the window is a word of the text or cuts some.
+    /// Whether the window is a word of the text, or the text reads as well without it.
     let isExplained: Bool
 }

@@ -80,6 +80,16 @@ public struct ScreeningIndex: Sendable {
         }
     }
 
+    /// Adds rights, each in place of one with the same id, as one segment.
+    /// - Complexity: as building an index of the new rights alone.
+    public mutating func insert(_ marks: [Mark]) {
+        for mark in marks { remove(id: mark.id) }
+        guard !marks.isEmpty else { return }
+        let built = Segment.build(marks)
+        notes += built.notes
+        segments.append(built.segment)
+    }
+
     /// Takes a right out.
     /// - Complexity: O(1) on average, O(*n*) for the notes.
     public mutating func remove(id: String) {

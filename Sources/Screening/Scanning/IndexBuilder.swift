@@ -19,7 +19,7 @@ struct IndexBuilder {
     private var pool: [UInt16] = []
     /// Hash by sound and entry.
     private var soundings: [(key: UInt64, entry: UInt32)] = []
-    private var triples: [(UInt16, UInt16, UInt16)] = []
+    private var pairs = PairBuilder()
     private var soundPaths = PathFilter()
     private var characterPaths = PathFilter()
     private var singles = [UInt64](repeating: 0, count: 1024)
@@ -52,7 +52,7 @@ struct IndexBuilder {
         writer.add(soundPaths.filter(), as: .soundPrefixes)
         writer.add(sounds.slots, as: .soundSlots)
         writer.add(sounds.lists, as: .soundNames)
-        writer.add(soundPairBits(), as: .soundPairs)
+        pairs.add(to: &writer)
         edits.add(to: &writer, places: place)
         return writer.finish()
     }
@@ -84,10 +84,11 @@ struct IndexBuilder {
                 order: UInt8(clamping: order), form: name.form.rawValue))
         pool += symbols
         guard name.form != .initials else { return }
+        pairs.take(symbols)
         if name.hasSound {
             for path in name.soundPaths {
                 soundings.append((soundPaths.add(path, from: KeyHash.sound), number))
-                if path.count > 2 { triples.append((path[0], path[1], path[2])) }
+                pairs.take(symbols, path)
             }
         }
         if name.allowsEdit { edits.take(symbols, number) }
@@ -135,19 +136,6 @@ struct IndexBuilder {
             PostingBuilder.put(entry.hash, UInt32(place), into: &slots)
         }
         return slots
-    }
-
-    /// The pairs of the first three sounds without the first and without the second.
-    private func soundPairBits() -> [UInt64] {
-        var words = 16
-        while words < 1 << 13, words * 4 < triples.count { words *= 2 }
-        var bits = [UInt64](repeating: 0, count: words)
-        for (one, two, three) in triples {
-            for pair in [EditTable.bit(two, three, words: words), EditTable.bit(~one, three, words: words)] {
-                bits[pair.word] |= pair.bit
-            }
-        }
-        return bits
     }
 
     // MARK: Rights

@@ -31,8 +31,10 @@ struct IndexImage: Sendable {
         case characterFirst, singles, characterPrefixes, characterSlots
         /// By sound: first symbols, prefixes, slots, and lists of names.
         case soundFirst, soundPrefixes, soundSlots, soundNames
-        /// Which sounds stand second and third, and first and third, in a name (bits).
-        case soundPairs
+        /// Which symbols stand together in the first three of a name (bits), see ``PairTable``.
+        case pairs
+        /// What begins and what ends a name of two characters, or looks like it (bits).
+        case twoFirst, twoLast
         /// With one symbol left out: pairs that begin or end a name (bits), keys that are there (bits), slots, lists of names.
         case editFirst, editLast, editKeys, editSlots, editNames
     }
@@ -54,7 +56,9 @@ struct IndexImage: Sendable {
     let characters: PathTable
     let singles: Flat<UInt64>
     let sounds: PathTable
-    let soundPairs: Flat<UInt64>
+    let pairs: PairTable
+    let twoFirst: Flat<UInt64>
+    let twoLast: Flat<UInt64>
     let edits: EditTable
 
     /// Opens an index: checks its header and checksum, copies nothing.
@@ -97,7 +101,9 @@ struct IndexImage: Sendable {
         sounds = PathTable(
             first: try table(.soundFirst, UInt64.self), prefixes: try table(.soundPrefixes, UInt64.self),
             slots: try table(.soundSlots, UInt64.self), lists: try table(.soundNames, UInt32.self))
-        soundPairs = try table(.soundPairs, UInt64.self)
+        pairs = PairTable(words: try table(.pairs, UInt64.self))
+        twoFirst = try table(.twoFirst, UInt64.self)
+        twoLast = try table(.twoLast, UInt64.self)
         edits = EditTable(
             first: try table(.editFirst, UInt64.self), last: try table(.editLast, UInt64.self),
             keys: try table(.editKeys, UInt64.self), slots: try table(.editSlots, UInt64.self),
@@ -108,27 +114,16 @@ struct IndexImage: Sendable {
     /// Whether the sections fit each other.
     private var isWhole: Bool {
         rightCount >= 0 && rightStarts.count == rightCount + 1 && names.count == nameCount && ids.count > rightCount
-            && [characters.first, sounds.first, singles].allSatisfy { $0.count == 1024 }
+            && [characters.first, sounds.first, singles, twoFirst, twoLast].allSatisfy { $0.count == 1024 }
             && characters.prefixes.count > 0 && sounds.prefixes.count > 0 && edits.keys.count > 0
             && characters.slots.count > nameCount && sounds.slots.count > 0 && edits.slots.count > 0
             && edits.first.count > 0 && edits.first.count & (edits.first.count - 1) == 0
             && edits.last.count == edits.first.count
-            && soundPairs.count > 0 && soundPairs.count & (soundPairs.count - 1) == 0
+            && pairs.words.count > 0 && pairs.words.count & (pairs.words.count - 1) == 0
     }
 
     /// An index of nothing.
     static let empty = Segment.build([]).segment.image
-
-    /// Whether two sounds stand second and third in some name; now and then wrongly true.
-    @inline(__always)
-    func hasSecondPair(_ one: UInt16, _ two: UInt16) -> Bool {
-        let (word, bit) = EditTable.bit(one, two, words: soundPairs.count)
-        return soundPairs[word] & bit != 0
-    }
-
-    /// Whether two sounds stand first and third in some name; now and then wrongly true.
-    @inline(__always)
-    func hasOuterPair(_ one: UInt16, _ two: UInt16) -> Bool { hasSecondPair(~one, two) }
 
     /// The hash under which a right's id is kept.
     static func hash(ofID id: String) -> UInt64 {
@@ -136,7 +131,7 @@ struct IndexImage: Sendable {
     }
 
     /// The fingerprint of the tables that names are prepared with.
-    static let tables: UInt64 = ["fold.tsv", "pinyin.tsv"].reduce(0) { sum, path in
+    static let tables: UInt64 = ["fold.tsv", "pinyin.tsv", "shapes.tsv", "splits.tsv"].reduce(0) { sum, path in
         IndexBytes(EmbeddedResources.bytes(path) ?? []).whole(sum)
     }
 }
@@ -174,6 +169,34 @@ struct PathTable: Sendable {
     /// Whether a name begins with a symbol.
     @inline(__always)
     func mayBegin(with symbol: UInt16) -> Bool { first[Int(symbol) >> 6] & 1 << (UInt64(symbol) & 63) != 0 }
+}
+
+/// Which two of the first three symbols of names stand together: a text whose unchanged characters are in no name need not be tried
+/// with others changed.
+struct PairTable: Sendable {
+    /// Which two, and whether each is meant as a character or as a sound.
+    enum Role: UInt64, CaseIterable {
+        case charactersSecondThird, charactersFirstThird
+        case characterSecondSoundThird, soundSecondCharacterThird
+        case characterFirstSoundThird, soundFirstCharacterThird
+        case characterFirstSoundSecond, soundFirstCharacterSecond
+    }
+
+    let words: Flat<UInt64>
+
+    /// Whether two symbols stand together in a role; now and then wrongly true.
+    @inline(__always)
+    func has(_ role: Role, _ one: UInt16, _ two: UInt16) -> Bool {
+        let (word, bit) = PairTable.bit(role, one, two, words: words.count)
+        return words[word] & bit != 0
+    }
+
+    /// The bit of a pair.
+    @inline(__always)
+    static func bit(_ role: Role, _ one: UInt16, _ two: UInt16, words: Int) -> (word: Int, bit: UInt64) {
+        let hash = (role.rawValue << 32 | UInt64(one) << 16 | UInt64(two)) &* KeyHash.factor
+        return (Int(truncatingIfNeeded: hash >> 40) & (words - 1), 1 << (hash >> 34 & 63))
+    }
 }
 
 /// Names with one symbol left out.

@@ -1,7 +1,7 @@
 extension Scanner {
     /// Follows every name by sound from a place of the text.
     mutating func beginBySound(_ start: Int) {
-        stepBySound(Way(hash: KeyHash.sound, place: start, length: 0), start, mayDiffer: mayDiffer(start))
+        stepBySound(Way(hash: KeyHash.sound, place: start, length: 0), start)
     }
 
     /// Goes on by one symbol where a name does.
@@ -31,7 +31,7 @@ extension Scanner {
         var place = way.place
         let limit = place + Alignment.skipLimit
         while place < text.count {
-            stepBySound(way, place, mayDiffer: mayDiffer(way, place))
+            stepBySound(way, place)
             guard text.traits[place] & SymbolText.Trait.isSkippable != 0, place < limit else { return }
             place += 1
         }
@@ -39,7 +39,7 @@ extension Scanner {
 
     /// Takes the sounds of a place, and where it may differ near sounds and those of look-alikes.
     @inline(__always)
-    private mutating func stepBySound(_ way: Way, _ place: Int, mayDiffer: Bool) {
+    private mutating func stepBySound(_ way: Way, _ place: Int) {
         let symbol = text.symbols[place]
         let trait = text.traits[place]
         var next = way
@@ -49,16 +49,18 @@ extension Scanner {
             if trait & SymbolText.Trait.isLetter != 0 { stepBySyllable(next, place) }
             return
         }
-        let readings = tables.readings.range(of: symbol)
-        if readings.isEmpty { advance(next, by: symbol) }
-        for at in readings { advance(next, by: tables.readings[at]) }
-        guard mayDiffer else { return }
+        let facts = text.facts[place]
+        if facts.readings.count == 0 { advance(next, by: symbol) }
+        for at in facts.readings.range { advance(next, by: tables.readings[at]) }
+        guard way.changes < Scanner.otherLimit else { return }
         next.changes += 1
-        for at in tables.otherSounds.range(of: symbol) { advance(next, by: tables.otherSounds[at]) }
-        guard tables.opensSplit(symbol) else { return }
+        if mayDiffer(way, place) {
+            for at in facts.otherSounds.range { advance(next, by: tables.otherSounds[at]) }
+        }
+        guard facts.opensSplit else { return }
         for count in 2...3 where place + count <= text.count {
             next.place = place + count
-            for at in tables.wholes.range(of: text.key(of: place, count)) {
+            for at in text.wholes(place, count) {
                 for sound in tables.readings.range(of: tables.wholes[at]) { advance(next, by: tables.readings[sound]) }
             }
         }
@@ -78,40 +80,56 @@ extension Scanner {
         }
     }
 
-    /// Whether something but the sound itself may stand at a place of a way; behind one symbol only where the first and the
-    /// third sound are those of some name.
+    // MARK: What need not be tried
+
+    /// Whether a near sound or a look-alike may stand at a place: one of the first three characters of such a name is unchanged
+    /// beside another that sounds the same, so some name must hold the two.
     @inline(__always)
     private func mayDiffer(_ way: Way, _ place: Int) -> Bool {
-        guard way.changes < Scanner.otherLimit else { return false }
-        guard way.length == 1, !tables.opensSplit(text.symbols[place]) else { return true }
-        guard place + 1 < text.count else { return false }
-        guard text.traits[place + 1] & SymbolText.Trait.isHan != 0,
-            text.traits[place + 1] & SymbolText.Trait.isSkippable == 0
-        else { return true }
-        for three in tables.readings.range(of: text.symbols[place + 1])
-        where image.hasOuterPair(firstSymbol, tables.readings[three]) {
-            return true
+        switch way.length {
+        case 0: return mayDifferFirst(place)
+        case 1: return mayDifferSecond(place)
+        case 2:
+            guard isPlain(start), isPlain(place - 1) else { return true }
+            return image.pairs.has(.characterFirstSoundSecond, text.symbols[start], symbol(at: 1))
+                || image.pairs.has(.soundFirstCharacterSecond, symbol(at: 0), text.symbols[place - 1])
+        default: return true
         }
-        return tables.readings.range(of: text.symbols[place + 1]).isEmpty
     }
 
-    /// Whether a name of three and more may begin here with a near sound or a look-alike: the two characters behind sound
-    /// like the second and third of some name.
     @inline(__always)
-    private func mayDiffer(_ start: Int) -> Bool {
-        guard start + 2 < text.count else { return false }
-        let both = text.traits[start + 1] & text.traits[start + 2]
-        guard both & SymbolText.Trait.isHan != 0,
-            (text.traits[start + 1] | text.traits[start + 2]) & SymbolText.Trait.isSkippable == 0,
-            !tables.opensSplit(text.symbols[start])
-        else { return true }
-        for one in tables.readings.range(of: text.symbols[start + 1]) {
-            for two in tables.readings.range(of: text.symbols[start + 2])
-            where image.hasSecondPair(tables.readings[one], tables.readings[two]) {
-                return true
-            }
+    private func mayDifferFirst(_ place: Int) -> Bool {
+        guard place + 2 < text.count else { return place + 1 < text.count && !isPlain(place + 1) }
+        guard isPlain(place + 1), isPlain(place + 2) else { return true }
+        let (second, third) = (text.symbols[place + 1], text.symbols[place + 2])
+        for at in text.facts[place + 2].readings.range
+        where image.pairs.has(.characterSecondSoundThird, second, tables.readings[at]) {
+            return true
         }
-        return tables.readings.range(of: text.symbols[start + 1]).isEmpty
-            || tables.readings.range(of: text.symbols[start + 2]).isEmpty
+        for at in text.facts[place + 1].readings.range
+        where image.pairs.has(.soundSecondCharacterThird, tables.readings[at], third) {
+            return true
+        }
+        return false
+    }
+
+    @inline(__always)
+    private func mayDifferSecond(_ place: Int) -> Bool {
+        guard place + 1 < text.count else { return false }
+        guard isPlain(start), isPlain(place + 1) else { return true }
+        let third = text.symbols[place + 1]
+        if image.pairs.has(.soundFirstCharacterThird, symbol(at: 0), third) { return true }
+        for at in text.facts[place + 1].readings.range
+        where image.pairs.has(.characterFirstSoundThird, text.symbols[start], tables.readings[at]) {
+            return true
+        }
+        return false
+    }
+
+    /// Whether a place holds a Han character that has a sound and may not be passed over.
+    @inline(__always)
+    private func isPlain(_ place: Int) -> Bool {
+        let trait = text.traits[place] & (SymbolText.Trait.isHan | SymbolText.Trait.isSkippable)
+        return trait == SymbolText.Trait.isHan && text.facts[place].sound != 0
     }
 }

@@ -40,7 +40,7 @@ struct Scanner: ~Copyable {
     var candidates = Pile<Candidate>(capacity: 64)
     /// The symbols of the way that is being followed.
     private var path = Pile<UInt16>(capacity: MarkName.longest + 1)
-    private var start = 0
+    private(set) var start = 0
     private var steps = 0
     let tables = SymbolTables.shared
     let views: ScreeningViews
@@ -69,7 +69,7 @@ struct Scanner: ~Copyable {
 
     /// Reads a text in place of the one before.
     mutating func read(_ bytes: UnsafeBufferPointer<UInt8>) {
-        text.read(bytes)
+        text.read(bytes, isExact: views.isDisjoint(with: [.shape, .sound]))
         division.isRead = false
     }
 
@@ -97,9 +97,9 @@ struct Scanner: ~Copyable {
         return true
     }
 
-    /// The first symbol of the path.
+    /// A symbol of the path.
     @inline(__always)
-    var firstSymbol: UInt16 { path[0] }
+    func symbol(at length: Int) -> UInt16 { path[length] }
 
     // MARK: Looking names up
 
@@ -130,7 +130,7 @@ struct Scanner: ~Copyable {
     /// Looks up the names by sound that end with a way.
     @inline(never)
     mutating func collectSounds(_ way: Way) {
-        if way.length == 2, isExplained(start, way.place) { return }
+        if way.length <= 3, isExplained(start, way) { return }
         guard let lists = image.sounds.lists else { return }
         forEachSlot(of: way.hash, in: image.sounds.slots) { scanner, first in
             var at = first
@@ -144,12 +144,12 @@ struct Scanner: ~Copyable {
         }
     }
 
-    /// Whether two places are words of the text, or cut some: then they are no disguise of a name of two characters.
+    /// Whether the text reads as well without a short name here: then it is no disguise of one.
     @inline(__always)
-    private mutating func isExplained(_ start: Int, _ end: Int) -> Bool {
-        guard end == start + 2 else { return false }
+    private mutating func isExplained(_ start: Int, _ way: Way) -> Bool {
+        guard way.place == start + way.length else { return false }
         if !division.isRead { division.read(text) }
-        return division.isExplained(start, end)
+        return division.isExplained(start, way.place)
     }
 
     @inline(__always)

@@ -23,6 +23,12 @@ struct SymbolTables: Sendable {
             self.members = Flat(keeping: members)
         }
 
+        /// Where the list of a symbol lies, as it is kept in ``Facts``.
+        func span(of symbol: UInt16) -> Span {
+            let range = range(of: symbol)
+            return Span(start: UInt32(range.lowerBound), count: UInt32(range.count))
+        }
+
         /// Where the list of a symbol lies.
         @inline(__always)
         func range(of symbol: UInt16) -> Range<Int> { Int(first[Int(symbol)])..<Int(first[Int(symbol) + 1]) }
@@ -37,6 +43,30 @@ struct SymbolTables: Sendable {
             for at in range(of: symbol) where members[at] == member { return true }
             return false
         }
+    }
+
+    /// Where a list lies.
+    struct Span: BitwiseCopyable, Sendable {
+        let start: UInt32
+        let count: UInt32
+
+        /// The places.
+        @inline(__always)
+        var range: Range<Int> { Int(start)..<Int(start &+ count) }
+
+        /// Nowhere.
+        static let none = Span(start: 0, count: 0)
+    }
+
+    /// All that the scanner asks about a symbol, side by side in memory: one line of the cache for each place of a text.
+    struct Facts: BitwiseCopyable, Sendable {
+        let readings: Span
+        let otherSounds: Span
+        let lookalikes: Span
+        let parts: Span
+        /// The first sound, 0 where there is none.
+        let sound: UInt16
+        let opensSplit: Bool
     }
 
     /// Lists of symbols under keys of up to 64 bits, in an open table.
@@ -65,16 +95,16 @@ struct SymbolTables: Sendable {
 
         /// Where the list under a key lies.
         @inline(__always)
-        func range(of key: UInt64) -> Range<Int> {
+        func span(of key: UInt64) -> Span {
             var slot = KeyHash.place(KeyHash.extended(0, key), of: keys.count)
             while keys[slot] != 0 {
                 if keys[slot] == key {
                     let at = Int(first[slot])
-                    return at + 1..<at + 1 + Int(members[at])
+                    return Span(start: first[slot] + 1, count: UInt32(members[at]))
                 }
                 slot = slot + 1 == keys.count ? 0 : slot + 1
             }
-            return 0..<0
+            return .none
         }
 
         /// The member at a place of a range.
@@ -90,8 +120,8 @@ struct SymbolTables: Sendable {
     let lookalikes: Lists
     /// Its parts, each decomposition led by its length.
     let parts: Lists
-    /// One bit for each character that can be the first part of another.
-    private let opening: Flat<UInt64>
+    /// What is asked about each symbol.
+    let facts: Flat<Facts>
     /// Characters by their parts.
     let wholes: Groups
     /// The sound of up to six letters, in an open table; the key is in the upper part of a slot.
@@ -128,14 +158,18 @@ struct SymbolTables: Sendable {
         otherSounds = Lists(others)
         lookalikes = Lists(looks)
         self.parts = Lists(parts)
-        self.opening = Flat(keeping: opening)
+        let lists = (self.readings, otherSounds, lookalikes, self.parts)
+        facts = Flat(
+            keeping: (UInt16.min...UInt16.max).map { symbol in
+                Facts(
+                    readings: lists.0.span(of: symbol), otherSounds: lists.1.span(of: symbol),
+                    lookalikes: lists.2.span(of: symbol), parts: lists.3.span(of: symbol),
+                    sound: readings[symbol]?.first ?? 0,
+                    opensSplit: opening[Int(symbol) >> 6] & 1 << (UInt64(symbol) & 63) != 0)
+            })
         self.wholes = Groups(wholes)
         syllables = SymbolTables.syllableTable(sounds.syllables)
     }
-
-    /// Whether a character can be the first part of another.
-    @inline(__always)
-    func opensSplit(_ symbol: UInt16) -> Bool { opening[Int(symbol) >> 6] & 1 << (UInt64(symbol) & 63) != 0 }
 
     private static func key(_ pieces: [UInt16]) -> UInt64 { pieces.reduce(0) { $0 << 16 | UInt64($1) } }
 

@@ -16,25 +16,28 @@ struct SymbolText: ~Copyable {
 
     private(set) var symbols = Pile<UInt16>(capacity: 256)
     private(set) var traits = Pile<UInt8>(capacity: 256)
-    /// Whether any place may be passed over.
-    private(set) var hasSkippable = false
+    private(set) var facts = Pile<SymbolTables.Facts>(capacity: 256)
     private(set) var hanCount = 0
+    /// Characters made of the two symbols at a place, and of the three.
+    private(set) var wholesOfTwo = Pile<SymbolTables.Span>(capacity: 256)
+    private(set) var wholesOfThree = Pile<SymbolTables.Span>(capacity: 256)
 
     private let pages = FoldTables.shared.pages
     private let entries = FoldTables.shared.entries
     private let runs = FoldTables.shared.runs
     private let classes = FoldTables.shared.classes
+    private let factsOf = SymbolTables.shared.facts
 
     /// The number of places.
     @inline(__always)
     var count: Int { symbols.count }
 
-    /// Reads a text in place of the one before.
+    /// Reads a text in place of the one before; only for exact views without what else its symbols may stand for.
     /// - Complexity: O(*n*), *n* its bytes.
-    mutating func read(_ text: UnsafeBufferPointer<UInt8>) {
+    mutating func read(_ text: UnsafeBufferPointer<UInt8>, isExact: Bool = false) {
         symbols.clear()
         traits.clear()
-        hasSkippable = false
+        facts.clear()
         hanCount = 0
         var at = 0
         var gap: UInt32 = 2
@@ -51,6 +54,26 @@ struct SymbolText: ~Copyable {
                 for place in 0..<Int(runs[run]) { append(runs[run + 1 + place], packed, &gap) }
             }
         }
+        if !isExact { findReadings() }
+    }
+
+    /// Looks up once for each place what its symbol may stand for, and what it is a part of.
+    private mutating func findReadings() {
+        for at in 0..<count { facts.append(factsOf[Int(symbols[at])]) }
+        wholesOfTwo.clear()
+        wholesOfThree.clear()
+        let wholes = SymbolTables.shared.wholes
+        for at in 0..<count {
+            let opens = facts[at].opensSplit
+            wholesOfTwo.append(opens && at + 2 <= count ? wholes.span(of: key(of: at, 2)) : .none)
+            wholesOfThree.append(opens && at + 3 <= count ? wholes.span(of: key(of: at, 3)) : .none)
+        }
+    }
+
+    /// Where the characters made of two or three symbols are kept in the tables.
+    @inline(__always)
+    func wholes(_ place: Int, _ count: Int) -> Range<Int> {
+        (count == 2 ? wholesOfTwo[place] : wholesOfThree[place]).range
     }
 
     /// Decodes the scalar at a place of valid UTF-8.
@@ -86,7 +109,6 @@ struct SymbolText: ~Copyable {
         } else if isEdge(trait, gap) {
             trait |= Trait.isStart
         }
-        if trait & Trait.isSkippable != 0 { hasSkippable = true }
         symbols.append(symbol)
         traits.append(trait)
         gap = 0

@@ -65,10 +65,10 @@ struct WordDivision: ~Copyable {
         return with < without ? .asMark : with == without ? .open : .asWords
     }
 
-    /// Whether a window is a word of the text or cuts some.
+    /// Whether a window is a word of the text, or the text reads as well without it.
     @inline(__always)
     func isExplained(_ start: Int, _ end: Int) -> Bool {
-        end - start < 8 && plain[start] & 1 << UInt8(end - start) != 0 || reading(start, end) == .asWords
+        end - start < 8 && plain[start] & 1 << UInt8(end - start) != 0 || reading(start, end) != .asMark
     }
 
     /// How two divisions of a text compare.

@@ -33,6 +33,16 @@ struct InputFile {
         return Array(data)
     }
 
+    /// Whether it is a stream, whose end may be long in coming.
+    var isStream: Bool { name == "-" }
+
+    /// The next bytes, of a stream those that are there already; nil at the end.
+    func nextAvailable() throws -> [UInt8]? {
+        guard isStream else { return try next() }
+        let data = handle.availableData
+        return data.isEmpty ? nil : Array(data)
+    }
+
     /// What messages call it.
     var title: String { name == "-" ? "<stdin>" : name }
 }

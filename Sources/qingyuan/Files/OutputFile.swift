@@ -8,6 +8,7 @@ final class OutputFile {
     private let handle: FileHandle
     private var buffer = Data()
     private static let piece = 64 * 1024
+    private static let largePiece = 8 << 20
 
     /// Standard output for nil.
     ///
@@ -32,6 +33,14 @@ final class OutputFile {
         if buffer.count >= OutputFile.piece { try flush() }
     }
 
+    /// Adds bytes as they are.
+    func put(_ bytes: UnsafeRawBufferPointer) throws {
+        try flush()
+        for start in stride(from: 0, to: bytes.count, by: OutputFile.largePiece) {
+            try handle.write(contentsOf: Data(bytes[start..<min(bytes.count, start + OutputFile.largePiece)]))
+        }
+    }
+
     /// Writes what is left; a file now takes the place of one of its name.
     func finish() throws {
         try flush()
@@ -43,7 +52,8 @@ final class OutputFile {
         }
     }
 
-    private func flush() throws {
+    /// Writes what has been added so far.
+    func flush() throws {
         try handle.write(contentsOf: buffer)
         buffer.removeAll(keepingCapacity: true)
     }
