@@ -32,7 +32,8 @@ enum Wiring {
     static func office(_ settings: Settings, quiet: Bool = true) async throws -> Office {
         let folder = settings.folder
         try FileManager.default.createDirectory(atPath: folder.path, withIntermediateDirectories: true)
-        let database = try SQLiteDatabase(path: folder.database)
+        let metrics = OfficeMetrics()
+        let database = ObservedDatabase(try SQLiteDatabase(path: folder.database), metrics.registry)
         let applied = try await Migrator(Schema.migrations).migrate(database, now: now().milliseconds)
         if !quiet { for id in applied { Console.say("applied \(id)") } }
         return Office(
@@ -40,7 +41,8 @@ enum Wiring {
             ledger: LedgerKeeper(key: try signingKey(folder, named: settings.office.origin)),
             sealing: try sealingKeys(folder), settings: settings.office,
             clock: now, identifiers: IdentifierSource { UInt64.random(in: .min ... .max) },
-            log: settings.logger(.office))
+            log: settings.logger(.office),
+            metrics: metrics)
     }
 
     /// The user in whose name a command acts.

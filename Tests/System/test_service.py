@@ -10,6 +10,7 @@ import subprocess
 import threading
 import time
 import urllib.error
+import urllib.parse
 import urllib.request
 
 import pytest
@@ -245,3 +246,27 @@ def test_tls_is_served_from_1_2_on_with_hsts_and_the_certificate_is_read_again(b
     finally:
         process.terminate()
         assert process.wait(timeout=20) == 0
+
+
+def test_no_secret_stands_in_the_log_at_its_most_talkative(service):
+    server = service("--log-level", "debug")
+    connection = http.client.HTTPConnection("127.0.0.1", server.port, timeout=10)
+    connection.request("GET", "/sign-in?next=/planted-next")
+    answer = connection.getresponse()
+    page, cookie = answer.read().decode(), answer.headers["Set-Cookie"].split(";")[0]
+    token = re.search(r'name="csrf" value="([^"]+)"', page).group(1)
+    form = urllib.parse.urlencode({"csrf": token, "name": "planted-name", "password": "planted-password"})
+    connection.request("POST", "/sign-in", form, {
+        "Cookie": cookie, "Content-Type": "application/x-www-form-urlencoded", "Origin": server.base})
+    answer = connection.getresponse()
+    answer.read()
+    assert answer.status in (401, 422), answer.status
+    server.get("/api/v1/clues?q=planted-query", Authorization="Bearer qy_" + "planted" * 6 + "x")
+    server.get("/planted-path")
+    server.process.send_signal(signal.SIGTERM)
+    assert server.process.wait(timeout=20) == 0
+    lines = server.lines()
+    assert [line["status"] for line in lines if line.get("method") == "POST"] == [answer.status]
+    text = server.log.read_text().lower()
+    for secret in ("planted", cookie.split("=", 1)[1].lower(), token.lower()):
+        assert secret not in text, secret
