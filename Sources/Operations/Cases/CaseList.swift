@@ -88,6 +88,20 @@ package enum CaseList {
     }
 }
 
+extension CaseList {
+    /// The condition that leaves only what the actor may see.
+    static func seen(by sight: Sight) -> String {
+        sight.condition(
+            unit: "case_file.unit_id", region: "case_file.region", record: "case_file.id", kind: .case,
+            parties: """
+                case_file.id IN (SELECT transfer.case_id
+                                 FROM   transfer_receiver
+                                 JOIN   transfer ON transfer.id = transfer_receiver.transfer_id
+                                 WHERE  transfer_receiver.unit_id = %)
+                """)
+    }
+}
+
 /// The conditions of a list of cases in SQL.
 private struct CaseConditions {
     private(set) var arguments: [any SQLConvertible]
@@ -96,16 +110,7 @@ private struct CaseConditions {
     init(_ filter: CaseList.Filter, for actor: Actor) throws {
         let sight = try Sight(of: .caseRead, for: actor, first: 1)
         arguments = sight.arguments
-        conditions = [
-            sight.condition(
-                unit: "case_file.unit_id", region: "case_file.region", record: "case_file.id", kind: .case,
-                parties: """
-                    case_file.id IN (SELECT transfer.case_id
-                                     FROM   transfer_receiver
-                                     JOIN   transfer ON transfer.id = transfer_receiver.transfer_id
-                                     WHERE  transfer_receiver.unit_id = %)
-                    """)
-        ]
+        conditions = [CaseList.seen(by: sight)]
         add(filter)
     }
 

@@ -48,6 +48,14 @@ package enum CaseStore {
         try access.first("SELECT * FROM case_file WHERE id = $1", [id]).map(record)
     }
 
+    /// The case of a number as the office writes it, that the actor may see; nil where there is none.
+    package static func find(number: String, for actor: Actor, in access: any ReadAccess) throws -> CaseID? {
+        let sight = try Sight(of: .caseRead, for: actor, first: 2)
+        let seen = CaseList.seen(by: sight)
+        return try access.first("SELECT id FROM case_file WHERE number = $1 AND \(seen)", [number] + sight.arguments)?
+            .get("id")
+    }
+
     /// The people who work on a case now as the guards look at them: with their certificates.
     static func team(_ people: [AssignmentStore.Person], in access: any ReadAccess) throws -> [TeamMember] {
         try people.filter { $0.part != .reviewer }.map {

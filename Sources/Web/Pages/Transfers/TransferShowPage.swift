@@ -70,14 +70,12 @@ extension TransferShowPage.Model {
         timeline = RecordTimeline.entries(file.steps, of: Transfer.self, documents: file.documents, context: context)
         clocks = file.clocks.compactMap { ClockCard($0, context) }
         documents = file.documents.map { DocumentLink($0, context) }
-        proof = file.entry.map { ProofLine(entry: Int($0), path: RelatedPaths.ledgerEntry($0)) }
+        proof = file.entry.map { ProofLine(entry: Int($0), path: Paths.ledgerEntry($0)) }
     }
 
     private static func header(_ file: TransferFile, _ context: PageContext) -> RecordHeader {
         let record = file.loaded.record
-        let buttons = RecordActs.buttons(file.acts, context: context) { event in
-            TransferActPage.act(for: event).map { (Paths.transferAct(record.id, $0.noun), $0.title) }
-        }
+        let buttons = RecordActs.buttons(file.acts, on: record.id, context: context)
         return RecordHeader(
             number: record.number, title: file.loaded.caseTitle, state: record.state.badge(context),
             facts: [file.loaded.unitName, context.say(record.crime.label), file.loaded.receiverName].compactMap(\.self),

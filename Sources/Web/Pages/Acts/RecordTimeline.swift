@@ -15,7 +15,7 @@ enum RecordTimeline {
                 act: context.say(event),
                 actor: [step.actorName, step.unitName].compactMap(\.self).joined(separator: " · "), moment: step.at,
                 source: step.source, note: step.reason, document: issued.map { DocumentLink($0, context) },
-                proof: ProofLine(entry: Int(step.entry), path: RelatedPaths.ledgerEntry(step.entry)))
+                proof: ProofLine(entry: Int(step.entry), path: Paths.ledgerEntry(step.entry)))
         }
     }
 
@@ -37,20 +37,20 @@ enum RecordActs {
         let more: [ActButton]
     }
 
-    /// - Parameter page: the path and title of an event's act; several events may share one.
-    static func buttons<S: Procedural>(
-        _ acts: [AvailableAct<S>], context: PageContext, page: (S.Event) -> (path: Path, title: Wording)?
+    /// The buttons of the acts on a record; several events may share one act.
+    static func buttons<S: ActPages>(
+        _ acts: [AvailableAct<S>], on id: RecordID<S.Tag>, context: PageContext
     ) -> Buttons {
         var seen: Set<String> = []
         var open: [(button: ActButton, moves: Bool)] = []
         var closed: [ActButton] = []
         for act in acts {
-            guard let target = page(act.transition.event), seen.insert(target.path.text).inserted else { continue }
+            guard let target = S.act(for: act.transition.event), seen.insert(target.noun).inserted else { continue }
             let label = context.say(target.title)
             if let refusal = act.refusal {
                 closed.append(ActButton(label, .disabled(reason: context.say(refusal.message))))
             } else {
-                open.append((ActButton(label, .link(target.path)), act.transition.from != act.transition.to))
+                open.append((ActButton(label, .link(S.path(id, target.noun))), act.transition.from != act.transition.to))
             }
         }
         let ordered = open.filter(\.moves).map(\.button) + open.filter { !$0.moves }.map(\.button)
@@ -67,11 +67,4 @@ extension DocumentLink {
         self.init(
             context.say(line.form.title), Paths.document(line.id), number: line.number, issued: line.issuedAt.date)
     }
-}
-
-/// Links to records of other subjects.
-enum RelatedPaths {
-    static func clue(_ id: ClueID) -> Path { Path("clues", id.rawValue) }
-    static func subject(_ id: SubjectID) -> Path { Path("subjects", id.rawValue) }
-    static func ledgerEntry(_ sequence: Int64) -> Path { Path("ledger", "entries", String(sequence)) }
 }

@@ -13,6 +13,8 @@ enum ActPage {
         let version: Int
         /// So that a form sent twice is done once.
         let key: String
+        /// What the record answers by itself.
+        let hidden: [ActButton.Field]
         let consequence: String
         let source: LegalSource?
         let documents: [DocumentLink]
@@ -27,7 +29,7 @@ enum ActPage {
     static func page(_ model: Model, context: PageContext) -> HTML {
         let form = FormPage(
             path: model.path, groups: model.groups, submit: model.title, cancel: model.cancel,
-            hidden: [.init("version", String(model.version)), .init("key", model.key)])
+            hidden: [.init("version", String(model.version)), .init("key", model.key)] + model.hidden)
         let confirmation = Confirmation(
             consequences: [model.consequence], sources: model.source.map { [$0] } ?? [], documents: model.documents,
             clocks: model.clocks, told: model.told, form: form)
@@ -42,32 +44,31 @@ enum ActPage {
 }
 
 extension ActPage {
-    /// What a record gives to the page of an act on it.
-    struct Subject: Sendable {
-        let number: String
-        let crumbs: [Crumb]
-        let back: Path
-        let version: Int
-    }
-
-    /// The model of a step's page.
-    static func model<S: Procedural>(
-        _ row: Transition<S>, title: Wording, subject: Subject, path: Path, groups: [FormPage.Group],
-        documents: [DocumentLink], told: [Wording], refusal: Refusal?, visit: Visit, context: PageContext
+    /// The model of the page of an act's step on a record.
+    static func model<S: ActPages>(
+        _ row: Transition<S>, of act: Act<S>, on record: S.InHand, fields: [FormField], hidden: [ActButton.Field],
+        refusal: Refusal?, visit: Visit, context: PageContext
     ) -> Model {
+        let (say, loaded) = (context.say, record.loaded)
         let forecast = ClockForecast.lines(row.starts, at: visit.now, calendar: visit.house.office.settings.calendar)
-        let say = context.say
         return Model(
-            title: say(title), breadcrumbs: subject.crumbs + [Crumb(say(title))], path: path, cancel: subject.back,
-            version: subject.version, key: visit.posted.first("key") ?? newKey(visit),
-            consequence: say(CaseText.moves(subject.number, from: row.from.label, to: row.to.label)),
-            source: row.source, documents: documents,
+            title: say(act.title),
+            breadcrumbs: [
+                Crumb(say(S.list.title), S.list.path), Crumb(loaded.number, S.path(loaded.id)), Crumb(say(act.title)),
+            ],
+            path: S.path(loaded.id, act.noun), cancel: S.path(loaded.id), version: loaded.version,
+            key: visit.posted.first("key") ?? Base64URL.encode(visit.house.random(16)), hidden: hidden,
+            consequence: say(ActText.moves(loaded.number, from: row.from.label, to: row.to.label)),
+            source: row.source,
+            documents: row.documents.compactMap { form in
+                S.preview(form, on: loaded.id).map { DocumentLink(say(form.title), $0) }
+            },
             clocks: forecast.map { (name: say($0.task), due: context.language.moment($0.due)) },
-            told: told.map(say), hasLegalEffect: row.legalEffect, groups: groups,
-            refusal: refusal.map { Notice(.grave, say($0.message), source: $0.source) })
-    }
-
-    private static func newKey(_ visit: Visit) -> String {
-        Base64URL.encode(visit.house.random(16))
+            told: act.told(record).map(say), hasLegalEffect: row.legalEffect,
+            groups: [.init(lead: act.consequence.map(say), fields: fields)],
+            refusal: refusal.map { refusal in
+                let isOld = refusal.code == .versionConflict
+                return Notice(.grave, say(isOld ? ActText.changedMeanwhile : refusal.message), source: refusal.source)
+            })
     }
 }
