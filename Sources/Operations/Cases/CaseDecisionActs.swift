@@ -33,19 +33,10 @@ package struct GiveNotice: Operation {
             throw Refusal.invalid("penalty", Wording("请写明拟处罚内容", "Say which penalty is intended"))
         }
         if let fault = intended.fault { throw Refusal.invalid("penalty", fault) }
-        let notice = PenaltyNotice(
-            penalty: intended, servedOn: servedOn,
-            statementUntil: GiveNotice.statementEnds(servedOn, calendar: work.office.settings.calendar))
-        try CasePaper.write(.notice, notice, on: id, in: work)
+        try CasePaper.write(.notice, PenaltyNotice(penalty: intended, servedOn: servedOn), on: id, in: work)
+        // The period counts from the day of service, which may lie before the day on which it is recorded.
+        try work.backdateClock(.caseStatement, on: step.record.reference, to: Moment(servedOn))
         return result
-    }
-
-    /// The last moment for a statement after a notice served on a day.
-    package static func statementEnds(_ servedOn: LegalDate, calendar: WorkingCalendar) -> Moment {
-        guard let limit = TimeLimits.row(.caseStatement, on: servedOn) else {
-            preconditionFailure("no time limit \(TimeLimitID.caseStatement) is in force on \(servedOn)")
-        }
-        return Deadline.due(limit, from: Moment(servedOn), calendar: calendar).moment
     }
 }
 
