@@ -11,20 +11,23 @@ package struct AmendCase: Operation {
     package let title: String
     package let conduct: String
     package let party: String?
+    /// The party's credit code or identity number: it is looked up in the register of subjects, or entered there.
+    package let partyCode: String?
     package let subject: SubjectID?
     package let place: String?
     package let conductOn: LegalDate?
     package let amount: Money?
 
     package init(
-        _ id: CaseID, version: Int? = nil, title: String, conduct: String, party: String?, subject: SubjectID? = nil,
-        place: String?, conductOn: LegalDate?, amount: Money?
+        _ id: CaseID, version: Int? = nil, title: String, conduct: String, party: String?, partyCode: String? = nil,
+        subject: SubjectID? = nil, place: String?, conductOn: LegalDate?, amount: Money?
     ) {
         self.id = id
         self.version = version
         self.title = title
         self.conduct = conduct
         self.party = party
+        self.partyCode = partyCode
         self.subject = subject
         self.place = place
         self.conductOn = conductOn
@@ -40,12 +43,13 @@ package struct AmendCase: Operation {
         try CaseInput.limitLength("place", place ?? "", Wording("地点", "the place"), atMost: 200)
         try CaseInput.amount("amount", amount)
         if let conductOn { try CaseInput.notInFuture("conductOn", conductOn, today: work.today) }
-        let known = try CaseSubject.find(subject, in: work.access)
+        let linked = try CaseSubject.link(party, code: partyCode, in: work) ?? subject
+        let known = try CaseSubject.find(linked, in: work.access)
         let result = try step.take(
             .amend,
             setting: [
                 ("title", title), ("conduct", conduct), ("party", party ?? known?.name),
-                ("subject_id", subject ?? step.record.subjectID), ("place", place), ("conduct_on", conductOn),
+                ("subject_id", linked ?? step.record.subjectID), ("place", place), ("conduct_on", conductOn),
                 ("amount_minor", amount?.minor),
             ])
         try work.write(
@@ -56,17 +60,23 @@ package struct AmendCase: Operation {
 
 extension AmendCase {
     static let act = Act<Case>(
-        "facts", "amendCase", on: .amend, asking: about, partyName, subjectID, done, whereDone, day, value
-    ) { id, version, title, party, subject, conduct, place, conductOn, amount in
+        "facts", "amendCase", on: .amend, asking: about, partyName, code, subjectID, done, whereDone, day, value
+    ) { id, version, title, party, partyCode, subject, conduct, place, conductOn, amount in
         AmendCase(
-            id, version: version, title: title, conduct: conduct, party: party, subject: subject, place: place,
-            conductOn: conductOn, amount: amount)
+            id, version: version, title: title, conduct: conduct, party: party, partyCode: partyCode,
+            subject: subject, place: place, conductOn: conductOn, amount: amount)
     }
 
     private static let about = Ask<Case, String>.line(
         "title", Wording("案由", "What it is about"), example: "销售侵犯注册商标专用权商品", start: { $0.record.title })
     private static let partyName = Ask<Case, String>.line(
         "party", Wording("当事人", "Party"), example: "青石县锦绣商行", start: { $0.record.party }
+    ).ifGiven
+    private static let code = Ask<Case, String>.line(
+        "partyCode", Wording("当事人代码", "The party's code"), most: 40, example: "92990100MA9100071Y",
+        help: Wording(
+            "统一社会信用代码或者公民身份号码；填写后与主体库中的主体关联，没有的自动登记",
+            "Credit code or citizen number: the case is linked with the subject of that code, which is entered where there is none")
     ).ifGiven
     private static let subjectID = Ask<Case, SubjectID>.record(
         "subject", Wording("主体库中的当事人", "The party among the subjects"), .subject,
@@ -248,7 +258,8 @@ extension AddCaseEvidence {
         start: { $0.loaded.facts.team.map(\.name).joined(separator: "、") })
     private static let file = Ask<Case, EvidenceID>.record(
         "file", Wording("电子文件", "Captured file"), .evidence,
-        help: Wording("先上传的文件的编号", "The id of a file that was sent before"), asked: .programs
+        help: Wording("先在案卷中存入的文件", "A file that was kept under the case before"),
+        options: { $0.files.map { Choice($0.id.rawValue, Wording($0.name, $0.name)) } }
     ).ifGiven
 }
 

@@ -10,6 +10,8 @@ package struct CaseInHand: RecordInHand {
     package let today: LegalDate
     /// The officers of its unit.
     package let officers: [TeamMember]
+    /// The captured files that stand under it.
+    package let files: [Evidence]
 
     var record: Case { loaded.record }
 
@@ -17,6 +19,7 @@ package struct CaseInHand: RecordInHand {
         loaded = try CaseStore.load(id, for: actor, in: access)
         today = now.date
         officers = try OfficerChoice.officers(of: loaded.record.unitID, in: access)
+        files = try EvidenceStore.list(of: loaded.record.reference, in: access)
     }
 
     package func facts(for event: CaseEvent) -> CaseFacts { loaded.facts }

@@ -72,6 +72,7 @@ struct CaseCommand: AsyncParsableCommand {
         @Option(help: "What the case is about (案由).") var title: String
         @Option(help: "What was done.") var conduct: String
         @Option(help: "The party's name.") var party: String?
+        @Option(name: .customLong("partyCode"), help: "The party's credit code or citizen number.") var partyCode: String?
         @Option(help: "How it came up: \(CaseSource.allCases.map(\.rawValue).joined(separator: ", ")).")
         var source = CaseSource.other.rawValue
         @Option(help: "So that a command run twice registers once.") var key: String?
@@ -85,7 +86,7 @@ struct CaseCommand: AsyncParsableCommand {
                 try await frame.run { office, actor in
                     let operation = RegisterCase(
                         title: title, conduct: conduct, unit: actor.unitID,
-                        source: CaseSource(rawValue: source) ?? .other, party: party)
+                        source: CaseSource(rawValue: source) ?? .other, party: party, partyCode: partyCode)
                     let id = try await office.perform(operation, as: actor, key: key)
                     if frame.output.json {
                         try Console.put(json: ["id": id.rawValue])

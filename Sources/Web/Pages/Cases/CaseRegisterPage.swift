@@ -30,6 +30,7 @@ enum CaseFactQuestions {
         let title: String
         let conduct: String
         let party: String?
+        let partyCode: String?
         let place: String?
         let conductOn: LegalDate?
         let amount: Money?
@@ -39,6 +40,8 @@ enum CaseFactQuestions {
         [
             asking.text("title", CaseText.title),
             asking.text("party", CaseText.party, isRequired: false),
+            asking.text(
+                "partyCode", CaseText.partyCode, kind: .code, hint: CaseText.partyCodeHint, isRequired: false),
             asking.longText("conduct", CaseText.conduct, hint: CaseText.conductHint),
             asking.text("place", CaseText.place, isRequired: false),
             asking.date(
@@ -50,7 +53,7 @@ enum CaseFactQuestions {
     static func read(_ form: inout FormReader) -> Answers {
         Answers(
             title: form.required("title", max: 200), conduct: form.required("conduct", max: 10_000),
-            party: form.optional("party", max: 200), place: form.optional("place", max: 200),
+            party: form.optional("party", max: 200), partyCode: form.optional("partyCode", max: 40), place: form.optional("place", max: 200),
             conductOn: form.optional("conductOn", as: LegalDate.self), amount: form.optionalYuan("amount"))
     }
 }
