@@ -45,7 +45,12 @@ struct ActFields<S: ActSubject> {
         _ question: Question<S>, _ kind: RecordKind, _ start: String, _ choices: [FormField.Choice]
     ) -> [FormField] {
         guard kind.hasNumbers else {
-            return [asking.select(question.name, question.label, choices, start, hint: question.help)]
+            // A choice among none is no question where it may be left out.
+            guard !choices.isEmpty || question.isRequired else { return [] }
+            return [
+                asking.select(
+                    question.name, question.label, choices, start, hint: question.help, isRequired: question.isRequired)
+            ]
         }
         let number = asking.text(
             ActFields.number, choices.isEmpty ? CommonText.number : ActText.orNumber, hint: question.help,

@@ -10,6 +10,8 @@ protocol ActPages: ActSubject {
     static var segment: String { get }
     /// One act on a record, by its noun: `/clues/…/triage`.
     static var actPattern: PathPattern { get }
+    /// Where captured files are put under a record.
+    static var filesPattern: PathPattern { get }
     /// Where a record is shown.
     static func path(_ id: RecordID<Tag>) -> Path
     /// The kind's heading in the description of the API.
@@ -30,6 +32,7 @@ extension Clue: ActPages {
     static let segment = "clues"
     static let tag = APITag("clues", Wording("线索", "Clues"))
     static var actPattern: PathPattern { Paths.clueActPattern }
+    static var filesPattern: PathPattern { Paths.clueFilesPattern }
     static func path(_ id: ClueID) -> Path { Paths.clue(id) }
 }
 
@@ -38,6 +41,7 @@ extension Case: ActPages {
     static let segment = "cases"
     static let tag = APITag("cases", Wording("案件", "Cases"))
     static var actPattern: PathPattern { Paths.caseActPattern }
+    static var filesPattern: PathPattern { Paths.caseFilesPattern }
     static func path(_ id: CaseID) -> Path { Paths.case(id) }
 
     static func preview(_ form: DocumentForm, on id: CaseID) -> Path? { Paths.casePreview(id, form) }
@@ -48,6 +52,7 @@ extension Transfer: ActPages {
     static let segment = "transfers"
     static let tag = APITag("transfers", Wording("移送", "Transfers"))
     static var actPattern: PathPattern { Paths.transferActPattern }
+    static var filesPattern: PathPattern { Paths.transferFilesPattern }
     static func path(_ id: TransferID) -> Path { Paths.transfer(id) }
 
     static func preview(_ form: DocumentForm, on id: TransferID) -> Path? { Paths.transferLetter(id) }

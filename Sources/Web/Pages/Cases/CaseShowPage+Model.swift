@@ -10,6 +10,9 @@ extension CaseShowPage.Model {
         people = CaseShowPage.Model.people(loaded, context)
         papers = loaded.papers.compactMap { CasePaperView.facts(of: $0, context) }
         evidence = CaseShowPage.Model.evidence(loaded.evidence, context)
+        files = RecordFiles(
+            file.files, add: file.mayAddFiles ? Paths.caseFilesPattern.path(loaded.record.id.rawValue) : nil,
+            in: context)
         timeline = RecordTimeline.entries(file.steps, of: Case.self, documents: file.documents, context: context)
         clocks = file.clocks.compactMap { ClockCard($0, context) }
         documents = file.documents.map { DocumentLink($0, context) }

@@ -10,6 +10,8 @@ extension ClueShowPage.Model {
         report = ClueShowPage.Model.report(file, context)
         listings = ClueShowPage.Model.listings(file, context)
         rights = ClueShowPage.Model.rights(file, context)
+        files = RecordFiles(
+            file.files, add: file.mayAddFiles ? Paths.clueFilesPattern.path(file.clue.id.rawValue) : nil, in: context)
         timeline = RecordTimeline.entries(file.steps, of: Clue.self, documents: [], context: context)
         clocks = file.clocks.compactMap { ClockCard($0, context) }
         people = ClueShowPage.Model.people(file, context)
