@@ -46,7 +46,7 @@ struct CaseCommandTests {
             let shown = try program.run("case", "show", id, "--as", "li.mei")
             #expect(shown.output.contains("may: ") && shown.output.contains("conclusion"), "\(shown.output)")
             let proposed = try program.run(
-                "transfer", "propose", id, "--crime", "sellingCounterfeits", "--ground", "thresholdMet", "--facts",
+                "transfer", "propose", id, "--crime", "214", "--ground", "thresholdMet", "--facts",
                 "销售金额62000元", "--as", "li.mei")
             let transfer = try #require(proposed.lines.first, "\(proposed.messages)")
             try Self.take(
