@@ -32,7 +32,7 @@ class Step:
             if data is not None:
                 headers["Content-Type"] = "application/json"
         if self.version is not None:
-            headers["If-Match"] = f'"{self.version}"'
+            headers["If-Match"] = f'"v{self.version}"'
         connection.request(self.method, "/api/v1" + self.path, data, headers)
         answer = connection.getresponse()
         text = answer.read()

@@ -24,9 +24,9 @@ CLIENTS = 6
 # Who works, and with which scopes.
 PEOPLE = {
     "admin": ["unit.manage", "unit.read"],
-    "monitor": ["clue.create", "right.write", "listing.import"],
-    "officer": ["clue.work", "case.work"],
-    "head": ["clue.triage", "clue.assign", "clue.approve", "case.approve"],
+    "monitor": ["clue.read", "clue.create", "right.read", "right.write", "listing.read", "listing.import"],
+    "officer": ["clue.read", "clue.work", "case.read", "case.work"],
+    "head": ["clue.read", "clue.triage", "clue.assign", "clue.approve", "case.read", "case.approve"],
 }
 
 
