@@ -62,8 +62,8 @@ package final class Office: Sendable {
             }
             let work = try Work(office: self, access: access, actor: actor, operation: O.name, now: clock())
             let output = try operation.perform(in: work)
-            try work.seal()
-            try request?.keep(output, at: work.now, in: access)
+            let entry = try work.seal()
+            try request?.keep(output, entry: entry, at: work.now, in: access)
             return (output, false)
         }
     }

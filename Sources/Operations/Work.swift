@@ -82,13 +82,16 @@ package final class Work {
     }
 
     /// Appends the ledger entry; an operation that changed nothing and remarked nothing leaves none.
-    func seal() throws {
+    ///
+    /// - Returns: the entry's number, or nil where there is none.
+    func seal() throws -> Int64? {
         precondition(documentsOwed.isEmpty, "\(operation) took a step without issuing \(documentsOwed)")
-        guard !witnessed.isEmpty || !remarks.isEmpty else { return }
+        guard !witnessed.isEmpty || !remarks.isEmpty else { return nil }
         let entry = LedgerEntryBody(
             sequence: tree.size, at: now, operation: operation, actor: actor.userID.rawValue,
             unit: actor.unitID.rawValue, channel: actor.channel.rawValue, rows: WitnessedRow.latest(witnessed),
             remarks: remarks)
         try office.ledger.append(entry, to: tree, in: access)
+        return entry.sequence
     }
 }

@@ -12,6 +12,8 @@ extension Paths {
     /// One act on a clue, by its noun: `/clues/…/assignment`.
     static let clueActPattern: PathPattern = "/clues/\(.id)/\(.word("act"))"
     package static func clueAct(_ id: ClueID, _ noun: String) -> Path { clueActPattern.path(id.rawValue, noun) }
+    /// Where captured files are put under a clue.
+    static let clueFilesPattern: PathPattern = "/clues/\(.id)/files"
     /// Where the rows chosen in the queue are sent.
     static let selectedCluesPattern: PathPattern = "/clues/selected"
     static let selectedClues = selectedCluesPattern.path()

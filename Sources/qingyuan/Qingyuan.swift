@@ -19,6 +19,7 @@ struct Qingyuan: AsyncParsableCommand {
             RightsCommand.self,
             ClueCommand.self,
             CaseCommand.self,
+            TransferCommand.self,
             LawCommand.self,
             PlanCommand.self,
             ScreenCommand.self,

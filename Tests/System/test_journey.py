@@ -148,7 +148,7 @@ def test_a_listing_becomes_a_filed_criminal_case(people, tmp_path):
     transfer = officer.path
 
     # The head decides, the officer hands over, the police sign for it and file it.
-    head.act(transfer, "approval", decision="批准移送", reason="同意移送")
+    head.act(transfer, "approval", approves="批准移送", reason="同意移送")
     officer.act(transfer, "hand-over", receiver="云州市公安局", attachments=["调查报告"])
     police, chief = people["police"], people["chief"]
     police.act(transfer, "receipt")

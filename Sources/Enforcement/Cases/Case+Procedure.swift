@@ -96,15 +96,17 @@ extension Case: Procedural {
     private static let decision: [Transition<Case>] = [
         Transition(
             from: .reviewed, on: .giveNotice, to: .noticeGiven, duty: .caseWork,
-            guards: [CaseGuards.twoOfficers, CaseGuards.penaltyIntended], source: CaseLaw.notice, legalEffect: true),
+            guards: [CaseGuards.twoOfficers, CaseGuards.penaltyIntended], starts: [statement], source: CaseLaw.notice,
+            legalEffect: true),
         Transition(
             from: .noticeGiven, on: .giveNotice, to: .noticeGiven, duty: .caseWork,
-            guards: [CaseGuards.twoOfficers, CaseGuards.penaltyIntended], source: CaseLaw.notice, legalEffect: true),
+            guards: [CaseGuards.twoOfficers, CaseGuards.penaltyIntended], starts: [statement], stops: [.caseStatement],
+            source: CaseLaw.notice, legalEffect: true),
         Transition(
             from: .noticeGiven, on: .recordStatement, to: .noticeGiven, duty: .caseWork, source: CaseLaw.statement),
         Transition(
-            from: .noticeGiven, on: .waiveStatement, to: .noticeGiven, duty: .caseWork, source: CaseLaw.statement,
-            legalEffect: true),
+            from: .noticeGiven, on: .waiveStatement, to: .noticeGiven, duty: .caseWork, stops: [.caseStatement],
+            source: CaseLaw.statement, legalEffect: true),
         Transition(
             from: .reviewed, on: .decide, to: .decided, duty: .caseApprove,
             guards: [CaseGuards.secondPerson, CaseGuards.withoutPenalty, CaseGuards.decisionComplete],
@@ -115,7 +117,7 @@ extension Case: Procedural {
                 CaseGuards.secondPerson, CaseGuards.statementOver, CaseGuards.decisionComplete,
                 CaseGuards.notHeavier, CaseGuards.noPenaltyInsteadOfTransfer,
             ],
-            starts: [service], stops: [.caseDecision], source: CaseLaw.decision, legalEffect: true),
+            starts: [service], stops: [.caseDecision, .caseStatement], source: CaseLaw.decision, legalEffect: true),
         Transition(
             from: .decided, on: .serve, to: .served, duty: .caseWork, stops: [.penaltyService],
             source: CaseLaw.service, legalEffect: true),
@@ -123,6 +125,10 @@ extension Case: Procedural {
             from: .served, on: .close, to: .closed, duty: .caseApprove,
             guards: [CaseGuards.secondPerson, CaseGuards.performanceGiven], legalEffect: true),
     ]
+
+    private static let statement = ClockStart(
+        .caseStatement, task: Wording("听取陈述申辩，期满后作出决定", "Hear the party; decide when its period is over"),
+        holder: .assignee)
 
     private static let service = ClockStart(
         .penaltyService, task: Wording("送达决定书", "Serve the decision"), holder: .assignee)

@@ -46,6 +46,8 @@ package struct CaseFacts: Sendable {
     package var conclusion: Conclusion?
     /// The notice, since the last review.
     package var notice: PenaltyNotice?
+    /// The end of the period in which the party may state its case, as its clock has it.
+    package var statementUntil: Moment?
     /// Whether the party waived its statement.
     package var statementWaived: Bool
     /// How often the running clock was extended.
@@ -58,7 +60,7 @@ package struct CaseFacts: Sendable {
     package init(
         team: [TeamMember] = [], investigators: Set<UserID> = [], filingProposer: UserID? = nil,
         reviewer: UserID? = nil, evidenceCount: Int = 0, missing: [Wording] = [], conclusion: Conclusion? = nil,
-        notice: PenaltyNotice? = nil, statementWaived: Bool = false, extensions: Int = 0,
+        notice: PenaltyNotice? = nil, statementUntil: Moment? = nil, statementWaived: Bool = false, extensions: Int = 0,
         transfers: [TransferState] = [], act: CaseAct? = nil
     ) {
         self.team = team
@@ -69,6 +71,7 @@ package struct CaseFacts: Sendable {
         self.missing = missing
         self.conclusion = conclusion
         self.notice = notice
+        self.statementUntil = statementUntil
         self.statementWaived = statementWaived
         self.extensions = extensions
         self.transfers = transfers

@@ -25,7 +25,7 @@ extension CaseGuards {
         source: CaseLaw.statement
     ) { facts, _, moment in
         guard !facts.statementWaived else { return nil }
-        guard let until = facts.notice?.statementUntil else {
+        guard let notice = facts.notice, let until = facts.statementUntil ?? notice.statementUntil else {
             return Wording("尚未告知当事人", "The party has not been told")
         }
         return moment > until

@@ -34,10 +34,10 @@ package struct PenaltyNotice: Sendable, Hashable, Codable {
     package let penalty: Penalty
     /// The day on which the party received it.
     package let servedOn: LegalDate
-    /// The last moment for a statement.
-    package let statementUntil: Moment
+    /// The last moment for a statement, as notices were written before the period had a clock of its own.
+    package let statementUntil: Moment?
 
-    package init(penalty: Penalty, servedOn: LegalDate, statementUntil: Moment) {
+    package init(penalty: Penalty, servedOn: LegalDate, statementUntil: Moment? = nil) {
         self.penalty = penalty
         self.servedOn = servedOn
         self.statementUntil = statementUntil

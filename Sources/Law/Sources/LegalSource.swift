@@ -11,10 +11,13 @@ public struct LegalSource: Hashable, Sendable, Codable {
         self.article = article
     }
 
-    /// The citation as it stands in a document: 《…》第五条.
+    /// The citation as it stands in a document: 《…》第五条; in English: …, Article 5.
     public var citation: Wording {
-        Wording("《\(law.zh)》\(article)", "\(law.en), \(article)")
+        Wording("《\(law.zh)》\(article)", "\(law.en), \(articleWording.en)")
     }
+
+    /// The article alone, as each language writes its number; what is no number stays as it is.
+    public var articleWording: Wording { Wording(article, ArticleNumber.english(article) ?? article) }
 }
 
 /// How sure the product is of a rule row.

@@ -11,20 +11,23 @@ package struct AmendCase: Operation {
     package let title: String
     package let conduct: String
     package let party: String?
+    /// The party's credit code or identity number: it is looked up in the register of subjects, or entered there.
+    package let partyCode: String?
     package let subject: SubjectID?
     package let place: String?
     package let conductOn: LegalDate?
     package let amount: Money?
 
     package init(
-        _ id: CaseID, version: Int? = nil, title: String, conduct: String, party: String?, subject: SubjectID? = nil,
-        place: String?, conductOn: LegalDate?, amount: Money?
+        _ id: CaseID, version: Int? = nil, title: String, conduct: String, party: String?, partyCode: String? = nil,
+        subject: SubjectID? = nil, place: String?, conductOn: LegalDate?, amount: Money?
     ) {
         self.id = id
         self.version = version
         self.title = title
         self.conduct = conduct
         self.party = party
+        self.partyCode = partyCode
         self.subject = subject
         self.place = place
         self.conductOn = conductOn
@@ -40,18 +43,61 @@ package struct AmendCase: Operation {
         try CaseInput.limitLength("place", place ?? "", Wording("地点", "the place"), atMost: 200)
         try CaseInput.amount("amount", amount)
         if let conductOn { try CaseInput.notInFuture("conductOn", conductOn, today: work.today) }
-        let known = try CaseSubject.find(subject, in: work.access)
+        let linked = try CaseSubject.link(party, code: partyCode, in: work) ?? subject
+        let known = try CaseSubject.find(linked, in: work.access)
         let result = try step.take(
             .amend,
             setting: [
                 ("title", title), ("conduct", conduct), ("party", party ?? known?.name),
-                ("subject_id", subject ?? step.record.subjectID), ("place", place), ("conduct_on", conductOn),
+                ("subject_id", linked ?? step.record.subjectID), ("place", place), ("conduct_on", conductOn),
                 ("amount_minor", amount?.minor),
             ])
         try work.write(
             "record_index", "UPDATE record_index SET title = $2 WHERE id = $1 RETURNING *", [id, title])
         return result
     }
+}
+
+extension AmendCase {
+    static let act = Act<Case>(
+        "facts", "amendCase", on: .amend, asking: about, partyName, code, subjectID, done, whereDone, day, value
+    ) { id, version, title, party, partyCode, subject, conduct, place, conductOn, amount in
+        AmendCase(
+            id, version: version, title: title, conduct: conduct, party: party, partyCode: partyCode,
+            subject: subject, place: place, conductOn: conductOn, amount: amount)
+    }
+
+    private static let about = Ask<Case, String>.line(
+        "title", Wording("案由", "What it is about"), example: "销售侵犯注册商标专用权商品", start: { $0.record.title })
+    private static let partyName = Ask<Case, String>.line(
+        "party", Wording("当事人", "Party"), example: "青石县锦绣商行", start: { $0.record.party }
+    ).ifGiven
+    private static let code = Ask<Case, String>.line(
+        "partyCode", Wording("当事人代码", "The party's code"), most: 40, example: "92990100MA9100071Y",
+        help: Wording(
+            "统一社会信用代码或者公民身份号码；填写后与主体库中的主体关联，没有的自动登记",
+            "Credit code or citizen number: the case is linked with the subject of that code, which is entered where there is none")
+    ).ifGiven
+    private static let subjectID = Ask<Case, SubjectID>.record(
+        "subject", Wording("主体库中的当事人", "The party among the subjects"), .subject,
+        help: Wording("不填则保持现有关联", "As it is linked unless said"), asked: .programs
+    ).ifGiven
+    private static let done = Ask<Case, String>.text(
+        "conduct", Wording("案情", "Conduct"), example: "在网店销售标有“云锦”字样的丝巾",
+        help: Wording(
+            "何时、何地、何人、何种行为、涉案物品与数量", "When, where, who, what was done, which goods and how many"),
+        start: { $0.record.conduct })
+    private static let whereDone = Ask<Case, String>.line(
+        "place", Wording("违法行为发生地", "Place of the conduct"), example: "青石县人民路8号", start: { $0.record.place }
+    ).ifGiven
+    private static let day = Ask<Case, LegalDate>.day(
+        "conductOn", Wording("违法行为日期", "Day of the conduct"),
+        help: Wording("连续行为填写终了之日；据此选用当时有效的规定", "The last day where it went on; it chooses the rules in force"),
+        start: { $0.record.conductOn }
+    ).ifGiven
+    private static let value = Ask<Case, Money>.yuan(
+        "amount", Wording("涉案金额（元）", "Value of the goods (yuan)"), example: "62000", start: { $0.record.amount }
+    ).ifGiven
 }
 
 /// Names the officers of a case; those named before and not again leave it.
@@ -82,6 +128,28 @@ package struct AssignCaseOfficers: Operation {
             try work.assign(officer, to: step.record.reference, as: place == 0 ? .lead : .officer)
         }
         return result
+    }
+}
+
+extension AssignCaseOfficers {
+    static let act = Act<Case>(
+        "officers", "assignCaseOfficers", on: .assignOfficers, told: \.team, asking: team
+    ) { id, version, officers in
+        AssignCaseOfficers(id, version: version, officers: officers)
+    }
+
+    private static let team = Ask<Case, [UserID]>.team(
+        "officers", Wording("办案人员", "Officers"), most: 20,
+        help: Wording("至少两名，执法证件当日有效", "At least two with certificates good today"),
+        start: { $0.loaded.facts.team.map(\.userID) },
+        options: { record in record.officers.filter { $0.isValid(on: record.today) }.map(\.choice) })
+}
+
+extension TeamMember {
+    /// The officer as one to choose.
+    var choice: Choice {
+        let number = officer.map { " \($0.certificateNumber)" } ?? ""
+        return Choice(userID.rawValue, Wording(name + number, name + number), until: officer?.validUntil)
     }
 }
 
@@ -170,6 +238,31 @@ package struct AddCaseEvidence: Operation {
     }
 }
 
+extension AddCaseEvidence {
+    static let act = Act<Case>(
+        "evidence", "addCaseEvidence", on: .addEvidence, asking: kind, thing, proves, collectedOn, collector, file
+    ) { id, version, kind, name, detail, collectedOn, collector, file in
+        AddCaseEvidence(
+            id, version: version, kind: kind, name: name, detail: detail ?? "", collectedOn: collectedOn,
+            collector: collector, evidence: file)
+    }
+
+    private static let kind = Ask<Case, EvidenceKind>.one("kind", Wording("种类", "Kind"), \.label, example: .object)
+    private static let thing = Ask<Case, String>.line("name", Wording("证据名称", "Name"), example: "涉案丝巾120条")
+    private static let proves = Ask<Case, String>.text(
+        "detail", Wording("证明内容", "What it proves"), rows: 3, example: "标有“云锦”字样"
+    ).ifGiven
+    private static let collectedOn = Ask<Case, LegalDate>.day("collectedOn", Wording("取证日期", "Collected on"))
+    private static let collector = Ask<Case, String>.line(
+        "collector", Wording("取证人", "Collected by"), example: "李梅、王强",
+        start: { $0.loaded.facts.team.map(\.name).joined(separator: "、") })
+    private static let file = Ask<Case, EvidenceID>.record(
+        "file", Wording("电子文件", "Captured file"), .evidence,
+        help: Wording("先在案卷中存入的文件", "A file that was kept under the case before"),
+        options: { $0.files.map { Choice($0.id.rawValue, Wording($0.name, $0.name)) } }
+    ).ifGiven
+}
+
 /// Extends the check, or the time to decide, by what the rule allows the head to grant.
 package struct ExtendCaseTime: Operation {
     package static let name = "case.extend"
@@ -191,5 +284,14 @@ package struct ExtendCaseTime: Operation {
         let result = try step.take(isCheck ? .extendCheck : .extendDecision, .reason(reason), reason: reason)
         try work.extendClock(isCheck ? .clueCheck : .caseDecision, on: step.record.reference)
         return result
+    }
+}
+
+extension ExtendCaseTime {
+    static let act = Act<Case>(
+        "extension", "extendCaseTime", Wording("延长期限", "Extend the time"), on: .extendCheck, .extendDecision,
+        asking: .reason
+    ) { id, version, reason in
+        ExtendCaseTime(id, version: version, reason: reason)
     }
 }

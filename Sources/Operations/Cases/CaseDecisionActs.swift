@@ -33,20 +33,24 @@ package struct GiveNotice: Operation {
             throw Refusal.invalid("penalty", Wording("请写明拟处罚内容", "Say which penalty is intended"))
         }
         if let fault = intended.fault { throw Refusal.invalid("penalty", fault) }
-        let notice = PenaltyNotice(
-            penalty: intended, servedOn: servedOn,
-            statementUntil: GiveNotice.statementEnds(servedOn, calendar: work.office.settings.calendar))
-        try CasePaper.write(.notice, notice, on: id, in: work)
+        try CasePaper.write(.notice, PenaltyNotice(penalty: intended, servedOn: servedOn), on: id, in: work)
+        // The period counts from the day of service, which may lie before the day on which it is recorded.
+        try work.backdateClock(.caseStatement, on: step.record.reference, to: Moment(servedOn))
         return result
     }
+}
 
-    /// The last moment for a statement after a notice served on a day.
-    package static func statementEnds(_ servedOn: LegalDate, calendar: WorkingCalendar) -> Moment {
-        guard let limit = TimeLimits.row(.caseStatement, on: servedOn) else {
-            preconditionFailure("no time limit \(TimeLimitID.caseStatement) is in force on \(servedOn)")
-        }
-        return Deadline.due(limit, from: Moment(servedOn), calendar: calendar).moment
+extension GiveNotice {
+    static let act = Act<Case>(
+        "notice", "givePenaltyNotice", on: .giveNotice, told: \.party, asking: served, intended
+    ) { id, version, servedOn, penalty in
+        GiveNotice(id, version: version, penalty: penalty, servedOn: servedOn)
     }
+
+    private static let served = Ask<Case, LegalDate>.day("servedOn", Wording("告知书送达日期", "Notice served on"))
+    private static let intended = Ask<Case, Penalty?>.penalty(
+        help: Wording("不填为调查报告建议的处罚", "The penalty that the report proposes unless said"),
+        start: { $0.loaded.facts.notice?.penalty ?? $0.loaded.facts.conclusion?.penalty })
 }
 
 /// Records what the party stated and what the unit made of it, or that the party waived its statement.
@@ -73,6 +77,23 @@ package struct RecordStatement: Operation {
         let result = try step.take(statement.waived ? .waiveStatement : .recordStatement, reason: statement.text)
         try CasePaper.write(.statement, statement, on: id, in: work)
         return result
+    }
+}
+
+extension RecordStatement {
+    static let act = Act<Case>(
+        "statement", "recordStatement", on: .recordStatement,
+        asking: .text("text", Wording("陈述申辩内容", "What the party stated"), example: "请求从轻处罚"),
+        .text("consideration", Wording("复核意见", "What was made of it"), example: "不予采纳：情节不轻微")
+    ) { id, version, text, consideration in
+        RecordStatement(id, version: version, PartyStatement(waived: false, text: text, consideration: consideration))
+    }
+
+    static let waiverAct = Act<Case>(
+        "waiver", "recordWaiver", on: .waiveStatement,
+        asking: .text("text", Wording("放弃的方式和内容", "How it was waived"), rows: 3, example: "书面声明放弃陈述申辩")
+    ) { id, version, text in
+        RecordStatement(id, version: version, PartyStatement(waived: true, text: text, consideration: ""))
     }
 }
 
@@ -106,6 +127,25 @@ package struct DecideCase: Operation {
     }
 }
 
+extension DecideCase {
+    static let act = Act<Case>(
+        "decision", "decideCase", on: .decide, told: \.team, asking: kind, reasons, basis, penalty
+    ) { id, version, kind, reasons, basis, penalty in
+        DecideCase(id, version: version, CaseDecision(kind: kind, penalty: penalty, reasons: reasons, basis: basis))
+    }
+
+    private static let kind = Ask<Case, DecisionKind>.one(
+        "kind", Wording("处理决定", "Decision"), \.label, few: true, example: .penalty,
+        start: { $0.loaded.facts.conclusion?.proposal })
+    private static let reasons = Ask<Case, String>.text(
+        "reasons", Wording("事实和理由", "Facts and reasons"), rows: 6, example: "事实清楚，证据确凿",
+        start: { $0.loaded.facts.conclusion?.facts })
+    private static let basis = Ask<Case, String>.text(
+        "basis", Wording("违反和适用的规定", "Provisions broken and applied"), rows: 3, example: "商标法第六十条第二款",
+        start: { $0.loaded.facts.conclusion?.basis })
+    private static let penalty = Ask<Case, Penalty?>.penalty(start: { $0.loaded.facts.notice?.penalty })
+}
+
 /// Records how the decision reached the party.
 package struct ServeDecision: Operation {
     package static let name = "case.serve"
@@ -134,6 +174,20 @@ package struct ServeDecision: Operation {
     }
 }
 
+extension ServeDecision {
+    static let act = Act<Case>(
+        "service", "serveDecision", on: .serve, told: \.party, asking: method, day, recipient
+    ) { id, version, method, servedOn, recipient in
+        ServeDecision(id, version: version, ServiceRecord(method: method, servedOn: servedOn, recipient: recipient))
+    }
+
+    private static let method = Ask<Case, ServiceRecord.Method>.one(
+        "method", Wording("送达方式", "Form of service"), \.label, example: .inPerson)
+    private static let day = Ask<Case, LegalDate>.day("servedOn", Wording("送达日期", "Served on"))
+    private static let recipient = Ask<Case, String>.line(
+        "recipient", Wording("收件人", "Received by"), example: "孙某", start: { $0.record.party })
+}
+
 /// Closes a case.
 package struct CloseCase: Operation {
     package static let name = "case.close"
@@ -158,6 +212,16 @@ package struct CloseCase: Operation {
     }
 }
 
+extension CloseCase {
+    static let act = Act<Case>(
+        "closing", "closeCase", on: .close,
+        asking: .text(
+            "performance", Wording("决定执行情况", "How the decision was carried out"), rows: 4, example: "罚款已缴清")
+    ) { id, version, performance in
+        CloseCase(id, version: version, ClosingReport(performance: performance))
+    }
+}
+
 /// Ends the administrative case because the police have filed it as a crime.
 package struct EndCaseAsTransferred: Operation {
     package static let name = "case.end-as-transferred"
@@ -176,5 +240,11 @@ package struct EndCaseAsTransferred: Operation {
         let result = try step.take(.endAsTransferred, setting: [("closed_at", work.now)])
         try work.voidClocks(on: step.record.reference)
         return result
+    }
+}
+
+extension EndCaseAsTransferred {
+    static let act = Act<Case>("transfer-ending", "endCaseAsTransferred", on: .endAsTransferred) { id, version in
+        EndCaseAsTransferred(id, version: version)
     }
 }

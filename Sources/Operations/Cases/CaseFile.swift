@@ -13,6 +13,10 @@ package struct CaseFile: Sendable {
     package let documents: [DocumentStore.Line]
     /// What this actor may do now, or may not yet.
     package let acts: [AvailableAct<Case>]
+    /// The captured files that stand under it.
+    package let files: [Evidence]
+    /// Whether this actor may add one.
+    package let mayAddFiles: Bool
     /// Whether a transfer to the police can be proposed by this actor.
     package let canProposeTransfer: Bool
     /// The ledger entry that speaks of the case last.
@@ -34,6 +38,8 @@ package struct CaseFile: Sendable {
         entry = try LedgerStore.latestEntry("case_file", id, in: access)
         acts = Case.procedure.available(
             in: record.state, facts: loaded.facts, scope: loaded.scope, to: actor, at: now)
+        files = try EvidenceStore.list(of: record.reference, in: access)
+        mayAddFiles = EvidenceDesk.mayAdd(to: .case, by: actor, on: loaded.scope)
         canProposeTransfer =
             record.state.isFiledAndOpen && !loaded.transfers.contains(where: \.state.blocksPenalty)
             && (try? ProposeTransfer.authorise(loaded, actor)) != nil

@@ -27,6 +27,28 @@ package struct ProposeFiling: Operation {
     }
 }
 
+extension ProposeFiling {
+    static let act = Act<Case>(
+        "filing-proposal", "proposeFiling", on: .proposeFiling, asking: conditions, reasons
+    ) { id, version, conditions, reasons in
+        ProposeFiling(id, version: version, .file(conditions: Set(conditions), reasons: reasons))
+    }
+
+    static let notAct = Act<Case>(
+        "no-filing-proposal", "proposeNoFiling", on: .proposeNoFiling, asking: ground, reasons
+    ) { id, version, ground, reasons in
+        ProposeFiling(id, version: version, .doNotFile(ground: ground, reasons: reasons))
+    }
+
+    private static let conditions = Ask<Case, [FilingCondition]>.several(
+        "conditions", Wording("立案条件", "Conditions of filing"), \.label, example: FilingCondition.allCases,
+        help: Wording("立案须全部具备", "Filing needs all of them"))
+    private static let ground = Ask<Case, NoFilingGround>.one(
+        "ground", Wording("不予立案情形", "Ground"), \.label, example: .minorAndCorrected)
+    private static let reasons = Ask<Case, String>.text(
+        "reasons", Wording("核查情况和理由", "What the check brought out, and why"), example: "经核查属实")
+}
+
 /// Sends a proposal back to the officers.
 package struct ReturnFilingProposal: Operation {
     package static let name = "case.return-proposal"
@@ -45,6 +67,14 @@ package struct ReturnFilingProposal: Operation {
     package func perform(in work: Work) throws -> CaseVersion {
         let step = try CaseStep(id, version: version, in: work)
         return try step.take(.returnProposal, .reason(reason), reason: reason)
+    }
+}
+
+extension ReturnFilingProposal {
+    static let act = Act<Case>(
+        "proposal-return", "returnFilingProposal", on: .returnProposal, told: \.team, asking: .reason
+    ) { id, version, reason in
+        ReturnFilingProposal(id, version: version, reason: reason)
     }
 }
 
@@ -106,6 +136,22 @@ package struct DecideFiling: Operation {
         }
         return form
     }
+}
+
+extension DecideFiling {
+    static let act = Act<Case>(
+        "filing", "decideFiling", Wording("审批立案意见", "Decide on the proposal"), on: .file, .notFile, told: \.team,
+        asking: decision, words
+    ) { id, version, files, opinion in
+        DecideFiling(id, version: version, files: files, opinion: opinion)
+    }
+
+    private static let decision = Ask<Case, Bool>.yesNo(
+        "files", Wording("是否立案", "Whether it is filed"), yes: Wording("立案", "File"), no: Wording("不予立案", "Do not file"),
+        asked: .notOnPage, start: { $0.record.state == .filingProposed })
+    private static let words = Ask<Case, String>.text(
+        "opinion", Wording("审批意见", "Opinion"), most: 2_000, rows: 3, example: "同意立案。",
+        start: { $0.record.state == .filingProposed ? "同意立案。" : "同意不予立案。" })
 }
 
 extension NamedOfficer {

@@ -26,6 +26,26 @@ package struct ConcludeInvestigation: Operation {
     }
 }
 
+extension ConcludeInvestigation {
+    static let act = Act<Case>(
+        "conclusion", "concludeInvestigation", on: .conclude, asking: facts, basis, proposal, penalty
+    ) { id, version, facts, basis, proposal, penalty in
+        ConcludeInvestigation(
+            id, version: version, Conclusion(facts: facts, basis: basis, proposal: proposal, penalty: penalty))
+    }
+
+    private static let facts = Ask<Case, String>.text(
+        "facts", Wording("查明的事实和证据", "Facts found and evidence"), rows: 8, example: "销售假冒商品120件",
+        start: { $0.loaded.facts.conclusion?.facts })
+    private static let basis = Ask<Case, String>.text(
+        "basis", Wording("违反和适用的规定", "Provisions broken and applied"), rows: 3, example: "商标法第五十七条",
+        start: { $0.loaded.facts.conclusion?.basis })
+    private static let proposal = Ask<Case, DecisionKind>.one(
+        "proposal", Wording("处理建议", "Proposal"), \.label, few: true, example: .penalty,
+        start: { $0.loaded.facts.conclusion?.proposal })
+    private static let penalty = Ask<Case, Penalty?>.penalty(start: { $0.loaded.facts.conclusion?.penalty })
+}
+
 /// Takes up the review of a case.
 package struct TakeUpReview: Operation {
     package static let name = "case.take-up-review"
@@ -45,6 +65,12 @@ package struct TakeUpReview: Operation {
         try work.endAssignments(of: step.record.reference, as: .reviewer)
         try work.assign(work.actor.userID, to: step.record.reference, as: .reviewer)
         return result
+    }
+}
+
+extension TakeUpReview {
+    static let act = Act<Case>("review-acceptance", "takeUpReview", on: .takeUpReview) { id, version in
+        TakeUpReview(id, version: version)
     }
 }
 
@@ -71,4 +97,19 @@ package struct ReviewCase: Operation {
         try CasePaper.write(.review, opinion, on: id, in: work)
         return result
     }
+}
+
+extension ReviewCase {
+    static let act = Act<Case>(
+        "review", "reviewCase", Wording("出具审核意见", "Give the opinion of the review"), on: .passReview, .returnFromReview,
+        told: \.team, asking: result, words
+    ) { id, version, passed, opinion in
+        ReviewCase(id, version: version, ReviewOpinion(passed: passed, opinion: opinion))
+    }
+
+    private static let result = Ask<Case, Bool>.yesNo(
+        "passed", Wording("审核结论", "Result"), yes: Wording("审核通过", "Passes"),
+        no: Wording("退回补充调查", "Goes back to the officers"))
+    private static let words = Ask<Case, String>.text(
+        "opinion", Wording("审核意见", "Opinion of the review"), example: "事实清楚，证据确凿")
 }

@@ -34,6 +34,7 @@ package enum CaseList {
 
     /// The clock of a record that is due next.
     package struct RunningClock: Sendable, Hashable {
+        package let limit: TimeLimitID
         package let task: Wording
         package let startedAt: Moment
         package let dueAt: Moment
@@ -74,7 +75,7 @@ package enum CaseList {
     package static func nextClock(of record: RecordReference, in access: any ReadAccess) throws -> RunningClock? {
         try access.first(
             """
-            SELECT   task_zh, task_en, started_at, due_at
+            SELECT   limit_id, task_zh, task_en, started_at, due_at
             FROM     clock
             WHERE    record_kind = $1 AND record_id = $2 AND stopped_at IS NULL
             ORDER BY due_at
@@ -82,9 +83,23 @@ package enum CaseList {
             """, [record.kind, record.id]
         ).map { row in
             RunningClock(
-                task: Wording(try row.get("task_zh"), try row.get("task_en")), startedAt: try row.get("started_at"),
+                limit: try row.get("limit_id"), task: Wording(try row.get("task_zh"), try row.get("task_en")), startedAt: try row.get("started_at"),
                 dueAt: try row.get("due_at"))
         }
+    }
+}
+
+extension CaseList {
+    /// The condition that leaves only what the actor may see.
+    static func seen(by sight: Sight) -> String {
+        sight.condition(
+            unit: "case_file.unit_id", region: "case_file.region", record: "case_file.id", kind: .case,
+            parties: """
+                case_file.id IN (SELECT transfer.case_id
+                                 FROM   transfer_receiver
+                                 JOIN   transfer ON transfer.id = transfer_receiver.transfer_id
+                                 WHERE  transfer_receiver.unit_id = %)
+                """)
     }
 }
 
@@ -96,16 +111,7 @@ private struct CaseConditions {
     init(_ filter: CaseList.Filter, for actor: Actor) throws {
         let sight = try Sight(of: .caseRead, for: actor, first: 1)
         arguments = sight.arguments
-        conditions = [
-            sight.condition(
-                unit: "case_file.unit_id", region: "case_file.region", record: "case_file.id", kind: .case,
-                parties: """
-                    case_file.id IN (SELECT transfer.case_id
-                                     FROM   transfer_receiver
-                                     JOIN   transfer ON transfer.id = transfer_receiver.transfer_id
-                                     WHERE  transfer_receiver.unit_id = %)
-                    """)
-        ]
+        conditions = [CaseList.seen(by: sight)]
         add(filter)
     }
 
@@ -140,7 +146,7 @@ private struct CaseConditions {
                 """
                 EXISTS (SELECT 1 FROM clock
                         WHERE record_kind = 'case' AND record_id = case_file.id AND stopped_at IS NULL
-                        AND due_at < \(bind(moment)))
+                        AND due_at < \(bind(moment)) AND limit_id <> \(bind(TimeLimitID.caseStatement)))
                 """)
         }
         if let after = filter.after { conditions.append("case_file.id < \(bind(after))") }

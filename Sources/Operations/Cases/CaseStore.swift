@@ -48,6 +48,14 @@ package enum CaseStore {
         try access.first("SELECT * FROM case_file WHERE id = $1", [id]).map(record)
     }
 
+    /// The case of a number as the office writes it, that the actor may see; nil where there is none.
+    package static func find(number: String, for actor: Actor, in access: any ReadAccess) throws -> CaseID? {
+        let sight = try Sight(of: .caseRead, for: actor, first: 2)
+        let seen = CaseList.seen(by: sight)
+        return try access.first("SELECT id FROM case_file WHERE number = $1 AND \(seen)", [number] + sight.arguments)?
+            .get("id")
+    }
+
     /// The people who work on a case now as the guards look at them: with their certificates.
     static func team(_ people: [AssignmentStore.Person], in access: any ReadAccess) throws -> [TeamMember] {
         try people.filter { $0.part != .reviewer }.map {
@@ -66,8 +74,20 @@ package enum CaseStore {
             filingProposer: filed?.authorID, reviewer: people.last { $0.part == .reviewer }?.userID,
             evidenceCount: evidenceCount, missing: record.missingFacts,
             conclusion: try papers.last { $0.stage == .conclusion }?.read(), notice: try notice(in: papers),
-            statementWaived: try isStatementWaived(in: papers),
+            statementUntil: try statementUntil(of: record.id, in: access), statementWaived: try isStatementWaived(in: papers),
             extensions: try extensions(of: record.id, in: access), transfers: transfers.map(\.state))
+    }
+
+    /// When the party's period ends: by the clock of the last notice.
+    private static func statementUntil(of id: CaseID, in access: any ReadAccess) throws -> Moment? {
+        try access.first(
+            """
+            SELECT   due_at
+            FROM     clock
+            WHERE    record_kind = 'case' AND record_id = $1 AND limit_id = $2
+            ORDER BY started_at DESC, id DESC
+            LIMIT    1
+            """, [id, TimeLimitID.caseStatement])?.get("due_at")
     }
 
     /// The last notice, unless a later report has made it void.

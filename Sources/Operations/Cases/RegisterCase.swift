@@ -14,13 +14,15 @@ package struct RegisterCase: Operation {
     package let unit: UnitID
     package let source: CaseSource
     package let party: String?
+    /// The party's credit code or identity number: it is looked up in the register of subjects, or entered there.
+    package let partyCode: String?
     package let place: String?
     package let conductOn: LegalDate?
 
     package init(
         clue: ClueID? = nil, title: String, subject: SubjectID? = nil, conduct: String, amount: Money? = nil,
-        unit: UnitID, source: CaseSource = .monitoring, party: String? = nil, place: String? = nil,
-        conductOn: LegalDate? = nil
+        unit: UnitID, source: CaseSource = .monitoring, party: String? = nil, partyCode: String? = nil,
+        place: String? = nil, conductOn: LegalDate? = nil
     ) {
         self.clue = clue
         self.title = title
@@ -30,6 +32,7 @@ package struct RegisterCase: Operation {
         self.unit = unit
         self.source = source
         self.party = party
+        self.partyCode = partyCode
         self.place = place
         self.conductOn = conductOn
     }
@@ -93,6 +96,7 @@ package struct RegisterCase: Operation {
     }
 
     private func insert(_ id: CaseID, _ number: String, _ owner: Unit, in work: Work) throws {
+        let known = try CaseSubject.link(party, code: partyCode, in: work) ?? subject
         try work.write(
             "case_file",
             """
@@ -102,8 +106,8 @@ package struct RegisterCase: Operation {
             RETURNING *
             """,
             [
-                id, number, title, Case.procedure.initial, owner.id, owner.region, source, clue, subject,
-                try party ?? CaseSubject.find(subject, in: work.access)?.name, conduct, place, conductOn, amount?.minor,
+                id, number, title, Case.procedure.initial, owner.id, owner.region, source, clue, known,
+                try party ?? CaseSubject.find(known, in: work.access)?.name, conduct, place, conductOn, amount?.minor,
                 work.now,
             ])
     }

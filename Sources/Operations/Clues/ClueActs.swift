@@ -52,10 +52,9 @@ extension ClueStore {
             in: loaded.clue.state, facts: given, scope: loaded.scope, to: actor, at: now)
         guard acts.contains(where: { $0.transition.event == .assign }) else { return acts }
         let certificates = try officers(of: loaded.clue.unitID, in: access).compactMap(\.certificate)
-        let valid = certificates.filter { $0.isValid(on: now.date) }
         let assigning = Clue.procedure.available(
-            in: loaded.clue.state, facts: loaded.facts(officers: valid.isEmpty ? certificates : valid),
-            scope: loaded.scope, to: actor, at: now
+            in: loaded.clue.state, facts: loaded.facts(assigning: certificates, on: now.date), scope: loaded.scope,
+            to: actor, at: now
         ).filter { $0.transition.event == .assign }
         return acts.map { act in act.transition.event == .assign ? assigning.first ?? act : act }
     }
@@ -66,8 +65,8 @@ extension ClueStore {
             unit.active && (unit.kind.enforces || unit.kind == .coordination)
                 && Authority.decide(
                     .clueCreate, by: actor,
-                    on: RecordScope(kind: .clue, unitID: unit.id, region: unit.region, parties: [actor.unitID]))
-                    == .allowed
+                on: RecordScope(kind: .clue, unitID: unit.id, region: unit.region, parties: [actor.unitID]))
+                == .allowed
         }
     }
 }

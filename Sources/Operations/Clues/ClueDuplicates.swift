@@ -1,9 +1,19 @@
 package import Enforcement
+package import Law
 package import Storage
 
 /// Why two clues may be about the same matter.
 package enum DuplicateReason: String, CaseIterable, Hashable, Sendable, Codable {
     case listing, seller, subject, title
+
+    package var label: Wording {
+        switch self {
+        case .listing: Wording("同一商品信息", "same listing")
+        case .seller: Wording("同一店铺", "same shop")
+        case .subject: Wording("同一主体", "same subject")
+        case .title: Wording("标题相同", "same title")
+        }
+    }
 }
 
 /// Another open clue that may be about the same matter.

@@ -25,6 +25,10 @@ package struct ClueFile: Sendable {
     /// The case it goes on as.
     package let caseFile: RecordLine?
     package let acts: [AvailableAct<Clue>]
+    /// The captured files that stand under it.
+    package let files: [Evidence]
+    /// Whether the actor may add one.
+    package let mayAddFiles: Bool
     /// The number of the latest ledger entry that speaks of the clue.
     package let entry: Int64?
 
@@ -104,6 +108,8 @@ extension ClueFile {
         }
         caseFile = try clue.caseID.flatMap { try ClueFileRows.record(.case, $0.rawValue, for: actor, in: access) }
         acts = try ClueStore.acts(on: loaded, by: actor, now: now, in: access)
+        files = try EvidenceStore.list(of: clue.reference, in: access)
+        mayAddFiles = EvidenceDesk.mayAdd(to: .clue, by: actor, on: loaded.scope)
         entry = try LedgerStore.latestEntry("clue", id, in: access)
     }
 }

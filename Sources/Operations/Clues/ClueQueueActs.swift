@@ -18,10 +18,19 @@ package struct TriageClue: Operation {
 
     /// - Throws: `Refusal` from the procedure or the version check.
     package func perform(in work: Work) throws -> ClueVersion {
-        let act = try ClueAct(clue, version: version, in: work)
+        let act = try ClueStep(clue, version: version, in: work)
         return try act.take(
             .triage, facts: act.loaded.facts(), setting: [("priority", priority), ("rank", priority.rank)])
     }
+}
+
+extension TriageClue {
+    static let act = Act<Clue>("triage", "triageClue", on: .triage, asking: priority) { clue, version, priority in
+        TriageClue(clue, version: version, priority: priority)
+    }
+
+    private static let priority = Ask<Clue, CluePriority>.one(
+        "priority", Wording("优先级", "Priority"), \.label, few: true, example: .urgent, start: { $0.clue.priority })
 }
 
 /// Assigns a clue to officers of the unit in whose queue it stands; earlier assignments end.
@@ -45,7 +54,7 @@ package struct AssignClue: Operation {
     /// - Throws: `Refusal` from the procedure or the version check; `invalidInput` for somebody twice, of another unit, no
     ///   officer or without a certificate.
     package func perform(in work: Work) throws -> ClueVersion {
-        let act = try ClueAct(clue, version: version, in: work)
+        let act = try ClueStep(clue, version: version, in: work)
         guard Set(officers).count == officers.count, officers.count <= AssignClue.most else {
             throw Refusal.invalid("officers", Wording("承办人不得重复，不超过8人", "Name each officer once, 8 at most"))
         }
@@ -72,6 +81,29 @@ package struct AssignClue: Operation {
     }
 }
 
+extension AssignClue {
+    static let act = Act<Clue>("assignment", "assignClue", on: .assign, asking: officers) { clue, version, officers in
+        AssignClue(clue, version: version, officers: officers)
+    }
+
+    private static let officers = Ask<Clue, [UserID]>.team(
+        "officers", Wording("承办人", "Officers"), most: AssignClue.most,
+        help: Wording(
+            "本单位持有当日有效执法证件的执法人员，在办较少的在前",
+            "Officers of the unit with a certificate valid today, those with less work first"),
+        start: { $0.loaded.people.map(\.userID) },
+        options: { clue in clue.officers.filter { $0.isAssignable(on: clue.today) }.map(\.choice) })
+}
+
+extension AssignableOfficer {
+    /// The officer as one to choose: name, work in hand, and until when the certificate is valid.
+    package var choice: Choice {
+        Choice(
+            userID.rawValue, Wording("\(name) · 在办 \(openClues) 条", "\(name) · \(openClues) in hand"),
+            until: certificate?.validUntil)
+    }
+}
+
 /// Sends an assigned clue back to the queue, with the reason.
 package struct SendBackClue: Operation {
     package static let name = "clue.send-back"
@@ -88,11 +120,18 @@ package struct SendBackClue: Operation {
 
     /// - Throws: `Refusal` from the procedure or the version check.
     package func perform(in work: Work) throws -> ClueVersion {
-        let act = try ClueAct(clue, version: version, in: work)
+        let act = try ClueStep(clue, version: version, in: work)
         let result = try act.take(.sendBack, facts: act.loaded.facts(reason: reason), reason: reason)
         try work.endAssignments(of: act.clue.reference)
         try act.report("clue.sent-back", Wording("已退回重新分派：\(reason)", "was sent back to be assigned anew: \(reason)"))
         return result
+    }
+}
+
+extension SendBackClue {
+    static let act = Act<Clue>("return", "sendBackClue", on: .sendBack, told: \.sender, asking: .sentReason) {
+        clue, version, reason in
+        SendBackClue(clue, version: version, reason: reason)
     }
 }
 
@@ -114,7 +153,7 @@ package struct DismissClue: Operation {
 
     /// - Throws: `Refusal` from the procedure or the version check.
     package func perform(in work: Work) throws -> ClueVersion {
-        let act = try ClueAct(clue, version: version, in: work)
+        let act = try ClueStep(clue, version: version, in: work)
         let result = try act.take(
             .dismiss, facts: act.loaded.facts(reason: reason, closure: closure), reason: reason,
             setting: [("closure", closure)])
@@ -122,5 +161,13 @@ package struct DismissClue: Operation {
             "clue.dismissed",
             Wording("经研判已排除(\(closure.label.zh)):\(reason)", "was dismissed (\(closure.label.en)): \(reason)"))
         return result
+    }
+}
+
+extension DismissClue {
+    static let act = Act<Clue>(
+        "dismissal", "dismissClue", on: .dismiss, told: \.sender, asking: .closure, .sentReason
+    ) { clue, version, ground, reason in
+        DismissClue(clue, version: version, closure: ground, reason: reason)
     }
 }

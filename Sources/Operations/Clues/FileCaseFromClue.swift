@@ -31,7 +31,7 @@ package struct FileCaseFromClue: Operation {
 
     /// - Throws: `Refusal` from the procedure, the version check or the registration of the case.
     package func perform(in work: Work) throws -> FiledClue {
-        let act = try ClueAct(clue, version: version, in: work)
+        let act = try ClueStep(clue, version: version, in: work)
         let step = try act.step(.fileCase, facts: act.loaded.facts(reason: reason), reason: reason)
         let id = try RegisterCase(
             clue: clue, title: title ?? act.clue.title, subject: act.clue.subjectID,
@@ -45,10 +45,42 @@ package struct FileCaseFromClue: Operation {
     }
 }
 
+extension FileCaseFromClue {
+    package static let act = Act<Clue>(
+        "case", "fileCaseFromClue", on: .fileCase,
+        consequence: Wording(
+            "登记一件新案件，承办人和核查期限一并转入，由案件决定是否立案",
+            "A new case is registered; officers and the period go over to it, and there filing is decided"),
+        opens: .case, told: \.sender, asking: title, conduct, amount
+    ) { clue, version, title, conduct, amount in
+        FileCaseFromClue(clue, version: version, title: title, conduct: conduct, amount: amount)
+    }
+
+    private static let title = Ask<Clue, String>.line(
+        "title", Wording("案由", "What the case is about"), example: "涉嫌销售侵犯注册商标专用权的商品",
+        help: Wording("不填为线索的标题", "The clue's title unless said"), start: { $0.clue.title }
+    ).ifGiven
+    private static let conduct = Ask<Clue, String>.text(
+        "conduct", Wording("案情", "Conduct"), rows: 8, example: "网店销售标有“云岭泉”字样的饮用水",
+        help: Wording("不填为核查结果", "The report on the check unless said"),
+        start: { $0.loaded.report ?? $0.clue.summary }
+    ).ifGiven
+    private static let amount = Ask<Clue, Money>.yuan(
+        "amount", Wording("涉案金额（元）", "Value of the goods (yuan)"), example: "12345",
+        help: Wording("不填为线索的估值", "The clue's estimate unless said"), start: { $0.clue.amount }
+    ).ifGiven
+}
+
 /// A clue that went on as a case.
 package struct FiledClue: Codable, Sendable, Equatable {
     package let clue: ClueVersion
     package let caseID: CaseID
+}
+
+extension FiledClue: ActOutcome {
+    package typealias Subject = Clue
+    package var standing: ClueVersion { clue }
+    package var opened: RecordReference? { RecordReference(.case, caseID.rawValue) }
 }
 
 extension CaseSource {

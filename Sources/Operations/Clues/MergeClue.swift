@@ -20,7 +20,7 @@ package struct MergeClue: Operation {
     /// - Throws: `Refusal` from the procedure or the version check; `invalidInput` where the other clue is the same
     ///   one, of another unit, or no longer open.
     package func perform(in work: Work) throws -> ClueVersion {
-        let act = try ClueAct(clue, version: version, in: work)
+        let act = try ClueStep(clue, version: version, in: work)
         let other = try target(of: act)
         let result = try act.take(.merge, facts: act.loaded.facts(), setting: [("merged_into", other.id)])
         try work.voidClocks(on: act.clue.reference)
@@ -41,7 +41,7 @@ package struct MergeClue: Operation {
         return result
     }
 
-    private func target(of act: ClueAct) throws -> Clue {
+    private func target(of act: ClueStep) throws -> Clue {
         let other: Clue
         do {
             other = try ClueStore.load(into, for: act.work.actor, in: act.work.access).clue
@@ -55,5 +55,28 @@ package struct MergeClue: Operation {
             throw Refusal.invalid("into", Wording("目标线索已办结，不能并入", "The other clue is closed; choose an open one"))
         }
         return other
+    }
+}
+
+extension MergeClue {
+    static let act = Act<Clue>("merger", "mergeClue", on: .merge, told: \.sender, asking: other) { clue, version, other in
+        MergeClue(clue, version: version, into: other)
+    }
+
+    private static let other = Ask<Clue, ClueID>.record(
+        "into", Wording("并入哪一条", "Into which clue"), .clue,
+        help: Wording(
+            "本单位未办结的线索；材料、权利和较早的期限一并转过去",
+            "An open clue of the unit; listings, rights and the earlier period go along"),
+        options: { $0.duplicates.map(\.choice) })
+}
+
+extension LikelyDuplicate {
+    /// The other clue as one to choose, with what the two have in common.
+    var choice: Choice {
+        let zh = reasons.map(\.label.zh).joined(separator: "、")
+        let en = reasons.map(\.label.en).joined(separator: ", ")
+        return Choice(
+            clue.id.rawValue, Wording("\(clue.number) \(clue.title) · \(zh)", "\(clue.number) \(clue.title) · \(en)"))
     }
 }

@@ -1,7 +1,7 @@
 package import Enforcement
 package import Law
 import Logging
-import Storage
+package import Storage
 
 /// Where evidence is handed in and given out: the files and the records that speak of them, together.
 package enum EvidenceDesk {
@@ -40,7 +40,7 @@ package enum EvidenceDesk {
     /// Refuses whoever may not add evidence to a record.
     ///
     /// - Throws: `Refusal`: `notFound`, `notAllowed`.
-    static func require(addingTo record: RecordReference, by actor: Actor, in access: any ReadAccess) throws {
+    package static func require(addingTo record: RecordReference, by actor: Actor, in access: any ReadAccess) throws {
         let scope = try EvidenceStore.scope(of: record, for: actor, in: access)
         guard let duty = record.kind.evidenceDuty else { throw Refusal.notFound(record.kind) }
         try Authority.require(duty, by: actor, on: scope)

@@ -12,6 +12,8 @@ package struct AuditFinding: Sendable, Hashable, Codable {
         case headMalformed, headColumnsDiffer, headSignature, headRoot, headBeyond
         // The rows the ledger speaks of
         case rowAltered, rowUnwitnessed, rowMissing, rowNameless, tableUnknown, tableNameless
+        // Rows the ledger does not speak of
+        case rowLoose
         // Evidence files
         case fileAltered, fileMissing, fileForeign, fileUnreadable
         // The storage itself
@@ -72,6 +74,7 @@ extension AuditFinding.Cause {
         case .rowUnwitnessed: Wording("账本从未提到此行", "The ledger never spoke of this row")
         case .rowMissing: Wording("账本提到的行已不存在", "The ledger speaks of this row, and it is gone")
         case .rowNameless: Wording("此行的编号不是文本", "The row's id is not text")
+        case .rowLoose: Wording("此行所属的记录或存证不存在", "What the row belongs to is not there")
         case .tableUnknown: Wording("账本提到的表不存在", "The ledger speaks of this table, and there is none")
         case .tableNameless: Wording("此表没有编号列，无法核对", "The table has no column of ids and cannot be checked")
         case .fileAltered: Wording("证据文件的内容与其哈希不符", "The evidence file is not the bytes it is named by")

@@ -56,6 +56,7 @@ package struct LedgerAudit: Sendable {
             }
             if part != .evidence, part != .ledger {
                 try RowAudit(access, log: log, catalog: Catalog(access, dialect: dialect)).run(only: table)
+                try LooseAudit(access, log: log).run(only: table)
             }
         }
         if part == .all || part == .evidence { try await FileAudit(database, evidence, log: log).run() }

@@ -40,12 +40,12 @@ struct IdempotentRequest: Sendable {
         return try JSONText.decode(output)
     }
 
-    /// Keeps the answer, in the transaction that made it.
-    func keep<T: Encodable>(_ output: T, at moment: Moment, in access: any WriteAccess) throws {
+    /// Keeps the answer, in the transaction that made it, with the number of the entry that the operation left.
+    func keep<T: Encodable>(_ output: T, entry: Int64?, at moment: Moment, in access: any WriteAccess) throws {
         try access.execute(
             """
-            INSERT INTO idempotent_request (actor_id, request_key, operation, input_digest, output, created_at)
-            VALUES ($1, $2, $3, $4, $5, $6)
-            """, [actor, key, operation, inputDigest, try JSONText.encode(output), moment])
+            INSERT INTO idempotent_request (actor_id, request_key, operation, input_digest, output, created_at, entry)
+            VALUES ($1, $2, $3, $4, $5, $6, $7)
+            """, [actor, key, operation, inputDigest, try JSONText.encode(output), moment, entry])
     }
 }

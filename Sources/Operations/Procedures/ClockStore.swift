@@ -89,7 +89,7 @@ package enum ClockStore {
             id: try row.get("id"), limitID: limit, limit: TimeLimits.row(limit, on: started.date),
             task: Wording(try row.get("task_zh"), try row.get("task_en")), holder: try row.get("holder"),
             unitID: try row.get("unit_id"), startedAt: started, dueAt: due,
-            light: Light.of(due: due, from: started, asOf: now, done: stopped, yellow: yellow),
+            light: Light.ofClock(limit, due: due, from: started, asOf: now, done: stopped, yellow: yellow),
             isAssumed: try row.get("assumed"), extensions: extensions.count,
             suspendedFor: stopped == nil ? suspensions.first { $0.until == nil }?.reason : nil, stoppedAt: stopped,
             outcome: try row.get("outcome"))

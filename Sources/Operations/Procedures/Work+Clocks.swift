@@ -92,10 +92,10 @@ extension Work {
             """
             UPDATE clock
             SET    stopped_at = $1,
-                   outcome    = CASE WHEN due_at >= $1 THEN 'met' ELSE 'late' END
+                   outcome    = CASE WHEN due_at >= $1 OR $5 = 1 THEN 'met' ELSE 'late' END
             WHERE  record_kind = $2 AND record_id = $3 AND limit_id = $4 AND stopped_at IS NULL
             RETURNING *
-            """, [now, record.kind, record.id, limit])
+            """, [now, record.kind, record.id, limit, limit.isAwaited])
     }
 
     /// Ends every running clock of a record whose procedure is over: neither met nor late.

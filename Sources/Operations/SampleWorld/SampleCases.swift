@@ -7,6 +7,8 @@ enum SampleCases {
         let title: String
         let conduct: String
         let party: String
+        /// A credit code with sound check digits, of a region that GB/T 2260 gives to nobody.
+        let code: String
         let recipient: String
         let place: String
         let goods: String
@@ -20,41 +22,41 @@ enum SampleCases {
 
     static let all: [Line] = [
         Line(
-            title: "销售侵犯“云岭泉”注册商标专用权的商品", conduct: "在网店销售假冒“云岭泉”饮用水", party: "云州市南门百货店",
+            title: "销售侵犯“云岭泉”注册商标专用权的商品", conduct: "在网店销售假冒“云岭泉”饮用水", party: "云州市南门百货店", code: "92990100MA9100071Y",
             recipient: "孙某", place: "云州市南门街12号", goods: "涉案饮用水86箱", yuan: 12_400),
         Line(
-            title: "销售侵犯“松间月”注册商标专用权的商品", conduct: "在直播间销售假冒“松间月”茶叶礼盒", party: "云州市茗香商行",
+            title: "销售侵犯“松间月”注册商标专用权的商品", conduct: "在直播间销售假冒“松间月”茶叶礼盒", party: "云州市茗香商行", code: "92990100MA9113809B",
             recipient: "陈某", place: "云州市茶市路3号", goods: "涉案茶叶礼盒140盒", yuan: 38_600),
         Line(
-            title: "销售侵犯“鹿鸣坊”注册商标专用权的商品", conduct: "在商场专柜销售假冒“鹿鸣坊”手提包", party: "云州市尚品箱包店",
+            title: "销售侵犯“鹿鸣坊”注册商标专用权的商品", conduct: "在商场专柜销售假冒“鹿鸣坊”手提包", party: "云州市尚品箱包店", code: "92990100MA91275306",
             recipient: "林某", place: "云州市中山广场负一层", goods: "涉案手提包31个", yuan: 42_000),
         Line(
-            title: "销售侵犯“Nordvik”注册商标专用权的商品", conduct: "在网店销售假冒“Nordvik”跑步鞋", party: "云州市快跑体育用品店",
+            title: "销售侵犯“Nordvik”注册商标专用权的商品", conduct: "在网店销售假冒“Nordvik”跑步鞋", party: "云州市快跑体育用品店", code: "92990100MA9141260C",
             recipient: "吴某", place: "云州市体育路66号", goods: "涉案跑步鞋75双", yuan: 29_800),
         Line(
-            title: "销售侵犯“Velora”注册商标专用权的商品", conduct: "在微商群销售假冒“Velora”精华液", party: "临泽市丽颜美妆店",
+            title: "销售侵犯“Velora”注册商标专用权的商品", conduct: "在微商群销售假冒“Velora”精华液", party: "临泽市丽颜美妆店", code: "92990200MA91549933",
             recipient: "许某", place: "临泽市东湖路18号", goods: "涉案精华液210瓶", yuan: 33_500),
         Line(
-            title: "销售侵犯“九峰醇”注册商标专用权的商品", conduct: "在烟酒店销售假冒“九峰醇”白酒", party: "临泽市旺源烟酒店",
+            title: "销售侵犯“九峰醇”注册商标专用权的商品", conduct: "在烟酒店销售假冒“九峰醇”白酒", party: "临泽市旺源烟酒店", code: "92990200MA916872XM",
             recipient: "郑某", place: "临泽市解放路5号", goods: "涉案白酒24箱", yuan: 45_200),
         Line(
-            title: "销售侵犯“灵犀”注册商标专用权的商品", conduct: "在电子市场销售假冒“灵犀”耳机", party: "云州市恒通数码店",
+            title: "销售侵犯“灵犀”注册商标专用权的商品", conduct: "在电子市场销售假冒“灵犀”耳机", party: "云州市恒通数码店", code: "92990100MA918245XN",
             recipient: "何某", place: "云州市数码城A区21号", goods: "涉案耳机160副", yuan: 19_900),
         Line(
-            title: "销售侵犯“童悦家”注册商标专用权的商品", conduct: "在网店销售假冒“童悦家”积木", party: "云州市乐童玩具店",
+            title: "销售侵犯“童悦家”注册商标专用权的商品", conduct: "在网店销售假冒“童悦家”积木", party: "云州市乐童玩具店", code: "92990100MA9196181N",
             recipient: "冯某", place: "云州市儿童公园旁", goods: "涉案积木12盒", yuan: 980),
     ]
 
     /// Amounts beyond the criminal line.
     static let serious: [Line] = [
         Line(
-            title: "销售假冒“九峰醇”注册商标的白酒", conduct: "自外省购入假冒“九峰醇”白酒后批发销售", party: "云州市聚鑫酒类经营部",
+            title: "销售假冒“九峰醇”注册商标的白酒", conduct: "自外省购入假冒“九峰醇”白酒后批发销售", party: "云州市聚鑫酒类经营部", code: "92990100MA9209915U",
             recipient: "曹某", place: "云州市物流园B12", goods: "涉案白酒380箱", yuan: 342_000),
         Line(
-            title: "销售假冒“北辰星”注册商标的手表", conduct: "通过网店销售假冒“北辰星”机械表", party: "云州市臻时钟表店",
+            title: "销售假冒“北辰星”注册商标的手表", conduct: "通过网店销售假冒“北辰星”机械表", party: "云州市臻时钟表店", code: "92990100MA92236452",
             recipient: "彭某", place: "云州市金街101号", goods: "涉案手表220块", yuan: 186_500),
         Line(
-            title: "销售假冒“Velora”注册商标的化妆品", conduct: "组织代理层层销售假冒“Velora”化妆品", party: "云州市芳华贸易有限公司",
+            title: "销售假冒“Velora”注册商标的化妆品", conduct: "组织代理层层销售假冒“Velora”化妆品", party: "云州市芳华贸易有限公司", code: "91990100MA92373772",
             recipient: "曾某", place: "云州市滨江路9号", goods: "涉案化妆品5200件", yuan: 268_000),
     ]
 }

@@ -29,15 +29,32 @@ extension SampleWorld {
             second: try cast.person("linze.officer2"), head: try cast.person("linze.head"),
             reviewer: try cast.person("linze.reviewer"))
         for (place, stage) in CaseStage.allCases.enumerated() {
-            go(daysAgo: 30 - place, hour: 9 + place % 6)
+            begin(stage, place)
             _ = try await makeCase(SampleCases.all[place % SampleCases.all.count], to: stage, by: yunzhou)
         }
         for (place, stage) in [CaseStage.checking, .investigating, .noticeGiven, .closed].enumerated() {
-            go(daysAgo: 28 - place * 2, hour: 14)
+            begin(stage, place + 3)
             _ = try await makeCase(SampleCases.all[(place + 4) % SampleCases.all.count], to: stage, by: linze)
         }
         try await makeCaseNotFiled(by: yunzhou)
         try await makeTransfers(cast, by: yunzhou)
+    }
+
+    /// Goes to where a case begins, so that what is due of it at its stage is due around the present: some of it today,
+    /// most of it later, little of it too late.
+    private func begin(_ stage: CaseStage, _ place: Int) {
+        let hour = 9 + place % 6
+        switch stage {
+        case .registered: go(toMeet: .clueCheck, in: 6, hour: hour)
+        case .checking: go(toMeet: .clueCheck, in: place == 1 ? 0 : 11, hour: hour)
+        case .filingProposed: go(toMeet: .clueCheck, in: 2, hour: hour)
+        case .investigating: go(toMeet: .caseDecision, in: place == 3 ? 4 : 40, after: 1, hour: hour)
+        case .concluded: go(toMeet: .caseReview, in: 1, after: 5, hour: hour)
+        case .underReview: go(toMeet: .caseReview, in: -1, after: 5, hour: hour)
+        case .reviewed: go(toMeet: .caseDecision, in: 9, after: 1, hour: hour)
+        case .noticeGiven: go(toMeet: .caseStatement, in: place == 7 ? 0 : 3, after: 6, hour: hour)
+        case .decided, .served, .closed: go(daysAgo: 34 - place, hour: hour)
+        }
     }
 
     /// Registers a case and takes it to a stage.
@@ -45,7 +62,7 @@ extension SampleWorld {
         let id = try await office.perform(
             RegisterCase(
                 title: line.title, conduct: line.conduct, amount: .yuan(line.yuan), unit: crew.unit,
-                source: .monitoring, party: line.party, place: line.place, conductOn: office.now.date.adding(days: -6)),
+                source: .monitoring, party: line.party, partyCode: line.code, place: line.place, conductOn: office.now.date.adding(days: -6)),
             as: crew.officer)
         if stage >= .checking { try await check(id, crew) }
         if stage >= .filingProposed { try await proposeFiling(id, line, crew) }
@@ -124,7 +141,7 @@ extension SampleWorld {
         let proposal = FilingProposal.doNotFile(ground: .minorAndCorrected, reasons: "仅售出一件并已召回退款。")
         try await act(ProposeFiling(id, proposal), crew.officer, days: 3)
         try await act(DecideFiling(id, files: false, opinion: "同意不予立案"), crew.head, hours: 5)
-        go(daysAgo: 4, hour: 10)
+        go(toMeet: .clueCheck, in: 3, hour: 10)
         let open = try await makeCase(SampleCases.all[6], to: .checking, by: crew)
         try await act(ProposeFiling(open, proposal), crew.second, days: 1)
     }

@@ -16,7 +16,7 @@ extension SampleWorld {
         for (place, group) in stride(from: 0, to: min(96, lines.count), by: 3).enumerated() {
             let part = lines[group..<min(group + 3, lines.count)]
             guard let first = part.first else { break }
-            go(daysAgo: 38 - place, hour: 9 + place % 8)
+            begin(place % 8, place)
             let mark = first.strongest?.mark ?? first.listing.title
             let clue = try await office.perform(
                 DispatchListings(
@@ -24,6 +24,19 @@ extension SampleWorld {
                     title: "疑似销售假冒“\(mark)”注册商标的商品", summary: "网络监测发现，售价明显低于正品，标题使用变体字规避。"),
                 as: monitor)
             try await carry(clue, in: homes[place % 4], as: cast, stage: place % 8)
+        }
+    }
+
+    /// In how many days the period of an open clue runs out, one clue after the other: two are late, two due today.
+    private static let dueIn = [6, 2, 11, 0, 4, 15, 1, 8, -2, 3, 10, 18, 7, 5, 12, 9, 0, 13, 3, -1, 16, 8, 2, 14]
+
+    /// Goes to where a clue begins that is left at a stage; one that waits to be accepted is due by that.
+    private func begin(_ stage: Int, _ place: Int) {
+        let hour = 9 + place % 8
+        switch stage {
+        case 2: go(toMeet: .clueAcceptance, in: [2, 0, 1, 3][place / 8 % 4], hour: hour)
+        case 7: go(daysAgo: 38 - place, hour: hour)
+        default: go(toMeet: .clueCheck, in: SampleWorld.dueIn[place % SampleWorld.dueIn.count], hour: hour)
         }
     }
 

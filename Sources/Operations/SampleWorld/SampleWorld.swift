@@ -14,7 +14,7 @@ package struct SampleWorld: Sendable {
     /// A world in the database of an office, ending at its present.
     package init(in office: Office) {
         let present = office.now
-        let clock = Locked(present.adding(hours: -24 * 60))
+        let clock = Locked(present.adding(hours: -24 * 150))
         let random = Locked(SampleRandom(seed: 990_000))
         self.present = present
         self.clock = clock
@@ -86,6 +86,23 @@ package struct SampleWorld: Sendable {
     func go(daysAgo: Int, hour: Int = 9) {
         let day = present.date.adding(days: -daysAgo)
         clock.withLock { $0 = min(Moment(day, hour: hour), present) }
+    }
+
+    /// Goes so many hours back from the present.
+    func go(hoursAgo hours: Int) {
+        clock.withLock { $0 = present.adding(hours: -hours) }
+    }
+
+    /// Goes to the day from which a period runs out so many days after the present, or before it; what lies between the
+    /// beginning of the record and that of the period is `after`, in days.
+    func go(toMeet limit: TimeLimitID, in days: Int, after lead: Int = 0, hour: Int = 9) {
+        let wanted = present.date.adding(days: days)
+        let start = (0...140).first { ago in
+            let begin = Moment(present.date.adding(days: -ago), hour: hour)
+            guard let row = TimeLimits.row(limit, on: begin.date) else { return false }
+            return Deadline.due(row, from: begin, calendar: office.settings.calendar).moment.date <= wanted
+        }
+        go(daysAgo: (start ?? 0) + lead, hour: hour)
     }
 
     /// Who sets the scene before there is anybody: leaves no trace but in the ledger.

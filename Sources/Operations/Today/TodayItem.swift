@@ -18,10 +18,12 @@ package struct TodayItem: Sendable, Hashable {
     package let limit: TimeLimit?
     /// Whether a day was counted without the holiday notice of its year.
     package let isAssumed: Bool
+    /// Whether it is a period of somebody else: when it is over it is our turn, and nobody is late.
+    package let isAwaited: Bool
 
     package init(
         clock: String, record: RecordReference, number: String, title: String, task: Wording, startedAt: Moment,
-        dueAt: Moment, light: Light, limit: TimeLimit?, isAssumed: Bool
+        dueAt: Moment, light: Light, limit: TimeLimit?, isAssumed: Bool, isAwaited: Bool = false
     ) {
         self.clock = clock
         self.record = record
@@ -33,10 +35,13 @@ package struct TodayItem: Sendable, Hashable {
         self.light = light
         self.limit = limit
         self.isAssumed = isAssumed
+        self.isAwaited = isAwaited
     }
 
     /// The stretch of time it falls due in.
-    package func stretch(at now: Moment) -> TodayStretch { TodayStretch.of(due: dueAt, at: now) }
+    package func stretch(at now: Moment) -> TodayStretch {
+        isAwaited && dueAt < now ? .today : TodayStretch.of(due: dueAt, at: now)
+    }
 }
 
 /// The stretches of time into which work is put.

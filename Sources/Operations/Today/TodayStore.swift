@@ -33,13 +33,15 @@ package enum TodayStore {
     package static func counts(for actor: Actor, now: Moment, in access: any ReadAccess) throws -> TodayCounts {
         let row = try access.first(
             """
-            SELECT coalesce(sum(CASE WHEN due_at < $6 THEN 1 ELSE 0 END), 0) AS overdue,
-                   coalesce(sum(CASE WHEN due_at >= $6 AND due_at <= $7 THEN 1 ELSE 0 END), 0) AS today,
+            SELECT coalesce(sum(CASE WHEN due_at < $6 AND limit_id <> $9 THEN 1 ELSE 0 END), 0) AS overdue,
+                   coalesce(sum(CASE WHEN (due_at >= $6 OR limit_id = $9) AND due_at <= $7 THEN 1 ELSE 0 END), 0) AS today,
                    coalesce(sum(CASE WHEN due_at > $7 AND due_at <= $8 THEN 1 ELSE 0 END), 0) AS week,
                    coalesce(sum(CASE WHEN due_at > $8 THEN 1 ELSE 0 END), 0) AS later
             FROM   (\(mineSQL(actor))) AS mine
             """,
-            arguments(actor) + [now, TodayStretch.endOfToday(now), TodayStretch.endOfWeek(now)])
+            arguments(actor) + [
+                    now, TodayStretch.endOfToday(now), TodayStretch.endOfWeek(now), TimeLimitID.caseStatement,
+                ])
         guard let row else { return TodayCounts(overdue: 0, today: 0, week: 0, later: 0) }
         return TodayCounts(
             overdue: try row.get("overdue"), today: try row.get("today"), week: try row.get("week"),
@@ -134,7 +136,8 @@ package enum TodayStore {
             number: try row.get("number"),
             title: try row.get("title"), task: Wording(try row.get("task_zh"), try row.get("task_en")),
             startedAt: started, dueAt: due,
-            light: Light.of(due: due, from: started, asOf: now, yellow: yellow),
-            limit: TimeLimits.row(limit, on: started.date), isAssumed: try row.get("assumed"))
+            light: Light.ofClock(limit, due: due, from: started, asOf: now, yellow: yellow),
+            limit: TimeLimits.row(limit, on: started.date), isAssumed: try row.get("assumed"),
+            isAwaited: limit.isAwaited)
     }
 }

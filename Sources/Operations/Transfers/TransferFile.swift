@@ -13,6 +13,10 @@ package struct TransferFile: Sendable {
     package let documents: [DocumentStore.Line]
     /// What this actor may do now, or may not yet.
     package let acts: [AvailableAct<Transfer>]
+    /// The captured files that stand under it.
+    package let files: [Evidence]
+    /// Whether this actor may add one.
+    package let mayAddFiles: Bool
     /// The ledger entry that speaks of the transfer last.
     package let entry: Int64?
 
@@ -27,6 +31,8 @@ package struct TransferFile: Sendable {
         clocks = try ClockStore.clocks(of: record.reference, now: now, yellow: yellow, in: access)
         documents = try DocumentStore.documents(of: record.reference, in: access)
         entry = try LedgerStore.latestEntry("transfer", id, in: access)
+        files = try EvidenceStore.list(of: record.reference, in: access)
+        mayAddFiles = EvidenceDesk.mayAdd(to: .transfer, by: actor, on: loaded.scope)
         acts = Transfer.procedure.available(
             in: record.state, facts: loaded.facts, scope: loaded.scope, to: actor, at: now)
     }

@@ -86,6 +86,13 @@ package enum TransferList {
         package let dueAt: Moment
     }
 
+    /// The condition that leaves only what the actor may see.
+    static func seen(by sight: Sight) -> String {
+        sight.condition(
+            unit: "transfer.unit_id", region: "transfer.region", record: "transfer.id", kind: .transfer,
+            parties: "transfer.id IN (SELECT transfer_id FROM transfer_receiver WHERE unit_id = %)")
+    }
+
     private static let columns = """
         SELECT    transfer.*, case_file.number AS case_number, case_file.title AS case_title,
                   unit.name AS unit_name, receiver.name AS receiver_name
@@ -112,11 +119,7 @@ private struct TransferConditions {
     init(for actor: Actor) throws {
         let sight = try Sight(of: .transferRead, for: actor, first: 1)
         arguments = sight.arguments
-        conditions = [
-            sight.condition(
-                unit: "transfer.unit_id", region: "transfer.region", record: "transfer.id", kind: .transfer,
-                parties: "transfer.id IN (SELECT transfer_id FROM transfer_receiver WHERE unit_id = %)")
-        ]
+        conditions = [TransferList.seen(by: sight)]
     }
 
     var text: String { conditions.joined(separator: " AND ") }

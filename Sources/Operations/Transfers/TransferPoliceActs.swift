@@ -23,6 +23,12 @@ package struct ReceiveTransfer: Operation {
     }
 }
 
+extension ReceiveTransfer {
+    static let act = Act<Transfer>("receipt", "receiveTransfer", on: .receive, told: \.senderIsTold) { id, version in
+        ReceiveTransfer(id, version: version)
+    }
+}
+
 /// Police without jurisdiction pass the file on and tell the sender.
 package struct ForwardTransfer: Operation {
     package static let name = "transfer.forward"
@@ -57,6 +63,15 @@ package struct ForwardTransfer: Operation {
     }
 }
 
+extension ForwardTransfer {
+    static let act = Act<Transfer>(
+        "forwarding", "forwardTransfer", on: .forward, told: { $0.policeAreTold + $0.senderIsTold },
+        asking: .receiver(\.otherPolice), .reason(example: "犯罪地在市区")
+    ) { id, version, receiver, reason in
+        ForwardTransfer(id, version: version, to: receiver, reason: reason)
+    }
+}
+
 /// The police say which materials are missing.
 package struct RequestSupplement: Operation {
     package static let name = "transfer.request-supplement"
@@ -81,6 +96,15 @@ package struct RequestSupplement: Operation {
             "transfer.supplement-requested",
             Wording("公安机关通知补正\(step.record.number)", "The police ask for materials on \(step.record.number)"))
         return result
+    }
+}
+
+extension RequestSupplement {
+    static let act = Act<Transfer>(
+        "supplement-request", "requestSupplement", on: .requestSupplement, told: \.senderIsTold,
+        asking: .reason(example: "缺少检验报告", label: Wording("需补正的材料", "What is missing"))
+    ) { id, version, reason in
+        RequestSupplement(id, version: version, reason: reason)
     }
 }
 
@@ -126,6 +150,23 @@ package struct DecideCriminalFiling: Operation {
     }
 }
 
+extension DecideCriminalFiling {
+    static let act = Act<Transfer>(
+        "filing", "fileCriminalCase", on: .file, told: \.senderIsTold,
+        asking: .line(
+            "policeNumber", Wording("立案决定书文号", "Number of the decision to file"), most: 100,
+            example: "青公（经）立字〔2026〕31号")
+    ) { id, version, number in
+        DecideCriminalFiling.file(id, version: version, number: number)
+    }
+
+    static let notAct = Act<Transfer>(
+        "no-filing", "refuseCriminalCase", on: .refuseFiling, told: \.senderIsTold, asking: .reason
+    ) { id, version, reason in
+        DecideCriminalFiling.doNotFile(id, version: version, reason: reason)
+    }
+}
+
 /// The police find no crime but a matter for the unit, and send it back.
 package struct SendBackTransfer: Operation {
     package static let name = "transfer.send-back"
@@ -147,5 +188,12 @@ package struct SendBackTransfer: Operation {
         try step.tellSender(
             "transfer.sent-back", Wording("公安机关移回\(step.record.number)", "The police sent back \(step.record.number)"))
         return result
+    }
+}
+
+extension SendBackTransfer {
+    static let act = Act<Transfer>("sending-back", "sendBackTransfer", on: .sendBack, told: \.senderIsTold, asking: .reason) {
+        id, version, reason in
+        SendBackTransfer(id, version: version, reason: reason)
     }
 }

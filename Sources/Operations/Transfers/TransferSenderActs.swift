@@ -28,6 +28,19 @@ package struct DecideTransfer: Operation {
     }
 }
 
+extension DecideTransfer {
+    static let act = Act<Transfer>(
+        "approval", "decideTransfer", Wording("决定是否移送", "Decide on the transfer"), on: .approve, .disapprove,
+        told: \.officersAreTold,
+        asking: .yesNo(
+            "approves", Wording("决定", "Decision"), yes: Wording("批准移送", "Approve"),
+            no: Wording("不批准移送", "Do not approve")),
+        .reason(example: "同意移送", label: Wording("意见和理由", "Opinion and reasons"))
+    ) { id, version, approves, reason in
+        DecideTransfer(id, version: version, approves: approves, reason: reason)
+    }
+}
+
 /// Withdraws a proposal on which the head has not decided.
 package struct WithdrawTransfer: Operation {
     package static let name = "transfer.withdraw"
@@ -46,6 +59,13 @@ package struct WithdrawTransfer: Operation {
     package func perform(in work: Work) throws -> TransferVersion {
         let step = try TransferStep(id, version: version, in: work)
         return try step.take(.withdraw, .reason(reason), reason: reason)
+    }
+}
+
+extension WithdrawTransfer {
+    static let act = Act<Transfer>("withdrawal", "withdrawTransfer", on: .withdraw, asking: .reason) {
+        id, version, reason in
+        WithdrawTransfer(id, version: version, reason: reason)
     }
 }
 
@@ -91,6 +111,21 @@ package struct HandOverTransfer: Operation {
     }
 }
 
+extension HandOverTransfer {
+    static let act = Act<Transfer>(
+        "hand-over", "handOverTransfer", on: .handOver, told: \.policeAreTold, asking: .receiver(\.sameLevel), goesAlong
+    ) { id, version, receiver, attachments in
+        HandOverTransfer(id, version: version, to: receiver, attachments: Set(attachments))
+    }
+
+    private static let goesAlong = Ask<Transfer, [TransferAttachment]>.attachments(
+        Wording("随案材料", "What goes along"),
+        help: Wording(
+            "移送书由系统制发；缺少的材料会注明，公安机关不得因此不接受",
+            "The letter is issued by the system; what is missing is noted and is no ground for refusal"),
+        options: { _ in TransferAttachment.allCases.filter { $0 != .letter } })
+}
+
 /// Supplies the materials for which the police asked.
 package struct SupplementTransfer: Operation {
     package static let name = "transfer.supplement"
@@ -130,6 +165,18 @@ package struct SupplementTransfer: Operation {
     }
 }
 
+extension SupplementTransfer {
+    static let act = Act<Transfer>(
+        "supplement", "supplementTransfer", on: .supplement, told: \.policeAreTold,
+        asking: supplied, .note(Wording("补正说明", "What is supplied"), example: "检验报告一份")
+    ) { id, version, attachments, note in
+        SupplementTransfer(id, version: version, note: note, attachments: Set(attachments))
+    }
+
+    private static let supplied = Ask<Transfer, [TransferAttachment]>.attachments(
+        Wording("补正的材料", "Materials supplied"), options: { $0.record.missingAttachments })
+}
+
 /// Hands goods and materials to the police who filed the case.
 package struct HandOverGoods: Operation {
     package static let name = "transfer.hand-over-goods"
@@ -153,6 +200,15 @@ package struct HandOverGoods: Operation {
     }
 }
 
+extension HandOverGoods {
+    static let act = Act<Transfer>(
+        "goods", "handOverGoods", on: .handOverGoods,
+        asking: .note(Wording("交接情况", "What was handed over"), example: "丝巾120条，清单一式三份")
+    ) { id, version, note in
+        HandOverGoods(id, version: version, note: note)
+    }
+}
+
 /// Takes back a case that the police did not file, to deal with it administratively.
 package struct TakeBackTransfer: Operation {
     package static let name = "transfer.take-back"
@@ -171,5 +227,12 @@ package struct TakeBackTransfer: Operation {
     package func perform(in work: Work) throws -> TransferVersion {
         let step = try TransferStep(id, version: version, in: work)
         return try step.take(.takeBack, .reason(reason), reason: reason)
+    }
+}
+
+extension TakeBackTransfer {
+    static let act = Act<Transfer>("return", "takeBackTransfer", on: .takeBack, asking: .reason) {
+        id, version, reason in
+        TakeBackTransfer(id, version: version, reason: reason)
     }
 }

@@ -68,6 +68,7 @@ package enum APIDocument {
         case .none: ""
         case .file: "Sends a file, `\(MediaType.octets)`.\n\n"
         case .json(let type, _): "Sends `\(type.schemaName)`:\n\n" + example(type)
+        case .answers(let body, _): "Sends `\(body.schemaName)`:\n\n" + shown(body.example)
         case .lines(let type, _): "Sends lines, each `\(type.schemaName)`:\n\n" + example(type)
         }
     }
@@ -84,9 +85,9 @@ package enum APIDocument {
         }
     }
 
-    private static func example(_ type: any APIValue.Type) -> String {
-        "```json\n\(Examples.json(of: type).text(pretty: true))```\n\n"
-    }
+    private static func example(_ type: any APIValue.Type) -> String { shown(Examples.json(of: type)) }
+
+    private static func shown(_ example: JSONValue) -> String { "```json\n\(example.text(pretty: true))```\n\n" }
 
     private static func scope(_ route: APIRoute) -> String {
         if case .scope(let duty) = route.access { "`\(duty.rawValue)`" } else { "none" }

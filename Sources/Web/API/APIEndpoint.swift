@@ -76,7 +76,8 @@ struct APIEndpoint {
         let sent = request.headers[.contentType]
         switch route.body {
         case .none: break
-        case .json: guard MediaType.isType(sent, MediaType.json) else { throw unsupported(MediaType.json) }
+        case .json, .answers:
+            guard MediaType.isType(sent, MediaType.json) else { throw unsupported(MediaType.json) }
         case .lines: guard MediaType.isType(sent, MediaType.lines) else { throw unsupported(MediaType.lines) }
         case .file: guard MediaType.isType(sent, MediaType.octets) else { throw unsupported(MediaType.octets) }
         }

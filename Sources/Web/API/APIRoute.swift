@@ -57,6 +57,8 @@ package struct APIRoute: Route {
 package enum BodyDeclaration: Sendable {
     case none
     case json(any APIValue.Type, limit: Int)
+    /// A JSON object with the answers to the questions of an act.
+    case answers(ActBody, limit: Int)
     /// One JSON value a line.
     case lines(any APIValue.Type, limit: Int)
     /// The bytes of a file.
@@ -66,7 +68,7 @@ package enum BodyDeclaration: Sendable {
     package var limit: Int {
         switch self {
         case .none: 0
-        case .json(_, let limit), .lines(_, let limit), .file(let limit): limit
+        case .json(_, let limit), .answers(_, let limit), .lines(_, let limit), .file(let limit): limit
         }
     }
 

@@ -7,20 +7,25 @@ enum JSONBody {
     ///
     /// - Throws: `Problem`: `badRequest` where the bytes are not JSON, `refused` with a pointer for each wrong value.
     static func read<Body: APIValue>(_ type: Body.Type, from bytes: [UInt8]) throws -> Body {
-        let json: JSONValue
-        do {
-            json = try JSONParser.parse(bytes)
-        } catch {
-            throw Problem(
-                .badRequest, code: "json",
-                Wording("第 \(error.offset) 字节处不是有效的 JSON。", "Not valid JSON at byte \(error.offset): \(error.reason)."))
-        }
-        let errors = SchemaBook.shared.check(json, as: type)
+        let errors = SchemaBook.shared.check(try parse(bytes), as: type)
         guard errors.isEmpty else { throw Problem.invalid(errors) }
         do {
             return try JSONDecoder().decode(Body.self, from: Data(bytes))
         } catch let error as DecodingError {
             throw Problem.invalid([FieldProblem(pointer(error), "form", SchemaText.form)])
+        }
+    }
+
+    /// The bytes as a JSON value.
+    ///
+    /// - Throws: `Problem` of kind `badRequest` where they are not JSON.
+    static func parse(_ bytes: [UInt8]) throws(Problem) -> JSONValue {
+        do {
+            return try JSONParser.parse(bytes)
+        } catch {
+            throw Problem(
+                .badRequest, code: "json",
+                Wording("第 \(error.offset) 字节处不是有效的 JSON。", "Not valid JSON at byte \(error.offset): \(error.reason)."))
         }
     }
 

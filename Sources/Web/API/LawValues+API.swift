@@ -1,11 +1,12 @@
 package import Law
+import Operations
 
 extension LegalDate: APIScalar, QueryValue {
     package static var schema: Schema {
         .text(TextShape(pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", format: "date", kind: .date))
     }
     package static var example: LegalDate { LegalDate(dayNumber: 20_779) }
-    package static var hint: Wording { Wording("请按 2026-11-22 的格式填写日期。", "Write the date as 2026-11-22.") }
+    package static var hint: Wording { AnswerText.day }
     package init?(query: String) { self.init(query as String) }
 }
 

@@ -3,6 +3,7 @@ import Foundation
 import Hummingbird
 import HTTPTypes
 package import Law
+import Operations
 
 /// One line of an import, read and held against its schema.
 package struct ImportLine<Row: APIValue>: Sendable {
@@ -67,7 +68,7 @@ package struct ImportFault: APIValue, Hashable {
     package let message: Wording
 
     package static let schemaName = "ImportFault"
-    package static let example = ImportFault(pointer: "/title", code: "required", message: FieldText.required)
+    package static let example = ImportFault(pointer: "/title", code: "required", message: AnswerText.required)
 }
 
 /// Sends the lines of an export as they are written.

@@ -59,9 +59,11 @@ package enum OpenAPI {
 
     private static func schemas(_ routes: [APIRoute]) -> [JSONValue.Member] {
         var types: [any APIValue.Type] = [ProblemBody.self]
+        var acts: [String: Schema] = [:]
         for route in routes {
             switch route.body {
             case .json(let type, _), .lines(let type, _): types.append(type)
+            case .answers(let body, _): acts.merge(body.components) { old, _ in old }
             case .none, .file: break
             }
             switch route.reply.content {
@@ -69,7 +71,7 @@ package enum OpenAPI {
             case .nothing, .document: break
             }
         }
-        let components = types.map(SchemaBook.shared.components).reduce(into: [:]) { all, some in
+        let components = types.map(SchemaBook.shared.components).reduce(into: acts) { all, some in
             all.merge(some) { old, _ in old }
         }
         return components.sorted { $0.key < $1.key }.map { .init($0.key, $0.value.json) }

@@ -78,6 +78,15 @@ struct OpenAPIOperation {
                     "application/json": ["schema": .reference(type), "example": OpenAPIOperation.example(type)]
                 ],
             ]
+        case .answers(let body, _):
+            [
+                "required": true,
+                "content": [
+                    "application/json": [
+                        "schema": ["$ref": .string("#/components/schemas/" + body.schemaName)], "example": body.example,
+                    ]
+                ],
+            ]
         case .lines(let type, _):
             [
                 "required": true,
@@ -181,7 +190,7 @@ extension APIRoute {
         if case .scope = access { kinds.formUnion([.notSignedIn, .forbidden]) }
         switch body {
         case .none: kinds.insert(.tooLarge)
-        case .json, .file: kinds.formUnion([.tooLarge, .unsupportedMedia, .refused])
+        case .json, .answers, .file: kinds.formUnion([.tooLarge, .unsupportedMedia, .refused])
         case .lines: kinds.formUnion([.tooLarge, .unsupportedMedia])
         }
         if isUnsafe { kinds.formUnion([.conflict, .refused]) }

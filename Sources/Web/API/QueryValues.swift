@@ -1,4 +1,5 @@
 package import Law
+import Operations
 
 extension String: QueryValue {
     package static var schema: Schema { .text(TextShape(atLeast: 1, atMost: 500)) }
@@ -17,7 +18,7 @@ extension Int: QueryValue {
 
 extension Bool: QueryValue {
     package static var schema: Schema { .boolean }
-    package static var hint: Wording { Wording("请填写 true 或 false。", "Write true or false.") }
+    package static var hint: Wording { AnswerText.yesNo }
     package init?(query: String) {
         switch query {
         case "true": self = true
@@ -31,8 +32,7 @@ extension Bool: QueryValue {
 extension QueryValue where Self: RawRepresentable & CaseIterable, RawValue == String {
     package static var schema: Schema { .choice(allCases.map(\.rawValue)) }
     package static var hint: Wording {
-        let words = allCases.map(\.rawValue).joined(separator: ", ")
-        return Wording("可选：\(words)。", "One of: \(words).")
+        AnswerText.choice(allCases.map(\.rawValue))
     }
     package init?(query: String) { self.init(rawValue: query) }
 }

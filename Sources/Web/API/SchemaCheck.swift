@@ -1,4 +1,5 @@
 import Law
+import Operations
 
 /// Holds a JSON value against a schema and names everything that is wrong, by JSON Pointer.
 struct SchemaCheck {
@@ -23,7 +24,7 @@ struct SchemaCheck {
         case (.text(let shape), .string(let text)): checkText(text, shape, at: pointer)
         case (.choice(let choices), .string(let text)): checkChoice(text, choices, at: pointer)
         case (.list(let element, let most), .array(let values)):
-            if let most, values.count > most { refuse(pointer, "too-many", SchemaText.tooMany(most)) }
+            if let most, values.count > most { refuse(pointer, "too-many", AnswerText.tooMany(most)) }
             for (index, value) in values.enumerated() { check(value, element, at: "\(pointer)/\(index)") }
         case (.map(let inner), .object(let members)):
             for member in members { check(member.value, inner, at: pointer + "/" + SchemaCheck.escape(member.name)) }
@@ -44,7 +45,7 @@ struct SchemaCheck {
             check(member.value, field.schema, at: place)
         }
         for name in missing.sorted() {
-            refuse(pointer + "/" + SchemaCheck.escape(name), "required", FieldText.required)
+            refuse(pointer + "/" + SchemaCheck.escape(name), "required", AnswerText.required)
         }
     }
 
@@ -53,13 +54,13 @@ struct SchemaCheck {
     }
 
     private mutating func checkChoice(_ text: String, _ choices: [String], at pointer: String) {
-        if !choices.contains(text) { refuse(pointer, "choice", SchemaText.choice(choices)) }
+        if !choices.contains(text) { refuse(pointer, "choice", AnswerText.choice(choices)) }
     }
 
     private mutating func checkText(_ text: String, _ shape: TextShape, at pointer: String) {
         let count = text.unicodeScalars.count
         if let least = shape.atLeast, count < least { refuse(pointer, "too-short", SchemaText.tooShort(least)) }
-        if let most = shape.atMost, count > most { refuse(pointer, "too-long", FieldText.tooLong(most, count)) }
+        if let most = shape.atMost, count > most { refuse(pointer, "too-long", AnswerText.tooLong(most, count)) }
         if text.unicodeScalars.contains("\0") { refuse(pointer, "control", SchemaText.control) }
         switch shape.kind {
         case .date: if LegalDate(text) == nil { refuse(pointer, "form", LegalDate.hint) }
@@ -101,13 +102,7 @@ enum SchemaText {
         Wording("应在 \(range.lowerBound) 与 \(range.upperBound) 之间。", "From \(range.lowerBound) to \(range.upperBound).")
     }
 
-    static func choice(_ choices: [String]) -> Wording {
-        let words = choices.joined(separator: ", ")
-        return Wording("可选：\(words)。", "One of: \(words).")
-    }
-
     static func tooShort(_ least: Int) -> Wording { Wording("至少 \(least) 字。", "At least \(least) characters.") }
-    static func tooMany(_ most: Int) -> Wording { Wording("最多 \(most) 项。", "At most \(most) items.") }
     static func pattern(_ pattern: String) -> Wording { Wording("须符合 \(pattern)。", "Must match \(pattern).") }
 
     static func type(_ schema: Schema) -> Wording {

@@ -1,4 +1,5 @@
 import Law
+import Operations
 
 /// Asks the questions of a form: each with what was typed before, or what the record says where the form is new, and with
 /// what has to be mended.
@@ -34,7 +35,7 @@ struct FormAsking: Sendable {
 
     /// An amount in yuan.
     func yuan(_ name: String, _ label: Wording, _ start: Money?, isRequired: Bool = false) -> FormField {
-        let text = start.map { FormAsking.yuan($0) } ?? ""
+        let text = start.map { AmountText.text($0) } ?? ""
         return field(name, label, .text(value(name, text), .money), nil, isRequired)
     }
 
@@ -75,11 +76,5 @@ struct FormAsking: Sendable {
         FormField(
             name, context.say(label), control, hint: hint.map(context.say), error: form.problem(name).map(context.say),
             isRequired: isRequired)
-    }
-
-    /// An amount as one types it: `62000.00`.
-    private static func yuan(_ money: Money) -> String {
-        let fen = money.minor % 100
-        return "\(money.minor / 100).\(fen < 10 ? "0" : "")\(fen)"
     }
 }

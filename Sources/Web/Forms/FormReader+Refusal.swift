@@ -5,6 +5,13 @@ extension FormReader {
     mutating func note(_ refusal: Refusal, at field: String) {
         refuse(refusal.facts["field"] ?? field, refusal.code.rawValue, refusal.message)
     }
+
+    /// Marks the field that a refusal names as wrong, and says whether it names one.
+    mutating func mark(_ refusal: Refusal) -> Bool {
+        guard let field = refusal.facts["field"] else { return false }
+        refuse(field, refusal.code.rawValue, refusal.message)
+        return true
+    }
 }
 
 extension Refusal {

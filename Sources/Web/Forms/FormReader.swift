@@ -1,4 +1,5 @@
 package import Law
+import Operations
 
 /// Reads typed values from a form and collects what is wrong, so that the form can be shown again with everything that was
 /// typed and every mistake named at once.
@@ -25,7 +26,7 @@ package struct FormReader: Sendable {
     /// A text that must be there, without the white space around it; at most `max` characters.
     package mutating func required(_ name: String, max: Int = 1000) -> String {
         let text = trimmed(name)
-        if text.isEmpty { refuse(name, "required", FieldText.required) }
+        if text.isEmpty { refuse(name, "required", AnswerText.required) }
         return checked(text, name, max)
     }
 
@@ -38,7 +39,7 @@ package struct FormReader: Sendable {
     /// A value of a type that must be there: a date, a number, a choice, an id. Nil only where it is wrong.
     package mutating func required<Value: QueryValue>(_ name: String, as type: Value.Type) -> Value? {
         if trimmed(name).isEmpty {
-            refuse(name, "required", FieldText.required)
+            refuse(name, "required", AnswerText.required)
             return nil
         }
         return optional(name, as: type)
@@ -56,7 +57,7 @@ package struct FormReader: Sendable {
     /// An amount in yuan as people write it, `12,345.67`, that must be there.
     package mutating func requiredYuan(_ name: String) -> Money? {
         if trimmed(name).isEmpty {
-            refuse(name, "required", FieldText.required)
+            refuse(name, "required", AnswerText.required)
             return nil
         }
         return optionalYuan(name)
@@ -67,7 +68,7 @@ package struct FormReader: Sendable {
         let text = trimmed(name)
         guard !text.isEmpty else { return nil }
         if let money = AmountText.money(text) { return money }
-        refuse(name, "form", FieldText.amount)
+        refuse(name, "form", AnswerText.amount)
         return nil
     }
 
@@ -102,18 +103,12 @@ package struct FormReader: Sendable {
     }
 
     private mutating func checked(_ text: String, _ name: String, _ max: Int) -> String {
-        if text.count > max { refuse(name, "too-long", FieldText.tooLong(max, text.count)) }
+        if text.count > max { refuse(name, "too-long", AnswerText.tooLong(max, text.count)) }
         return text
     }
 }
 
-/// What is wrong with a field, and how to mend it.
+/// What is wrong with a field that holds a file, and how to mend it.
 enum FieldText {
-    static let required = Wording("请填写此项。", "Fill this in.")
     static let fileRequired = Wording("请选择文件。", "Choose a file.")
-    static let amount = Wording("请填写金额，如 12345.67。", "Enter an amount such as 12345.67.")
-
-    static func tooLong(_ max: Int, _ count: Int) -> Wording {
-        Wording("最多 \(max) 字，现有 \(count) 字。", "At most \(max) characters; there are \(count).")
-    }
 }

@@ -1,5 +1,6 @@
 import HTTPTypes
 import Law
+import Operations
 
 /// A problem as JSON (RFC 9457), in one language.
 package struct ProblemBody: APIValue, Hashable {
@@ -24,7 +25,7 @@ package struct ProblemBody: APIValue, Hashable {
         package let message: String
 
         package static let schemaName = "ValueFault"
-        package static let example = ValueFault(pointer: "/title", code: "required", message: FieldText.required.en)
+        package static let example = ValueFault(pointer: "/title", code: "required", message: AnswerText.required.en)
     }
 
     init(_ problem: Problem, instance: String, reference: String, language: Language) {
@@ -45,6 +46,6 @@ package struct ProblemBody: APIValue, Hashable {
 
     package static let schemaName = "Problem"
     package static let example = ProblemBody(
-        .invalid([FieldProblem("/title", "required", FieldText.required)]),
+        .invalid([FieldProblem("/title", "required", AnswerText.required)]),
         instance: "/api/v1/clues", reference: "5f0c9a3be1d24f6a", language: .en)
 }

@@ -10,6 +10,10 @@ enum CaseText {
     static let title = Wording("案由", "What it is about")
     static let source = Wording("案件来源", "Source")
     static let party = Wording("当事人", "Party")
+    static let partyCode = Wording("当事人代码", "The party's code")
+    static let partyCodeHint = Wording(
+        "统一社会信用代码或者公民身份号码；填写后与主体库关联",
+        "Credit code or citizen number; the case is linked with the subject of that code")
     static let conduct = Wording("案情", "Conduct")
     static let conductHint = Wording(
         "何时、何地、何人、何种行为、涉案物品与数量", "When, where, who, what was done, which goods and how many")

@@ -136,15 +136,3 @@ enum ClueText {
             "\(officer.name) · certificate until \(until ?? "–") · \(officer.openClues) in hand")
     }
 }
-
-extension DuplicateReason {
-    /// What two clues have in common.
-    var label: Wording {
-        switch self {
-        case .listing: Wording("同一商品信息", "same listing")
-        case .seller: Wording("同一店铺", "same shop")
-        case .subject: Wording("同一主体", "same subject")
-        case .title: Wording("标题相同", "same title")
-        }
-    }
-}

@@ -24,6 +24,10 @@ enum EvidenceText {
     static let noneNext = Wording(
         "添加截图或网页文本，页面下架后仍可证明其内容。",
         "Add a screenshot or the page's text: it proves what stood there after the page is gone.")
+    static let noFiles = Wording("还没有电子文件", "No files yet")
+    static let noFilesNext = Wording(
+        "照片、截图、扫描件按 SHA-256 存入，之后不能更改。", "Photographs, screenshots and scans are kept under their SHA-256 and stay as they are.")
+    static let capturedFiles = Wording("电子文件", "Captured files")
     static let title = Wording("证据", "Evidence")
     static let belongsTo = Wording("所属记录", "Belongs to")
     static let kind = Wording("种类", "Kind")

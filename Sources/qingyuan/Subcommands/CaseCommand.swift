@@ -7,16 +7,16 @@ import Storage
 /// `qingyuan case`: lists, shows and registers cases through the same operations as the pages.
 struct CaseCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "case", abstract: "List, show and register administrative cases.",
-        subcommands: [List.self, Show.self, Register.self])
+        commandName: "case", abstract: "List, show, register and work administrative cases.",
+        discussion:
+            "A case is named by its id or its number. An act is taken on the case as it stands, or with --version on that version only.",
+        subcommands: [List.self, Show.self, Register.self, ActCommand<Case>.self])
 
     /// `qingyuan case list`
     struct List: AsyncParsableCommand {
         static let configuration = CommandConfiguration(abstract: "List the cases one may see, the newest first.")
 
-        @OptionGroup var data: DataOptions
-        @OptionGroup var who: ActorOptions
-        @OptionGroup var output: OutputOptions
+        @OptionGroup var frame: CommandFrame
         @Option(help: "Only cases in this state: \(CaseState.allCases.map(\.rawValue).joined(separator: ", ")).")
         var state: String?
         @Option(help: "Only cases with this in number, title or party.") var find: String?
@@ -29,47 +29,36 @@ struct CaseCommand: AsyncParsableCommand {
 
         func run() async throws {
             try await carryOut {
-                let office = try await Wiring.existingOffice(in: data)
-                defer { office.database.close() }
-                let actor = try await Wiring.actor(who, in: office)
-                var filter = CaseList.Filter()
-                filter.states = state.flatMap(CaseState.init).map { [$0] } ?? []
-                filter.text = find
-                filter.limit = limit
-                let asked = filter
-                for line in try await office.read({ try CaseList.lines(asked, for: actor, in: $0) }) {
-                    try put(CaseRow(line))
+                try await frame.run { office, actor in
+                    var filter = CaseList.Filter()
+                    filter.states = state.flatMap(CaseState.init).map { [$0] } ?? []
+                    filter.text = find
+                    filter.limit = limit
+                    let asked = filter
+                    for line in try await office.read({ try CaseList.lines(asked, for: actor, in: $0) }) {
+                        try CaseRow(line).put(frame.output)
+                    }
                 }
             }
-        }
-
-        private func put(_ row: CaseRow) throws {
-            if output.json { try Console.put(json: row) } else { Console.put(row.text) }
         }
     }
 
     /// `qingyuan case show`
     struct Show: AsyncParsableCommand {
-        static let configuration = CommandConfiguration(abstract: "Show one case with its clocks and steps.")
+        static let configuration = CommandConfiguration(abstract: "Show one case with its clocks, its steps and what one may do.")
 
-        @OptionGroup var data: DataOptions
-        @OptionGroup var who: ActorOptions
-        @OptionGroup var output: OutputOptions
-        @Argument(help: "The case's id.") var id: String
+        @OptionGroup var frame: CommandFrame
+        @Argument(help: "The case's id or number.") var id: String
 
         func run() async throws {
             try await carryOut {
-                let office = try await Wiring.existingOffice(in: data)
-                defer { office.database.close() }
-                let actor = try await Wiring.actor(who, in: office)
-                let (now, yellow, wanted) = (office.now, office.settings.yellowShare, CaseID(id))
-                let file = try await office.read { access in
-                    try CaseFile(wanted, for: actor, at: now, yellow: yellow, in: access)
-                }
-                if output.json {
-                    try Console.put(json: CaseSheet(file))
-                } else {
-                    for line in CaseSheet(file).lines { Console.put(line) }
+                try await frame.run { office, actor in
+                    let (name, now, yellow) = (id, office.now, office.settings.yellowShare)
+                    let file = try await office.read { access in
+                        let found = try CaseStore.find(number: name, for: actor, in: access) ?? CaseID(name)
+                        return try CaseFile(found, for: actor, at: now, yellow: yellow, in: access)
+                    }
+                    try RecordSheet(file).put(frame.output)
                 }
             }
         }
@@ -79,12 +68,11 @@ struct CaseCommand: AsyncParsableCommand {
     struct Register: AsyncParsableCommand {
         static let configuration = CommandConfiguration(abstract: "Register a case of one's own unit.")
 
-        @OptionGroup var data: DataOptions
-        @OptionGroup var who: ActorOptions
-        @OptionGroup var output: OutputOptions
+        @OptionGroup var frame: CommandFrame
         @Option(help: "What the case is about (案由).") var title: String
         @Option(help: "What was done.") var conduct: String
         @Option(help: "The party's name.") var party: String?
+        @Option(name: .customLong("partyCode"), help: "The party's credit code or citizen number.") var partyCode: String?
         @Option(help: "How it came up: \(CaseSource.allCases.map(\.rawValue).joined(separator: ", ")).")
         var source = CaseSource.other.rawValue
         @Option(help: "So that a command run twice registers once.") var key: String?
@@ -95,14 +83,17 @@ struct CaseCommand: AsyncParsableCommand {
 
         func run() async throws {
             try await carryOut {
-                let office = try await Wiring.existingOffice(in: data)
-                defer { office.database.close() }
-                let actor = try await Wiring.actor(who, in: office)
-                let operation = RegisterCase(
-                    title: title, conduct: conduct, unit: actor.unitID, source: CaseSource(rawValue: source) ?? .other,
-                    party: party)
-                let id = try await office.perform(operation, as: actor, key: key)
-                if output.json { try Console.put(json: ["id": id.rawValue]) } else { Console.put(id.rawValue) }
+                try await frame.run { office, actor in
+                    let operation = RegisterCase(
+                        title: title, conduct: conduct, unit: actor.unitID,
+                        source: CaseSource(rawValue: source) ?? .other, party: party, partyCode: partyCode)
+                    let id = try await office.perform(operation, as: actor, key: key)
+                    if frame.output.json {
+                        try Console.put(json: ["id": id.rawValue])
+                    } else {
+                        Console.put(id.rawValue)
+                    }
+                }
             }
         }
     }
@@ -126,62 +117,8 @@ private struct CaseRow: Encodable {
         due = line.clock?.dueAt.description
     }
 
-    var text: String { [id, number, state, title, party ?? "", due ?? ""].joined(separator: "\t") }
-}
-
-/// One case as the command shows it.
-private struct CaseSheet: Encodable {
-    struct Clock: Encodable {
-        let limit: String
-        let task: String
-        let due: String
-        let light: String
-        let outcome: String?
-    }
-
-    struct Step: Encodable {
-        let at: String
-        let event: String
-        let to: String
-        let actor: String?
-        let reason: String?
-        let entry: Int64
-    }
-
-    let id: String
-    let number: String
-    let state: String
-    let title: String
-    let party: String?
-    let conduct: String
-    let version: Int
-    let clocks: [Clock]
-    let steps: [Step]
-
-    init(_ file: CaseFile) {
-        let record = file.loaded.record
-        id = record.id.rawValue
-        number = record.number
-        state = record.state.rawValue
-        title = record.title
-        party = record.party
-        conduct = record.conduct
-        version = record.version
-        clocks = file.clocks.map {
-            Clock(
-                limit: $0.limitID.rawValue, task: $0.task.zh, due: $0.dueAt.description, light: $0.light.rawValue,
-                outcome: $0.outcome?.rawValue)
-        }
-        steps = file.steps.map {
-            Step(
-                at: $0.at.description, event: $0.event, to: $0.to, actor: $0.actorName, reason: $0.reason,
-                entry: $0.entry)
-        }
-    }
-
-    var lines: [String] {
-        ["\(number)  \(state)  \(title)", "\(party ?? "–")  v\(version)", conduct]
-            + clocks.map { "  \($0.light)  \($0.due)  \($0.task)" }
-            + steps.map { "  \($0.at)  \($0.event) → \($0.to)  \($0.actor ?? "")  #\($0.entry)" }
+    func put(_ output: OutputOptions) throws {
+        if output.json { return try Console.put(json: self) }
+        Console.put([id, number, state, title, party ?? "", due ?? ""].joined(separator: "\t"))
     }
 }

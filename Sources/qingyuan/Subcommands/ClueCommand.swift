@@ -10,31 +10,14 @@ struct ClueCommand: AsyncParsableCommand {
         commandName: "clue", abstract: "List, show, enter and work clues.",
         discussion:
             "A clue is named by its id or its number. An act is taken on the clue as it stands, or with --version on that version only.",
-        subcommands: [
-            List.self, Show.self, Open.self, Triage.self, Assign.self, Accept.self, SendBack.self, Extend.self,
-            Report.self, Reopen.self, FileCase.self, Close.self, Dismiss.self, Merge.self,
-        ])
-
-    /// What every one of these commands takes.
-    struct Frame: ParsableArguments {
-        @OptionGroup var data: DataOptions
-        @OptionGroup var who: ActorOptions
-        @OptionGroup var output: OutputOptions
-
-        /// Opens the office, finds out who acts, and closes it again.
-        func run(_ body: (Office, Actor) async throws -> Void) async throws {
-            let office = try await Wiring.existingOffice(in: data)
-            defer { office.database.close() }
-            try await body(office, try await Wiring.actor(who, in: office))
-        }
-    }
+        subcommands: [List.self, Show.self, Open.self, ActCommand<Clue>.self])
 
     /// `qingyuan clue list`
     struct List: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
             abstract: "List the clues one may see: urgent first, then the oldest.")
 
-        @OptionGroup var frame: Frame
+        @OptionGroup var frame: CommandFrame
         @Option(help: "Only clues in this state.") var state: ClueState?
         @Option(help: "Only clues from this source.") var source: ClueSource?
         @Option(help: "Only clues with this in number or title.") var find: String?
@@ -66,18 +49,19 @@ struct ClueCommand: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
             abstract: "Show one clue with its clocks, its steps and what one may do.")
 
-        @OptionGroup var frame: Frame
+        @OptionGroup var frame: CommandFrame
         @Argument(help: "The clue's id or number.") var clue: String
 
         func run() async throws {
             try await carryOut {
                 try await frame.run { office, actor in
                     let (name, now, yellow) = (clue, office.now, office.settings.yellowShare)
-                    let file = try await office.read { access in
-                        let found = try ClueStore.find(number: name, for: actor, in: access)?.id ?? ClueID(name)
-                        return try ClueFile(found, for: actor, now: now, yellow: yellow, in: access)
+                    let sheet = try await office.read { access in
+                        let clue = try ClueStore.find(number: name, for: actor, in: access)?.id ?? ClueID(name)
+                        let file = try ClueFile(clue, for: actor, now: now, yellow: yellow, in: access)
+                        return RecordSheet(file, try ClueStore.load(clue, for: actor, in: access))
                     }
-                    try ClueSheet(file).put(frame.output)
+                    try sheet.put(frame.output)
                 }
             }
         }
@@ -88,7 +72,7 @@ struct ClueCommand: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
             abstract: "Put a clue into the queue of one's unit, or of another by its short name.")
 
-        @OptionGroup var frame: Frame
+        @OptionGroup var frame: CommandFrame
         @Option(help: "What it is about.") var title: String
         @Option(help: "What is suspected.") var summary = ""
         @Option(help: "Where it came from.") var source: ClueSource

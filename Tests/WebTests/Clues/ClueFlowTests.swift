@@ -53,13 +53,13 @@ struct ClueFlowTests {
         try await scene.server.run { browser in
             try await browser.enter("head")
             let closure = Paths.clueAct(id, "closure").text
-            let blank = try await browser.act(closure, [("closure", "authorised"), ("reason", "  ")])
+            let blank = try await browser.act(closure, [("ground", "authorised"), ("reason", "  ")])
             #expect(blank.status == .unprocessableContent)
             #expect(blank.text.contains("id=\"reason-error\""))
             #expect(blank.text.contains("value=\"authorised\" checked"))
             let half = try await browser.act(closure, [("reason", "核实<属实>")])
             #expect(half.text.contains("核实&lt;属实&gt;"))
-            #expect(half.text.contains("id=\"closure-error\""))
+            #expect(half.text.contains("id=\"ground-error\""))
             let entry = try await browser.post(
                 "/clues",
                 [

@@ -96,7 +96,7 @@ struct CluePageTests {
 
     @Test func `every event has its page, and every page its noun in the API`() {
         let paths = Set(Routes.all.filter { $0 is APIRoute && $0.method == .post }.map(\.pattern.template))
-        for event in ClueEvent.allCases { #expect(ClueActPage.act(for: event) != nil, "\(event)") }
-        for act in ClueActPage.all { #expect(paths.contains("/api/v1/clues/{id}/\(act.noun)"), "\(act.noun)") }
+        for event in ClueEvent.allCases { #expect(Clue.act(for: event) != nil, "\(event)") }
+        for act in Clue.acts { #expect(paths.contains("/api/v1/clues/{id}/\(act.noun)"), "\(act.noun)") }
     }
 }

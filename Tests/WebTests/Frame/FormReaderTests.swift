@@ -1,4 +1,5 @@
 import Law
+import Operations
 import Testing
 
 @testable import Web
@@ -39,7 +40,7 @@ struct FormReaderTests {
         _ = form.requiredFile("evidence")
         #expect(form.problems.map(\.pointer) == ["due", "fine", "evidence"])
         form.refuse("due", "past", Wording("已过", "It has passed"))
-        #expect(form.problem("due") == FieldText.required)
+        #expect(form.problem("due") == AnswerText.required)
     }
 
     @Test(arguments: [
@@ -55,6 +56,6 @@ struct FormReaderTests {
     func `an amount that is none is refused`(text: String) {
         var form = reader(("a", text))
         #expect(form.requiredYuan("a") == nil)
-        #expect(form.problem("a") == FieldText.amount)
+        #expect(form.problem("a") == AnswerText.amount)
     }
 }

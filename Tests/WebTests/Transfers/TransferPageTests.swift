@@ -21,7 +21,7 @@ struct TransferPageTests {
             let own = try await browser.get(path + "/approval")
             #expect(own.status == .forbidden, "whoever proposes does not approve")
             try await browser.enter("chen.li")
-            let approved = try await browser.act(path + "/approval", [("decision", "approve"), ("reason", "同意")])
+            let approved = try await browser.act(path + "/approval", [("approves", "true"), ("reason", "同意")])
             #expect(approved.status == .seeOther)
             try await browser.enter("li.mei")
             let preview = try await browser.get(path + "/previews/letter")

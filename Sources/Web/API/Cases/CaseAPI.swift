@@ -3,13 +3,9 @@ import HTTPTypes
 import Law
 import Operations
 
-extension APITag {
-    static let cases = APITag("cases", Wording("案件", "Cases"))
-}
-
 /// Cases: list, read, register.
 enum CaseAPI {
-    static let all: [any Route] = [list, read, register] + CaseActAPI.all
+    static let all: [any Route] = [list, read, register] + ActAPI<Case>.all
 
     private static let state = QueryParameter<CaseState>("state", "Only cases in this state.")
     private static let text = QueryParameter<String>("q", "Only cases with this in number, title or party.")
@@ -19,7 +15,7 @@ enum CaseAPI {
 
     private static let list = APIRoute(
         list: "/cases",
-        APIOperation("listCases", Wording("案件列表", "Cases, the newest first"), tag: .cases, access: .scope(.caseRead))
+        APIOperation("listCases", Wording("案件列表", "Cases, the newest first"), tag: Case.tag, access: .scope(.caseRead))
             .taking(state).taking(text).taking(unit).taking(dueBefore), of: CaseLineView.self
     ) { call in
         let page = try call.page()
@@ -37,7 +33,7 @@ enum CaseAPI {
 
     private static let read = APIRoute(
         .get, "/cases/\(.id)",
-        APIOperation("readCase", Wording("案件", "A case"), tag: .cases, access: .scope(.caseRead)),
+        APIOperation("readCase", Wording("案件", "A case"), tag: Case.tag, access: .scope(.caseRead)),
         replies: .ok(CaseView.self, versioned: true)
     ) { call in
         let (actor, now) = (try call.machine(), call.now)
@@ -50,16 +46,16 @@ enum CaseAPI {
 
     private static let register = APIRoute(
         .post, "/cases",
-        APIOperation("registerCase", Wording("登记案件", "Register a case"), tag: .cases, access: .scope(.caseWork))
-            .idempotent(), body: CaseDraft.self, replies: .created(CaseVersionView.self)
+        APIOperation("registerCase", Wording("登记案件", "Register a case"), tag: Case.tag, access: .scope(.caseWork))
+            .idempotent(), body: CaseDraft.self, replies: .created(RecordVersionView<Case>.self)
     ) { call, draft in
         let actor = try call.machine()
         let operation = RegisterCase(
             title: draft.title, subject: draft.subject, conduct: draft.conduct, amount: draft.amount,
-            unit: draft.unit ?? actor.unitID, source: draft.source, party: draft.party, place: draft.place,
+            unit: draft.unit ?? actor.unitID, source: draft.source, party: draft.party, partyCode: draft.partyCode, place: draft.place,
             conductOn: draft.conductOn)
         let id = try await call.house.office.perform(operation, as: actor, key: call.idempotencyKey)
-        let view = CaseVersionView(CaseVersion(id: id, state: Case.procedure.initial, version: 1))
+        let view = RecordVersionView<Case>(CaseVersion(id: id, state: Case.procedure.initial, version: 1))
         return APIAnswer(view, version: 1, location: Path("api", "v1", "cases", id.rawValue))
     }
 }

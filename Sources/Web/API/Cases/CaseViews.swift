@@ -110,9 +110,7 @@ struct CaseView: APIValue {
         documents = file.documents.map(RecordDocumentView.init)
         steps = file.steps.map(RecordStepView.init)
         transfers = loaded.transfers.map(\.id)
-        acts = RecordActView.all(file.acts) { event in
-            CaseActPage.act(for: event).map { ($0.noun, $0.title) }
-        }
+        acts = RecordActView.all(file.acts)
     }
 
     private init(example number: String) {
@@ -207,20 +205,4 @@ struct CaseEvidenceView: APIValue {
 
     static let schemaName = "CaseEvidence"
     static let example = CaseEvidenceView(example: "涉案丝巾120条")
-}
-
-/// Where a case stands after an act.
-struct CaseVersionView: APIValue {
-    let id: CaseID
-    let state: CaseState
-    let version: Int
-
-    init(_ done: CaseVersion) {
-        id = done.id
-        state = done.state
-        version = done.version
-    }
-
-    static let schemaName = "CaseVersion"
-    static let example = CaseVersionView(CaseVersion(id: .example, state: .checking, version: 2))
 }

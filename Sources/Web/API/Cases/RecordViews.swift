@@ -160,12 +160,10 @@ struct RecordActView: APIValue {
     ]
 
     /// One view an act, though several events may share it.
-    static func all<S: Procedural>(
-        _ acts: [AvailableAct<S>], _ name: (S.Event) -> (noun: String, title: Wording)?
-    ) -> [RecordActView] {
+    static func all<S: ActSubject>(_ acts: [AvailableAct<S>]) -> [RecordActView] {
         var seen: Set<String> = []
         return acts.compactMap { available in
-            guard let act = name(available.transition.event), seen.insert(act.noun).inserted else { return nil }
+            guard let act = S.act(for: available.transition.event), seen.insert(act.noun).inserted else { return nil }
             return RecordActView(available, act: act.noun, title: act.title)
         }
     }

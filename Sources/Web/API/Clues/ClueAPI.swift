@@ -5,7 +5,7 @@ import Operations
 
 /// Clues: list, read, enter.
 enum ClueAPI {
-    static let all: [any Route] = [list, read, enter] + ClueActAPI.all
+    static let all: [any Route] = [list, read, enter] + ActAPI<Clue>.all + [fileCase]
 
     private static let state = QueryParameter<ClueState>("state", "Only clues in this state.")
     private static let source = QueryParameter<ClueSource>("source", "Only clues from this source.")
@@ -17,7 +17,7 @@ enum ClueAPI {
     private static let list = APIRoute(
         list: "/clues",
         APIOperation(
-            "listClues", Wording("线索列表", "Clues, urgent first, then the oldest"), tag: .clues, access: .scope(.clueRead)
+            "listClues", Wording("线索列表", "Clues, urgent first, then the oldest"), tag: Clue.tag, access: .scope(.clueRead)
         ).taking(state).taking(source).taking(priority).taking(text).taking(unit).taking(person), of: ClueLineView.self
     ) { call in
         let page = try call.page()
@@ -46,7 +46,7 @@ enum ClueAPI {
 
     private static let read = APIRoute(
         .get, "/clues/\(.id)",
-        APIOperation("readClue", Wording("线索", "A clue"), tag: .clues, access: .scope(.clueRead)),
+        APIOperation("readClue", Wording("线索", "A clue"), tag: Clue.tag, access: .scope(.clueRead)),
         replies: .ok(ClueView.self, versioned: true)
     ) { call in
         let (actor, now) = (try call.machine(), call.now)
@@ -59,8 +59,8 @@ enum ClueAPI {
 
     private static let enter = APIRoute(
         .post, "/clues",
-        APIOperation("openClue", Wording("录入线索", "Put a clue into a queue"), tag: .clues, access: .scope(.clueCreate))
-            .idempotent(), body: ClueDraft.self, replies: .created(ClueVersionView.self)
+        APIOperation("openClue", Wording("录入线索", "Put a clue into a queue"), tag: Clue.tag, access: .scope(.clueCreate))
+            .idempotent(), body: ClueDraft.self, replies: .created(RecordVersionView<Clue>.self)
     ) { call, draft in
         let actor = try call.machine()
         let operation = OpenClue(
@@ -68,7 +68,15 @@ enum ClueAPI {
             rights: draft.rights ?? [], unit: draft.unit ?? actor.unitID, amount: draft.amount, received: draft.received
         )
         let id = try await call.house.office.perform(operation, as: actor, key: call.idempotencyKey)
-        let view = ClueVersionView(ClueVersion(id: id, state: Clue.procedure.initial, version: 1))
+        let view = RecordVersionView<Clue>(ClueVersion(id: id, state: Clue.procedure.initial, version: 1))
         return APIAnswer(view, version: 1, location: Path("api", "v1", "clues", id.rawValue))
+    }
+
+    /// The act that opens a case answers with both records.
+    private static let fileCase = ActAPI<Clue>.route(FileCaseFromClue.act, replies: .created(FiledClueView.self, versioned: true)) {
+        outcome in
+        let view = FiledClueView(outcome.standing, opened: outcome.opened)
+        return APIAnswer(
+            view, version: outcome.standing.version, location: Path("api", "v1", "cases", view.caseID.rawValue))
     }
 }

@@ -2,10 +2,6 @@ import Enforcement
 import Law
 import Operations
 
-extension APITag {
-    static let clues = APITag("clues", Wording("线索", "Clues"))
-}
-
 /// A clue as a list shows it.
 struct ClueLineView: APIValue, Hashable {
     let id: ClueID
@@ -89,7 +85,7 @@ struct ClueView: APIValue {
             people: file.people.map { ClueMemberView(user: $0.userID, name: $0.name, leads: $0.part == .lead) },
             listings: file.listings.map(\.listing.id), rights: file.rights.map(\.id),
             clocks: file.clocks.map(RecordClockView.init), steps: file.steps.map(RecordStepView.init),
-            acts: RecordActView.all(file.acts) { event in ClueActPage.act(for: event).map { ($0.noun, $0.title) } },
+            acts: RecordActView.all(file.acts),
             ledgerEntry: file.entry)
     }
 

@@ -64,29 +64,48 @@ enum EvidenceAPI {
         "collector", "Who or what captured it; the caller if left out.")
     private static let piecePattern: PathPattern = "/evidence/\(.id)"
 
-    static let all: [any Route] = [
-        APIRoute(
-            list: "/listings/\(.id)/evidence",
-            APIOperation(
-                "listListingEvidence", Wording("商品信息的证据", "The evidence of a listing"), tag: tag,
-                access: .scope(.listingRead)), of: EvidencePiece.self
-        ) { call in
-            let (page, machine, record) = (
-                try call.page(), try call.machine(), RecordReference(.listing, call.value(.id))
-            )
-            let pieces = try await call.house.office.read {
-                try EvidenceStore.list(of: record, for: machine, in: $0)
-            }
-            let rest = pieces.drop { piece in page.after?.values.first.map { piece.id.rawValue <= $0 } ?? false }
-            return page.page(Array(rest), cursor: { [$0.id.rawValue] }, view: EvidencePiece.init)
-        },
-        APIRoute(
-            file: "/listings/\(.id)/evidence",
-            APIOperation(
-                "addListingEvidence", Wording("为商品信息添加证据", "Add evidence to a listing"), tag: tag,
-                access: .scope(.listingVerdict)
-            ).idempotent().taking(name).taking(kind).taking(capturedAt).taking(collector),
-            replies: .created(EvidencePiece.self), handle: add),
+    static let all: [any Route] =
+        routes(of: .listing, under: "/listings/\(.id)/evidence", Wording("商品信息", "Listing"), .listingRead, .listingVerdict)
+        + routes(of: .clue, under: "/clues/\(.id)/files", Wording("线索", "Clue"), .clueRead, .clueWork)
+        + routes(of: .case, under: "/cases/\(.id)/files", Wording("案件", "Case"), .caseRead, .caseWork)
+        + routes(of: .transfer, under: "/transfers/\(.id)/files", Wording("移送", "Transfer"), .transferRead, .transferPropose)
+        + pieces
+
+    /// The evidence of one kind of record: the list of a record's, and the file that is put under it.
+    private static func routes(
+        of kind: RecordKind, under pattern: PathPattern, _ word: Wording, _ read: Duty, _ write: Duty
+    ) -> [any Route] {
+        let noun = word.en.lowercased()
+        return [
+            APIRoute(
+                list: pattern,
+                APIOperation(
+                    "list\(word.en)Evidence", Wording("\(word.zh)的证据", "The evidence of a \(noun)"), tag: tag,
+                    access: .scope(read)), of: EvidencePiece.self
+            ) { call in
+                let (page, machine, record) = (
+                    try call.page(), try call.machine(), RecordReference(kind, call.value(.id))
+                )
+                let pieces = try await call.house.office.read {
+                    try EvidenceStore.list(of: record, for: machine, in: $0)
+                }
+                let rest = pieces.drop { piece in page.after?.values.first.map { piece.id.rawValue <= $0 } ?? false }
+                return page.page(Array(rest), cursor: { [$0.id.rawValue] }, view: EvidencePiece.init)
+            },
+            APIRoute(
+                file: pattern,
+                APIOperation(
+                    "add\(word.en)Evidence", Wording("为\(word.zh)添加证据", "Add evidence to a \(noun)"), tag: tag,
+                    access: .scope(write)
+                ).idempotent().taking(name).taking(EvidenceAPI.kind).taking(capturedAt).taking(collector),
+                replies: .created(EvidencePiece.self)
+            ) { call, bytes in
+                try await add(call, bytes, to: RecordReference(kind, call.value(.id)))
+            },
+        ]
+    }
+
+    private static let pieces: [any Route] = [
         APIRoute(
             .get, piecePattern,
             APIOperation(
@@ -105,12 +124,13 @@ enum EvidenceAPI {
             handle: file),
     ]
 
-    @Sendable private static func add(_ call: APICall, _ bytes: [UInt8]) async throws -> APIAnswer<EvidencePiece> {
+    private static func add(
+        _ call: APICall, _ bytes: [UInt8], to record: RecordReference
+    ) async throws -> APIAnswer<EvidencePiece> {
         let capture = EvidenceDesk.Capture(
-            kind: call.query(kind) ?? .electronic, name: call.query(name) ?? EvidenceText.unnamed, bytes: bytes,
+            kind: call.query(EvidenceAPI.kind) ?? .electronic, name: call.query(name) ?? EvidenceText.unnamed, bytes: bytes,
             capturedAt: call.query(capturedAt), collector: call.query(collector))
-        let id = try await call.house.office.keep(
-            capture, under: RecordReference(.listing, call.value(.id)), as: call.machine(), key: call.idempotencyKey)
+        let id = try await call.house.office.keep(capture, under: record, as: call.machine(), key: call.idempotencyKey)
         return APIAnswer(
             EvidencePiece(try await load(id, call)), location: piecePattern.under(APIRoute.prefix).path(id.rawValue))
     }

@@ -107,9 +107,7 @@ struct TransferView: APIValue {
         clocks = file.clocks.map(RecordClockView.init)
         documents = file.documents.map(RecordDocumentView.init)
         steps = file.steps.map(RecordStepView.init)
-        acts = RecordActView.all(file.acts) { event in
-            TransferActPage.act(for: event).map { ($0.noun, $0.title) }
-        }
+        acts = RecordActView.all(file.acts)
     }
 
     private init(example number: String) {
@@ -194,20 +192,4 @@ struct OverdueTransfersView: APIValue {
 
     static let schemaName = "OverdueTransfers"
     static let example = OverdueTransfersView(items: [.example])
-}
-
-/// Where a transfer stands after an act.
-struct TransferVersionView: APIValue {
-    let id: TransferID
-    let state: TransferState
-    let version: Int
-
-    init(_ done: TransferVersion) {
-        id = done.id
-        state = done.state
-        version = done.version
-    }
-
-    static let schemaName = "TransferVersion"
-    static let example = TransferVersionView(TransferVersion(id: .example, state: .approved, version: 2))
 }

@@ -56,10 +56,11 @@ enum CasePaperView {
     }
 
     private static func notice(_ notice: PenaltyNotice, _ context: PageContext) -> [FactList.Fact] {
-        [
-            .init(context.say(CaseText.noticeOn), context.time(notice.servedOn)),
-            .init(context.say(CaseText.statementUntil), context.time(notice.statementUntil)),
-        ] + penalty(notice.penalty, context)
+        let until = notice.statementUntil.map {
+            FactList.Fact(context.say(CaseText.statementUntil), context.time($0))
+        }
+        return [.init(context.say(CaseText.noticeOn), context.time(notice.servedOn))] + (until.map { [$0] } ?? [])
+            + penalty(notice.penalty, context)
     }
 
     private static func statement(_ statement: PartyStatement, _ context: PageContext) -> [FactList.Fact] {

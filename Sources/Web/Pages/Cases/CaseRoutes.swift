@@ -13,7 +13,7 @@ enum CaseRoutes {
             },
             PageRoute(.post, Paths.casesPattern, access: .signedIn, handle: register),
             PageRoute(.get, Paths.casePattern, access: .signedIn, handle: show),
-        ] + CaseActRoutes.all
+        ] + ActRoutes<Case>.all + RecordFilesRoutes<Case>.all + [CasePreview.route]
 
     private static func list(_ visit: Visit) async throws -> PageReply {
         let actor = try visit.actor()
@@ -49,7 +49,7 @@ enum CaseRoutes {
         do {
             let operation = RegisterCase(
                 title: answers.title, conduct: answers.conduct, amount: answers.amount, unit: actor.unitID,
-                source: source, party: answers.party, place: answers.place, conductOn: answers.conductOn)
+                source: source, party: answers.party, partyCode: answers.partyCode, place: answers.place, conductOn: answers.conductOn)
             let id = try await visit.house.office.perform(operation, as: actor, key: form.values.first("key"))
             return .redirect(Paths.case(id), saying: .done(CaseText.registered))
         } catch let refusal as Refusal where refusal.code.category == .unprocessable {

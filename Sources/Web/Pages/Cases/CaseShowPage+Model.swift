@@ -10,18 +10,19 @@ extension CaseShowPage.Model {
         people = CaseShowPage.Model.people(loaded, context)
         papers = loaded.papers.compactMap { CasePaperView.facts(of: $0, context) }
         evidence = CaseShowPage.Model.evidence(loaded.evidence, context)
+        files = RecordFiles(
+            file.files, add: file.mayAddFiles ? Paths.caseFilesPattern.path(loaded.record.id.rawValue) : nil,
+            in: context)
         timeline = RecordTimeline.entries(file.steps, of: Case.self, documents: file.documents, context: context)
         clocks = file.clocks.compactMap { ClockCard($0, context) }
         documents = file.documents.map { DocumentLink($0, context) }
         related = CaseShowPage.Model.related(file, context)
-        proof = file.entry.map { ProofLine(entry: Int($0), path: RelatedPaths.ledgerEntry($0)) }
+        proof = file.entry.map { ProofLine(entry: Int($0), path: Paths.ledgerEntry($0)) }
     }
 
     private static func header(_ file: CaseFile, _ context: PageContext) -> RecordHeader {
         let record = file.loaded.record
-        let buttons = RecordActs.buttons(file.acts, context: context) { event in
-            CaseActPage.act(for: event).map { (Paths.caseAct(record.id, $0.noun), $0.title) }
-        }
+        let buttons = RecordActs.buttons(file.acts, on: record.id, context: context)
         let transfer = ActButton(context.say(CaseText.proposeTransfer), .link(Paths.caseTransfer(record.id)))
         let names = file.loaded.facts.team.map(\.name)
         return RecordHeader(
@@ -95,11 +96,11 @@ extension CaseShowPage.Model {
         let record = file.loaded.record
         var related: [FactList.Fact] = []
         if let clue = record.clueID, let number = file.clueNumber {
-            related.append(.init(say(CaseText.clue), text: number, path: RelatedPaths.clue(clue)))
+            related.append(.init(say(CaseText.clue), text: number, path: Paths.clue(clue)))
         }
         if let subject = record.subjectID {
             related.append(
-                .init(say(CaseText.party), text: record.party ?? subject.rawValue, path: RelatedPaths.subject(subject)))
+                .init(say(CaseText.party), text: record.party ?? subject.rawValue, path: Paths.subject(subject)))
         }
         return related
             + file.loaded.transfers.map { transfer in

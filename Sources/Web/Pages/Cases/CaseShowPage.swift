@@ -10,6 +10,7 @@ enum CaseShowPage {
         let people: [FactList.Fact]
         let papers: [(title: String, facts: [FactList.Fact])]
         let evidence: DataTable
+        let files: RecordFiles
         let timeline: [Timeline.Entry]
         let clocks: [ClockCard]
         let documents: [DocumentLink]
@@ -31,6 +32,8 @@ enum CaseShowPage {
                         \(part(CommonText.facts, context.show(FactList(model.facts)), context))
                         \(part(CommonText.people, context.show(FactList(model.people)), context))
                         \(part(CommonText.evidence, context.show(model.evidence), context))
+                        \(context.show(PagePart(
+                            say(EvidenceText.capturedFiles), anchor: "files", context.show(model.files))))
                         \(if: !model.papers.isEmpty, part(CaseText.papers, papers(model, context), context))
                         """,
                     side: side(model, context))))

@@ -10,6 +10,8 @@ extension Paths {
     /// One act on a case, by its noun: `/cases/…/filing`.
     static let caseActPattern: PathPattern = "/cases/\(.id)/\(.word("act"))"
     package static func caseAct(_ id: CaseID, _ noun: String) -> Path { caseActPattern.path(id.rawValue, noun) }
+    /// Where captured files are put under a case.
+    static let caseFilesPattern: PathPattern = "/cases/\(.id)/files"
     /// The document that an act would issue, before anybody confirms.
     static let casePreviewPattern: PathPattern = "/cases/\(.id)/previews/\(.word("form"))"
     package static func casePreview(_ id: CaseID, _ form: DocumentForm) -> Path {

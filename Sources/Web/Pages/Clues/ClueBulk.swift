@@ -68,8 +68,12 @@ struct ClueSelection: Sendable {
     /// The questions, asked once for all of them.
     func fields(_ asking: FormAsking) -> [FormField] {
         switch act {
-        case .triage: return [OfficerQuestions.priority(asking, start: nil)]
-        case .assignment: return OfficerQuestions.fields(asking, officers, chosen: [])
+        case .triage, .assignment:
+            let questions = Clue.act(for: act.event)?.questions ?? []
+            let open = officers.filter { $0.isAssignable(on: asking.context.now.date) }.map(\.choice)
+            return questions.flatMap {
+                ActFields(asking: asking).fields(of: $0, options: act == .assignment ? open : nil)
+            }
         case .merger:
             let open = files.filter { !Clue.procedure.finalStates.contains($0.clue.state) }
             return [
@@ -80,24 +84,21 @@ struct ClueSelection: Sendable {
         }
     }
 
-    /// The operation on each clue as answered; nil where an answer is wrong. The clue into which the others are merged
-    /// stays as it is.
-    func operations(_ form: inout FormReader) -> [(ClueFile, any Operation)]? {
+    /// The act on each clue as answered; nil where an answer is wrong. The clue into which the others are merged stays as
+    /// it is.
+    func steps(_ form: inout FormReader) -> (act: Act<Clue>, answers: Answers, clues: [(file: ClueFile, version: Int)])? {
+        guard let act = Clue.act(for: act.event) else { return nil }
+        let answers = ActFields.answers(to: act, in: form)
+        let faults = act.faults(answers)
         let versions = Dictionary(
             form.all("clue").compactMap { ClueSelection.chosen($0) }, uniquingKeysWith: { first, _ in first })
-        func version(_ file: ClueFile) -> Int { versions[file.clue.id] ?? file.clue.version }
-        switch act {
-        case .triage:
-            guard let priority = form.required("priority", as: CluePriority.self) else { return nil }
-            return files.map { ($0, TriageClue($0.clue.id, version: version($0), priority: priority)) }
-        case .assignment:
-            guard let officers = OfficerQuestions.read(&form) else { return nil }
-            return files.map { ($0, AssignClue($0.clue.id, version: version($0), officers: officers)) }
-        case .merger:
-            guard let target = form.required("into", as: ClueID.self) else { return nil }
-            return files.filter { $0.clue.id != target }
-                .map { ($0, MergeClue($0.clue.id, version: version($0), into: target)) }
+        for fault in faults {
+            form.refuse(fault.name == "officers" ? ActFields<Clue>.lead : fault.name, fault.code, fault.message)
         }
+        guard faults.isEmpty else { return nil }
+        let target = self.act == .merger ? answers["into"].first : nil
+        let chosen = files.filter { $0.clue.id.rawValue != target }
+        return (act, answers, chosen.map { ($0, versions[$0.clue.id] ?? $0.clue.version) })
     }
 
     /// A clue with the version the person has seen, as the form carries it: `01KAM…:3`.

@@ -22,21 +22,26 @@ enum ClueBulkRoutes {
         var form = visit.form()
         let ids = ClueSelection.ids(form.all("clue"))
         let selection = try await ClueSelection.load(act, ids, visit)
-        guard !selection.isMixed, let operations = selection.operations(&form), form.isValid else {
+        guard !selection.isMixed, let steps = selection.steps(&form), form.isValid else {
             return .invalid(try await before(act, ids, form, visit))
         }
         let key = form.required("key", max: 100)
         var results: [(ClueFile, Refusal?)] = []
-        for (file, operation) in operations {
-            results.append((file, try await take(operation, key: "\(key)-\(file.clue.id)", visit)))
+        for (file, version) in steps.clues {
+            let refusal = try await take(
+                steps.act, file.clue.id, version, steps.answers, key: "\(key)-\(file.clue.id)", visit)
+            results.append((file, refusal))
         }
         let context = try await visit.page()
         return .page(ClueBulkPages.page(ClueBulkPages.after(results, act: act, context: context), context: context))
     }
 
-    private static func take(_ operation: some Operation, key: String, _ visit: Visit) async throws -> Refusal? {
+    private static func take(
+        _ act: Act<Clue>, _ id: ClueID, _ version: Int, _ answers: Answers, key: String, _ visit: Visit
+    ) async throws -> Refusal? {
         do {
-            _ = try await visit.house.office.perform(operation, as: visit.actor(), key: key)
+            let office = visit.house.office
+            _ = try await act.take(id, version: version, answers, in: office, as: try visit.actor(), key: key)
             return nil
         } catch let refusal as Refusal {
             return refusal

@@ -13,7 +13,7 @@ enum ClueRoutes {
             },
             PageRoute(.post, Paths.cluesPattern, access: .signedIn, handle: enter),
             PageRoute(.get, Paths.cluePattern, access: .signedIn, handle: show),
-        ] + ClueActRoutes.all + ClueBulkRoutes.all + ClueAPI.all
+        ] + ActRoutes<Clue>.all + RecordFilesRoutes<Clue>.all + ClueBulkRoutes.all + ClueAPI.all
 
     private static func list(_ visit: Visit) async throws -> PageReply {
         let (actor, now) = (try visit.actor(), visit.now)

@@ -10,21 +10,21 @@ extension ClueShowPage.Model {
         report = ClueShowPage.Model.report(file, context)
         listings = ClueShowPage.Model.listings(file, context)
         rights = ClueShowPage.Model.rights(file, context)
+        files = RecordFiles(
+            file.files, add: file.mayAddFiles ? Paths.clueFilesPattern.path(file.clue.id.rawValue) : nil, in: context)
         timeline = RecordTimeline.entries(file.steps, of: Clue.self, documents: [], context: context)
         clocks = file.clocks.compactMap { ClockCard($0, context) }
         people = ClueShowPage.Model.people(file, context)
         duplicates = file.duplicates.map { ClueShowPage.Model.duplicate($0, of: file, context) }
         related = ClueShowPage.Model.related(file, context)
-        proof = file.entry.map { ProofLine(entry: Int($0), path: RelatedPaths.ledgerEntry($0)) }
+        proof = file.entry.map { ProofLine(entry: Int($0), path: Paths.ledgerEntry($0)) }
     }
 
     private static func header(_ file: ClueFile, _ key: String, _ context: PageContext) -> RecordHeader {
         let clue = file.clue
-        let buttons = RecordActs.buttons(file.acts, context: context) { event in
-            ClueActPage.act(for: event).map { (Paths.clueAct(clue.id, $0.noun), $0.title) }
-        }
+        let buttons = RecordActs.buttons(file.acts, on: clue.id, context: context)
         func atOnce(_ button: ActButton) -> ActButton {
-            guard case .link(let path) = button.way, path == Paths.clueAct(clue.id, ClueActPage.acceptance) else {
+            guard case .link(let path) = button.way, path == Paths.clueAct(clue.id, Clue.act(for: .accept)?.noun ?? "") else {
                 return button
             }
             let fields: [ActButton.Field] = [.init("version", String(clue.version)), .init("key", key)]
@@ -54,7 +54,7 @@ extension ClueShowPage.Model {
             .init(say(ClueText.sender), text: file.senderName),
         ]
         if let subject = clue.subjectID, let name = file.subjectName {
-            facts[3] = .init(say(ClueText.subject), text: name, path: RelatedPaths.subject(subject))
+            facts[3] = .init(say(ClueText.subject), text: name, path: Paths.subject(subject))
         }
         if let closure = clue.closure { facts.append(.init(say(ClueText.closure), text: say(closure.label))) }
         return facts

@@ -10,6 +10,7 @@ enum ClueShowPage {
         let report: [FactList.Fact]
         let listings: DataTable
         let rights: DataTable?
+        let files: RecordFiles
         let timeline: [Timeline.Entry]
         let clocks: [ClockCard]
         let people: [FactList.Fact]
@@ -39,6 +40,7 @@ enum ClueShowPage {
         \(if: !model.report.isEmpty, part(ClueText.report, context.show(FactList(model.report)), context))
         \(part(ClueText.listings, context.show(model.listings), context))
         \(model.rights.map { part(ClueText.rights, context.show($0), context) })
+        \(context.show(PagePart(context.say(EvidenceText.capturedFiles), anchor: "files", context.show(model.files))))
         """
     }
 

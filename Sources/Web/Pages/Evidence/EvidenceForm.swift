@@ -1,4 +1,5 @@
 import Law
+import Operations
 
 /// The form by which files are kept as evidence.
 enum EvidenceForm {
@@ -11,7 +12,28 @@ enum EvidenceForm {
         bodyBytes: mostFiles * largestFile + 2 * 1024 * 1024, fieldCount: 20, fieldBytes: 1024 * 1024,
         fileCount: mostFiles, fileBytes: largestFile)
 
-    static func form(_ path: Path, _ reader: FormReader, _ context: PageContext) -> FormPage {
+    /// Every file of a form, and the pasted text of the page; what is wrong is noted in the form.
+    static func read(_ form: inout FormReader, at now: Moment) -> [EvidenceDesk.Capture] {
+        let captured = form.optional("captured", as: BeijingTime.self)?.moment
+        let collector = form.optional("collector", max: AddEvidence.longestName)
+        let text = form.values.first("page") ?? ""
+        var captures = form.values.files.filter { $0.name == "file" && !$0.bytes.isEmpty }.map { file in
+            EvidenceDesk.Capture(name: file.fileName, bytes: file.bytes, capturedAt: captured, collector: collector)
+        }
+        if text.contains(where: { !$0.isWhitespace }) {
+            captures.append(
+                EvidenceDesk.Capture(
+                    name: EvidenceText.pageTextName, bytes: Array(text.utf8), capturedAt: captured, collector: collector
+                ))
+        }
+        if captures.isEmpty { form.refuse("file", "required", EvidenceText.nothing) }
+        if let captured, captured > now { form.refuse("captured", "future", EvidenceText.future) }
+        return captures
+    }
+
+    static func form(
+        _ path: Path, _ reader: FormReader, _ context: PageContext, cancel: Path? = nil
+    ) -> FormPage {
         let say = context.say
         func typed(_ name: String) -> String { reader.values.first(name) ?? "" }
         func field(
@@ -39,7 +61,7 @@ enum EvidenceForm {
                             "collector", EvidenceText.collector, .text(typed("collector")), EvidenceText.collectorHint),
                     ])
             ],
-            submit: say(EvidenceText.keep))
+            submit: say(EvidenceText.keep), cancel: cancel)
     }
 }
 

@@ -70,20 +70,7 @@ enum ListingRoutes {
     /// Keeps every file, and the pasted text of the page.
     @Sendable private static func keepEvidence(_ visit: Visit) async throws -> PageReply {
         var form = visit.form()
-        let captured = form.optional("captured", as: BeijingTime.self)?.moment
-        let collector = form.optional("collector", max: AddEvidence.longestName)
-        let text = form.values.first("page") ?? ""
-        var captures = form.values.files.filter { $0.name == "file" && !$0.bytes.isEmpty }.map { file in
-            EvidenceDesk.Capture(name: file.fileName, bytes: file.bytes, capturedAt: captured, collector: collector)
-        }
-        if text.contains(where: { !$0.isWhitespace }) {
-            captures.append(
-                EvidenceDesk.Capture(
-                    name: EvidenceText.pageTextName, bytes: Array(text.utf8), capturedAt: captured, collector: collector
-                ))
-        }
-        if captures.isEmpty { form.refuse("file", "required", EvidenceText.nothing) }
-        if let captured, captured > visit.now { form.refuse("captured", "future", EvidenceText.future) }
+        let captures = EvidenceForm.read(&form, at: visit.now)
         guard form.isValid else { return .invalid(try await page(visit, .init(evidence: form))) }
         let id: ListingID = visit.id()
         for capture in captures {

@@ -36,14 +36,14 @@ extension Paths {
     /// Where a record of any kind is shown; nil for kinds without a page of their own.
     static func record(_ record: RecordReference) -> Path? {
         switch record.kind {
-        case .clue: Path("clues", record.id)
-        case .case: Path("cases", record.id)
-        case .transfer: Path("transfers", record.id)
-        case .subject: Path("subjects", record.id)
-        case .right: Path("rights", record.id)
-        case .listing: Path("listings", record.id)
-        case .unit: Path("administration", "units", record.id)
-        case .user: Path("administration", "users", record.id)
+        case .clue: clue(ClueID(record.id))
+        case .case: `case`(CaseID(record.id))
+        case .transfer: transfer(TransferID(record.id))
+        case .subject: subject(SubjectID(record.id))
+        case .right: right(RightID(record.id))
+        case .listing: listing(ListingID(record.id))
+        case .unit: unit(UnitID(record.id))
+        case .user: user(UserID(record.id))
         case .officer, .document, .evidence, .token: nil
         }
     }

@@ -13,6 +13,8 @@ extension Paths {
     package static func transferAct(_ id: TransferID, _ noun: String) -> Path {
         transferActPattern.path(id.rawValue, noun)
     }
+    /// Where captured files are put under a transfer.
+    static let transferFilesPattern: PathPattern = "/transfers/\(.id)/files"
     static let transferLetterPattern: PathPattern = "/transfers/\(.id)/previews/letter"
     /// The letter as it would be issued now.
     package static func transferLetter(_ id: TransferID) -> Path { transferLetterPattern.path(id.rawValue) }

@@ -48,7 +48,7 @@ enum TransferProposePage {
             asking.select(
                 "crime", TransferText.crime,
                 asking.choices(SuspectedCrime.allCases) { crime in
-                    Wording("\(crime.label.zh)(\(crime.source.article))", "\(crime.label.en) (\(crime.source.article))")
+                    Wording("\(crime.label.zh)(\(crime.source.article))", "\(crime.label.en) (\(crime.source.articleWording.en))")
                 }),
             asking.select(
                 "ground", TransferText.ground, asking.choices(TransferGround.allCases, \.label),

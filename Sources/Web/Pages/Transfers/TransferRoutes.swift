@@ -14,7 +14,7 @@ enum TransferRoutes {
                 .page(try await TransferProposePage.page(FormReader(), refusal: nil, visit))
             },
             PageRoute(.post, Paths.caseTransferPattern, access: .signedIn, handle: propose),
-        ] + TransferActRoutes.all
+        ] + ActRoutes<Transfer>.all + RecordFilesRoutes<Transfer>.all + [TransferPreview.route]
 
     private static func list(_ visit: Visit) async throws -> PageReply {
         let actor = try visit.actor()

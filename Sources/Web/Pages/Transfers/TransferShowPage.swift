@@ -12,6 +12,7 @@ enum TransferShowPage {
         let report: String
         let attachments: [FactList.Fact]
         let people: [FactList.Fact]
+        let files: RecordFiles
         let timeline: [Timeline.Entry]
         let clocks: [ClockCard]
         let documents: [DocumentLink]
@@ -33,6 +34,8 @@ enum TransferShowPage {
                         \(part(CommonText.facts, context.show(FactList(model.facts)), context))
                         \(part(TransferText.facts, context.show(PaperText(model.report)), context))
                         \(part(TransferText.attachments, context.show(FactList(model.attachments)), context))
+                        \(context.show(PagePart(
+                            say(EvidenceText.capturedFiles), anchor: "files", context.show(model.files))))
                         \(part(TransferText.team, context.show(FactList(model.people)), context))
                         """,
                     side: side(model, context))))
@@ -67,17 +70,18 @@ extension TransferShowPage.Model {
             let certificate = member.officer?.certificateNumber ?? "–"
             return FactList.Fact(member.name, text: "\(context.say(CaseText.certificate)) \(certificate)")
         }
+        files = RecordFiles(
+            file.files, add: file.mayAddFiles ? Paths.transferFilesPattern.path(loaded.record.id.rawValue) : nil,
+            in: context)
         timeline = RecordTimeline.entries(file.steps, of: Transfer.self, documents: file.documents, context: context)
         clocks = file.clocks.compactMap { ClockCard($0, context) }
         documents = file.documents.map { DocumentLink($0, context) }
-        proof = file.entry.map { ProofLine(entry: Int($0), path: RelatedPaths.ledgerEntry($0)) }
+        proof = file.entry.map { ProofLine(entry: Int($0), path: Paths.ledgerEntry($0)) }
     }
 
     private static func header(_ file: TransferFile, _ context: PageContext) -> RecordHeader {
         let record = file.loaded.record
-        let buttons = RecordActs.buttons(file.acts, context: context) { event in
-            TransferActPage.act(for: event).map { (Paths.transferAct(record.id, $0.noun), $0.title) }
-        }
+        let buttons = RecordActs.buttons(file.acts, on: record.id, context: context)
         return RecordHeader(
             number: record.number, title: file.loaded.caseTitle, state: record.state.badge(context),
             facts: [file.loaded.unitName, context.say(record.crime.label), file.loaded.receiverName].compactMap(\.self),

@@ -1,0 +1,43 @@
+import Enforcement
+import Law
+import Storage
+
+/// The common frame of the acts on one record: load what the actor may see, check the version, take the step, write.
+struct ActStep<S: ActSubject> {
+    let loaded: S.InHand.Loaded
+    let work: Work
+
+    /// - Parameter version: the version that the actor has seen; nil takes the record as it stands.
+    /// - Throws: `Refusal`: `notFound`, `versionConflict`.
+    init(_ id: RecordID<S.Tag>, version: Int?, in work: Work) throws {
+        self.loaded = try S.InHand.Loaded.load(id, for: work.actor, in: work.access)
+        self.work = work
+        guard version == nil || version == loaded.version else { throw Refusal.versionConflict(S.procedure.kind) }
+    }
+
+    /// Takes a step, with its clocks and its row; the state is still to be written.
+    func step(
+        _ event: S.Event, facts: S.Facts, reason: String? = nil, counterpart: UnitID? = nil
+    ) throws -> Step<S> {
+        try CaseInput.limitLength("reason", reason ?? "", Wording("理由", "the reason"))
+        return try work.advance(
+            S.self, loaded.reference, from: loaded.state, on: event, facts: facts, scope: loaded.scope,
+            counterpart: counterpart, reason: reason)
+    }
+
+    /// Writes the state that a step led to, with further columns where the act sets them.
+    ///
+    /// - Parameter columns: column name and value, written in this order.
+    /// - Returns: where the record stands now.
+    @discardableResult
+    func write(
+        _ step: Step<S>, setting columns: [(name: String, value: any SQLConvertible)] = []
+    ) throws -> RecordVersion<S> {
+        let sets = columns.enumerated().map { ", \($0.element.name) = $\($0.offset + 4)" }.joined()
+        let row = try work.update(
+            S.procedure.kind, S.table,
+            "UPDATE \(S.table) SET state = $3, version = version + 1\(sets) WHERE id = $1 AND version = $2 RETURNING *",
+            [loaded.id, loaded.version, step.to.rawValue] + columns.map(\.value))
+        return RecordVersion(id: loaded.id, state: step.to, version: try row.get("version"))
+    }
+}

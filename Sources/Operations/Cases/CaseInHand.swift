@@ -1,0 +1,97 @@
+package import Enforcement
+package import Law
+package import Storage
+
+/// A case about to be acted on: what its acts are asked from.
+package struct CaseInHand: RecordInHand {
+    package typealias Subject = Case
+
+    package let loaded: CaseStore.Loaded
+    package let today: LegalDate
+    /// The officers of its unit.
+    package let officers: [TeamMember]
+    /// The captured files that stand under it.
+    package let files: [Evidence]
+
+    var record: Case { loaded.record }
+
+    package init(_ id: CaseID, for actor: Actor, at now: Moment, in access: any ReadAccess) throws {
+        loaded = try CaseStore.load(id, for: actor, in: access)
+        today = now.date
+        officers = try OfficerChoice.officers(of: loaded.record.unitID, in: access)
+        files = try EvidenceStore.list(of: loaded.record.reference, in: access)
+    }
+
+    package func facts(for event: CaseEvent) -> CaseFacts { loaded.facts }
+
+    package static func find(
+        _ name: String, of kind: RecordKind, for actor: Actor, in access: any ReadAccess
+    ) throws -> String? {
+        switch kind {
+        case .case: try CaseStore.find(number: name, for: actor, in: access)?.rawValue
+        default: try RecordNames.find(name, of: kind, in: access)
+        }
+    }
+
+    /// Those who work on it.
+    var team: [Wording] { [Wording("办案人员", "The officers")] }
+    var party: [Wording] { [Wording("当事人", "The party")] }
+}
+
+extension CaseStore.Loaded: LoadedRecord {
+    package typealias Subject = Case
+
+    package var id: CaseID { record.id }
+    package var number: String { record.number }
+    package var state: CaseState { record.state }
+    package var version: Int { record.version }
+
+    package static func load(_ id: CaseID, for actor: Actor, in access: any ReadAccess) throws -> CaseStore.Loaded {
+        try CaseStore.load(id, for: actor, in: access)
+    }
+}
+
+extension Case: ActSubject {
+    package typealias Tag = RecordTag.Case
+    package typealias InHand = CaseInHand
+
+    package static let table = "case_file"
+
+    package static let acts: [Act<Case>] = [
+        AmendCase.act, AssignCaseOfficers.act, AddCaseEvidence.act, ExtendCaseTime.act, ProposeFiling.act,
+        ProposeFiling.notAct, DecideFiling.act, ReturnFilingProposal.act, ConcludeInvestigation.act, TakeUpReview.act,
+        ReviewCase.act, GiveNotice.act, RecordStatement.act, RecordStatement.waiverAct, DecideCase.act,
+        ServeDecision.act, CloseCase.act, EndCaseAsTransferred.act,
+    ]
+}
+
+extension Ask where S == Case, Value == String {
+    /// A reason that is kept on file.
+    static var reason: Ask { .reason(most: 2_000, rows: 3, example: "需要权利人辨认") }
+}
+
+extension Ask where S == Case, Value == Penalty? {
+    /// A penalty as it is intended or decided; none where no kind is ticked and no amount given.
+    static func penalty(
+        help: Wording? = nil, start: @escaping @Sendable (CaseInHand) -> Penalty? = { _ in nil }
+    ) -> Ask {
+        let kinds = Ask<Case, [PenaltyKind]>.several(
+            "kinds", Wording("处罚种类", "Kinds of penalty"), \.label, example: [.fine], isRequired: false,
+            start: { start($0)?.kinds })
+        let fine = Ask<Case, Money>.yuan(
+            "fine", Wording("罚款金额（元）", "Fine (yuan)"), example: "20000", start: { start($0)?.fine }
+        ).ifGiven
+        let confiscated = Ask<Case, Money>.yuan(
+            "confiscated", Wording("没收违法所得（元）", "Gains confiscated (yuan)"), example: "62000",
+            start: { start($0)?.confiscated }
+        ).ifGiven
+        return Ask(
+            "penalty", Wording("处罚", "Penalty"), .group([kinds.question, fine.question, confiscated.question]),
+            isRequired: false, help: help, example: []
+        ) { answers in
+            let read = (try kinds.read(answers), try fine.read(answers), try confiscated.read(answers))
+            guard !read.0.isEmpty || read.1 != nil || read.2 != nil else { return nil }
+            return Penalty(kinds: Set(read.0), fine: read.1, confiscated: read.2)
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package import Enforcement
+package import Law
+package import Storage
+
+/// A clue about to be acted on: what its acts are asked from.
+package struct ClueInHand: RecordInHand {
+    package typealias Subject = Clue
+
+    package let loaded: ClueStore.Loaded
+    package let today: LegalDate
+    /// The unit that dispatched it; nil where it is not one of this office.
+    package let senderName: String?
+    /// The officers of its unit, those with the fewest open clues first.
+    package let officers: [AssignableOfficer]
+    /// Other open clues of its unit that may be about the same matter.
+    package let duplicates: [LikelyDuplicate]
+
+    var clue: Clue { loaded.clue }
+
+    package init(_ id: ClueID, for actor: Actor, at now: Moment, in access: any ReadAccess) throws {
+        let loaded = try ClueStore.load(id, for: actor, in: access)
+        self.loaded = loaded
+        today = now.date
+        senderName = try OrganisationStore.unit(loaded.fromUnit, in: access)?.name
+        officers = try ClueStore.officers(of: loaded.clue.unitID, in: access)
+        duplicates = try ClueDuplicates.of(id, for: actor, in: access).filter { $0.clue.unitID == loaded.clue.unitID }
+    }
+
+    package func facts(for event: ClueEvent) -> ClueFacts {
+        event == .assign
+            ? loaded.facts(assigning: officers.compactMap(\.certificate), on: today)
+            : loaded.facts(reason: "…", closure: .notFounded)
+    }
+
+    package static func find(
+        _ name: String, of kind: RecordKind, for actor: Actor, in access: any ReadAccess
+    ) throws -> String? {
+        switch kind {
+        case .clue: try ClueStore.find(number: name, for: actor, in: access)?.id.rawValue
+        default: try RecordNames.find(name, of: kind, in: access)
+        }
+    }
+
+    /// Whoever dispatched it reads what became of it.
+    var sender: [Wording] { senderName.map { [Wording($0, $0)] } ?? [] }
+}
+
+extension ClueStore.Loaded: LoadedRecord {
+    package typealias Subject = Clue
+
+    package var id: ClueID { clue.id }
+    package var number: String { clue.number }
+    package var state: ClueState { clue.state }
+    package var version: Int { clue.version }
+
+    package static func load(_ id: ClueID, for actor: Actor, in access: any ReadAccess) throws -> ClueStore.Loaded {
+        try ClueStore.load(id, for: actor, in: access)
+    }
+
+    /// The facts for an assignment that still asks whom: it is open where somebody with a valid certificate is there.
+    func facts(assigning certificates: [Officer], on day: LegalDate) -> ClueFacts {
+        let valid = certificates.filter { $0.isValid(on: day) }
+        return facts(officers: valid.isEmpty ? certificates : valid)
+    }
+}
+
+extension Clue: ActSubject {
+    package typealias Tag = RecordTag.Clue
+    package typealias InHand = ClueInHand
+
+    package static let table = "clue"
+
+    package static let acts: [Act<Clue>] = [
+        TriageClue.act, AssignClue.act, SendBackClue.act, MergeClue.act, DismissClue.act, AcceptClue.act,
+        ExtendClueCheck.act, ReportOnClue.act, FileCaseFromClue.act, CloseClue.act, ReopenClue.act,
+    ]
+}
+
+extension Ask where S == Clue, Value == ClueClosure {
+    /// The ground on which a clue is closed.
+    static var closure: Ask {
+        .one("ground", Wording("办结事由", "Ground"), \.label, few: true, example: .authorised)
+    }
+}
+
+extension Ask where S == Clue, Value == String {
+    /// A reason that is kept on file.
+    static var reason: Ask { .reason(most: 4_000, rows: 5, example: "案情复杂，需要权利人辨认") }
+
+    /// A reason that the unit which dispatched the clue reads too.
+    static var sentReason: Ask {
+        .reason(
+            most: 4_000, rows: 5, example: "授权书属实",
+            help: Wording("转来单位会收到此理由", "The unit that dispatched it will read this"))
+    }
+}

@@ -1,0 +1,104 @@
+package import Enforcement
+package import Law
+package import Storage
+
+/// A transfer about to be acted on: what its acts are asked from.
+package struct TransferInHand: RecordInHand {
+    package typealias Subject = Transfer
+
+    package let loaded: TransferStore.Loaded
+    package let today: LegalDate
+    /// Every police unit.
+    package let police: [Unit]
+
+    var record: Transfer { loaded.record }
+
+    package init(_ id: TransferID, for actor: Actor, at now: Moment, in access: any ReadAccess) throws {
+        loaded = try TransferStore.load(id, for: actor, in: access)
+        today = now.date
+        police = try TransferStore.police(in: access)
+    }
+
+    package func facts(for event: TransferEvent) -> TransferFacts { loaded.facts }
+
+    package static func find(
+        _ name: String, of kind: RecordKind, for actor: Actor, in access: any ReadAccess
+    ) throws -> String? {
+        switch kind {
+        case .transfer: try TransferStore.find(number: name, for: actor, in: access)?.rawValue
+        default: try RecordNames.find(name, of: kind, in: access)
+        }
+    }
+
+    /// The police to whom the letter goes, those of the sender's own level.
+    var sameLevel: [Unit] { police.filter { $0.region == record.region } }
+    /// The police to whom those who have the file can pass it on.
+    var otherPolice: [Unit] { police.filter { $0.id != record.receiverID } }
+
+    var officersAreTold: [Wording] { [Wording("办案人员", "The officers")] }
+    var policeAreTold: [Wording] { [Wording("接收公安机关", "The police")] }
+    var senderIsTold: [Wording] { [Wording("移送机关", "The sender")] }
+}
+
+extension TransferStore.Loaded: LoadedRecord {
+    package typealias Subject = Transfer
+
+    package var id: TransferID { record.id }
+    package var number: String { record.number }
+    package var state: TransferState { record.state }
+    package var version: Int { record.version }
+
+    package static func load(
+        _ id: TransferID, for actor: Actor, in access: any ReadAccess
+    ) throws -> TransferStore.Loaded {
+        try TransferStore.load(id, for: actor, in: access)
+    }
+}
+
+extension Transfer: ActSubject {
+    package typealias Tag = RecordTag.Transfer
+    package typealias InHand = TransferInHand
+
+    package static let table = "transfer"
+
+    package static let acts: [Act<Transfer>] = [
+        DecideTransfer.act, WithdrawTransfer.act, HandOverTransfer.act, SupplementTransfer.act, HandOverGoods.act,
+        TakeBackTransfer.act, ReceiveTransfer.act, ForwardTransfer.act, RequestSupplement.act, DecideCriminalFiling.act,
+        DecideCriminalFiling.notAct, SendBackTransfer.act,
+    ]
+}
+
+extension Ask where S == Transfer, Value == String {
+    /// A reason that is kept on file.
+    static var reason: Ask { .reason(example: "没有犯罪事实") }
+
+    /// A note on what was done.
+    static func note(_ label: Wording, example: String) -> Ask {
+        .text("note", label, rows: 4, example: example)
+    }
+}
+
+extension Ask where S == Transfer, Value == UnitID {
+    /// One of these police units.
+    static func receiver(_ units: @escaping @Sendable (TransferInHand) -> [Unit]) -> Ask {
+        Ask<Transfer, UnitID>.record(
+            "receiver", Wording("接收公安机关", "Police"), .unit,
+            start: { record in
+                let all = units(record)
+                return all.count == 1 ? all[0].id : nil
+            },
+            options: { record in units(record).map { Choice($0.id.rawValue, Wording($0.name, $0.name)) } })
+    }
+}
+
+extension Ask where S == Transfer, Value == [TransferAttachment] {
+    /// What goes along; the letter always does.
+    static func attachments(
+        _ label: Wording, help: Wording? = nil,
+        options: @escaping @Sendable (TransferInHand) -> [TransferAttachment]
+    ) -> Ask {
+        Ask<Transfer, [TransferAttachment]>.several(
+            "attachments", label, \.label, example: [.investigationReport, .goodsList], isRequired: false, help: help,
+            options: options)
+    }
+}

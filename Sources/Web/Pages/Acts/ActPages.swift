@@ -1,0 +1,59 @@
+import Enforcement
+import Law
+import Operations
+
+/// A kind of record whose acts have pages and a place in the API.
+protocol ActPages: ActSubject {
+    /// What the list of the kind is called, and where it is.
+    static var list: (title: Wording, path: Path) { get }
+    /// Where the kind stands in the paths of the API: `clues`.
+    static var segment: String { get }
+    /// One act on a record, by its noun: `/clues/…/triage`.
+    static var actPattern: PathPattern { get }
+    /// Where captured files are put under a record.
+    static var filesPattern: PathPattern { get }
+    /// Where a record is shown.
+    static func path(_ id: RecordID<Tag>) -> Path
+    /// The kind's heading in the description of the API.
+    static var tag: APITag { get }
+    /// The document that an act would issue on a record, before anybody confirms; nil where none is shown before.
+    static func preview(_ form: DocumentForm, on id: RecordID<Tag>) -> Path?
+}
+
+extension ActPages {
+    /// Where an act is taken.
+    static func path(_ id: RecordID<Tag>, _ noun: String) -> Path { actPattern.path(id.rawValue, noun) }
+
+    static func preview(_ form: DocumentForm, on id: RecordID<Tag>) -> Path? { nil }
+}
+
+extension Clue: ActPages {
+    static var list: (title: Wording, path: Path) { (ClueText.clues, Paths.clues) }
+    static let segment = "clues"
+    static let tag = APITag("clues", Wording("线索", "Clues"))
+    static var actPattern: PathPattern { Paths.clueActPattern }
+    static var filesPattern: PathPattern { Paths.clueFilesPattern }
+    static func path(_ id: ClueID) -> Path { Paths.clue(id) }
+}
+
+extension Case: ActPages {
+    static var list: (title: Wording, path: Path) { (CaseText.cases, Paths.cases) }
+    static let segment = "cases"
+    static let tag = APITag("cases", Wording("案件", "Cases"))
+    static var actPattern: PathPattern { Paths.caseActPattern }
+    static var filesPattern: PathPattern { Paths.caseFilesPattern }
+    static func path(_ id: CaseID) -> Path { Paths.case(id) }
+
+    static func preview(_ form: DocumentForm, on id: CaseID) -> Path? { Paths.casePreview(id, form) }
+}
+
+extension Transfer: ActPages {
+    static var list: (title: Wording, path: Path) { (TransferText.transfers, Paths.transfers) }
+    static let segment = "transfers"
+    static let tag = APITag("transfers", Wording("移送", "Transfers"))
+    static var actPattern: PathPattern { Paths.transferActPattern }
+    static var filesPattern: PathPattern { Paths.transferFilesPattern }
+    static func path(_ id: TransferID) -> Path { Paths.transfer(id) }
+
+    static func preview(_ form: DocumentForm, on id: TransferID) -> Path? { Paths.transferLetter(id) }
+}

@@ -1,0 +1,141 @@
+import Enforcement
+import Law
+import Operations
+
+/// One record as `show` writes it: what is known of it, its clocks and steps, and what one may do.
+struct RecordSheet: Encodable {
+    struct Clock: Encodable {
+        let limit: String
+        let task: String
+        let due: String
+        let light: String
+        let outcome: String?
+
+        init(_ clock: RecordClock) {
+            limit = clock.limitID.rawValue
+            task = clock.task.zh
+            due = clock.dueAt.description
+            light = clock.light.rawValue
+            outcome = clock.outcome?.rawValue
+        }
+    }
+
+    struct Step: Encodable {
+        let event: String
+        let state: String
+        let at: String
+        let actor: String?
+        let reason: String?
+        let entry: Int64
+
+        init(_ step: RecordStep) {
+            event = step.event
+            state = step.to
+            at = step.at.description
+            actor = step.actorName
+            reason = step.reason
+            entry = step.entry
+        }
+    }
+
+    /// An act that is not possible yet, and why.
+    struct Refused: Encodable {
+        let act: String
+        let code: String
+        let message: String
+        let article: String?
+    }
+
+    let id: String
+    let number: String
+    let title: String
+    let state: String
+    let unit: String
+    let people: [String]
+    /// What only this kind of record has, by name.
+    let facts: [String: String]
+    let clocks: [Clock]
+    let steps: [Step]
+    /// The nouns of the acts that one may take now.
+    let allowed: [String]
+    let refused: [Refused]
+    let version: Int
+
+    func put(_ output: OutputOptions) throws {
+        if output.json { return try Console.put(json: self) }
+        Console.put("\(number)  \(title)\n\(state)  \(unit)  \(people.joined(separator: ", "))  v\(version)")
+        for (name, value) in facts.sorted(by: { $0.key < $1.key }) { Console.put("  \(name): \(value)") }
+        for clock in clocks { Console.put("  \(clock.limit)  \(clock.due)  \(clock.outcome ?? clock.light)  \(clock.task)") }
+        for step in steps {
+            Console.put("  \(step.at)  \(step.event) → \(step.state)  \(step.actor ?? "-")  #\(step.entry)")
+        }
+        if !allowed.isEmpty { Console.put("may: \(allowed.joined(separator: ", "))") }
+        for act in refused {
+            Console.put("not yet: \(act.act): \(act.message)\(act.article.map { " (\($0))" } ?? "") [\(act.code)]")
+        }
+    }
+}
+
+extension RecordSheet {
+    private init<S: ActCommands>(
+        _ record: some LoadedRecord<S>, title: String, unit: String, people: [String], facts: [String: String?],
+        clocks: [RecordClock], steps: [RecordStep], acts: [AvailableAct<S>]
+    ) {
+        id = record.id.rawValue
+        number = record.number
+        state = record.state.rawValue
+        version = record.version
+        self.title = title
+        self.unit = unit
+        self.people = people
+        self.facts = facts.compactMapValues(\.self)
+        self.clocks = clocks.map(Clock.init)
+        self.steps = steps.map(Step.init)
+        var seen: Set<String> = []
+        let known = acts.compactMap { act in S.act(for: act.transition.event).map { (noun: $0.noun, act.refusal) } }
+            .filter { seen.insert($0.noun).inserted }
+        allowed = known.filter { $0.1 == nil }.map(\.noun)
+        refused = known.compactMap { noun, refusal in
+            refusal.map {
+                Refused(act: noun, code: $0.code.rawValue, message: $0.message.zh, article: $0.source?.citation.zh)
+            }
+        }
+    }
+
+    init(_ file: ClueFile, _ loaded: ClueStore.Loaded) {
+        let clue = file.clue
+        self.init(
+            loaded, title: clue.title, unit: file.unitName, people: file.people.map(\.name),
+            facts: [
+                "summary": clue.summary, "report": file.report, "case": clue.caseID?.rawValue,
+                "mergedInto": clue.mergedInto?.rawValue,
+            ], clocks: file.clocks, steps: file.steps, acts: file.acts)
+    }
+
+    init(_ file: CaseFile) {
+        let record = file.loaded.record
+        self.init(
+            file.loaded, title: record.title, unit: file.unitName, people: file.loaded.people.map(\.name),
+            facts: [
+                "party": record.party, "conduct": record.conduct, "place": record.place,
+                "conductOn": record.conductOn?.description, "amount": record.amount.map(AmountText.text),
+                "clue": file.clueNumber, "documents": RecordSheet.list(file.documents.map(\.number)),
+                "transfers": RecordSheet.list(file.loaded.transfers.map(\.number)),
+            ], clocks: file.clocks, steps: file.steps, acts: file.acts)
+    }
+
+    init(_ file: TransferFile) {
+        let (record, loaded) = (file.loaded.record, file.loaded)
+        self.init(
+            loaded, title: loaded.caseTitle, unit: loaded.unitName, people: loaded.people.map(\.name),
+            facts: [
+                "case": loaded.caseNumber, "crime": record.crime.rawValue, "ground": record.ground.rawValue,
+                "facts": record.facts, "amount": record.amount.map(AmountText.text), "receiver": loaded.receiverName,
+                "attachments": RecordSheet.list(record.attachments.map(\.rawValue)),
+                "missing": RecordSheet.list(record.missingAttachments.map(\.rawValue)),
+                "policeNumber": loaded.policeNumber, "documents": RecordSheet.list(file.documents.map(\.number)),
+            ], clocks: file.clocks, steps: file.steps, acts: file.acts)
+    }
+
+    private static func list(_ words: [String]) -> String? { words.isEmpty ? nil : words.joined(separator: ", ") }
+}
