@@ -15,6 +15,7 @@ package enum Schema {
         m0009,
         m0010,
         m0011,
+        m0016,
     ]
 
     /// Tables whose rows carry no digest in the ledger, each with the reason. Every other table is audited row by row.

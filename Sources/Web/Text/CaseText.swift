@@ -59,6 +59,9 @@ enum CaseText {
     static let proposal = Wording("处理建议", "Proposal")
     static let penaltyKinds = Wording("处罚种类", "Kinds of penalty")
     static let fine = Wording("罚款金额（元）", "Fine (yuan)")
+    static let mitigation = Wording("减轻处罚的法定情形", "Ground for going below the range")
+    static let mitigationHint = Wording(
+        "罚款低于法定幅度的必选，并在事实和理由中说明", "Needed where the fine lies below its range; say why under facts and reasons")
     static let confiscated = Wording("没收违法所得（元）", "Gains confiscated (yuan)")
     static let reviewResult = Wording("审核结论", "Result")
     static let passed = Wording("审核通过", "Passes")

@@ -21,6 +21,11 @@ enum CaseActAPI {
                 id, version: version, kind: draft.kind, name: draft.name, detail: draft.detail ?? "",
                 collectedOn: draft.collectedOn, collector: draft.collector, evidence: draft.file)
         },
+        act("goods", "recordCaseGoods", .caseWork, body: CaseGoodsDraft.self) { id, version, draft in
+            RecordCaseGoods(
+                id, version: version, line: draft.line, draft.goods, evidence: draft.evidence,
+                reason: draft.reason ?? "", removes: draft.removes ?? false)
+        },
         act("extension", "extendCaseTime", .caseApprove, body: ReasonDraft.self) { id, version, draft in
             ExtendCaseTime(id, version: version, reason: draft.reason)
         },
@@ -67,7 +72,8 @@ enum CaseActAPI {
         },
         act("decision", "decideCase", .caseApprove, body: DecisionDraft.self) { id, version, draft in
             let decision = CaseDecision(
-                kind: draft.kind, penalty: draft.penalty?.penalty, reasons: draft.reasons, basis: draft.basis)
+                kind: draft.kind, penalty: draft.penalty?.penalty, reasons: draft.reasons, basis: draft.basis,
+                mitigation: draft.mitigation)
             return DecideCase(id, version: version, decision)
         },
         act("service", "serveDecision", .caseWork, body: ServiceDraft.self) { id, version, draft in

@@ -184,11 +184,16 @@ struct DecisionDraft: APIValue {
     let penalty: PenaltyDraft?
     let reasons: String
     let basis: String
+    let mitigation: MitigationGround?
 
     static let schemaName = "CaseDecisionDraft"
     static let example = DecisionDraft(
-        kind: .penalty, penalty: .example, reasons: "事实清楚，证据确凿", basis: "商标法第六十条第二款")
-    static let rules = ["reasons": FieldRule.text(10_000), "basis": FieldRule.text(10_000)]
+        kind: .penalty, penalty: .example, reasons: "事实清楚，证据确凿", basis: "商标法第六十条第二款",
+        mitigation: nil)
+    static let rules = [
+        "reasons": FieldRule.text(10_000), "basis": FieldRule.text(10_000),
+        "mitigation": FieldRule("Needed where the fine lies below its range."),
+    ]
 }
 
 /// How the decision reached the party.

@@ -4,7 +4,7 @@ import Operations
 
 extension CaseActPage {
     /// Facts, officers, evidence and time: what can be done while a case is checked and investigated.
-    static let check: [CaseActPage] = [amend, assign, addEvidence, extend]
+    static let check: [CaseActPage] = [amend, assign, addEvidence, recordGoods, extend]
 
     private static let amend = CaseActPage(
         noun: "facts", title: CaseEvent.amend.label, events: [.amend],

@@ -57,17 +57,23 @@ extension CaseActPage {
                     facts.conclusion?.proposal.rawValue),
                 asking.longText("reasons", CaseText.decisionReasons, facts.conclusion?.facts ?? "", rows: 6),
                 asking.longText("basis", CaseText.basis, facts.conclusion?.basis ?? "", rows: 3),
-            ] + PenaltyQuestions.fields(asking, start: facts.notice?.penalty)
+            ] + PenaltyQuestions.fields(asking, start: facts.notice?.penalty) + [
+                asking.select(
+                    "mitigation", CaseText.mitigation, asking.choices(MitigationGround.allCases, \.label),
+                    hint: CaseText.mitigationHint, isRequired: false)
+            ]
         },
         read: { form, loaded, version in
             let kind = form.required("kind", as: DecisionKind.self)
             let reasons = form.required("reasons", max: 10_000)
             let basis = form.required("basis", max: 10_000)
             let penalty = PenaltyQuestions.read(&form)
+            let mitigation = form.optional("mitigation", as: MitigationGround.self)
             return kind.map {
                 DecideCase(
                     loaded.record.id, version: version,
-                    CaseDecision(kind: $0, penalty: penalty, reasons: reasons, basis: basis))
+                    CaseDecision(
+                        kind: $0, penalty: penalty, reasons: reasons, basis: basis, mitigation: mitigation))
             }
         })
 
@@ -105,3 +111,4 @@ extension CaseActPage {
 }
 
 extension ServiceRecord.Method: QueryValue {}
+extension MitigationGround: QueryValue {}

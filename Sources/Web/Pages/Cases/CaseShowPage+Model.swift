@@ -10,6 +10,9 @@ extension CaseShowPage.Model {
         people = CaseShowPage.Model.people(loaded, context)
         papers = loaded.papers.compactMap { CasePaperView.facts(of: $0, context) }
         evidence = CaseShowPage.Model.evidence(loaded.evidence, context)
+        goods = CaseShowPage.Model.goods(loaded.goodsLines, context)
+        corrections = CaseShowPage.Model.corrections(loaded.goodsHistory, context)
+        thresholds = file.thresholds
         timeline = RecordTimeline.entries(file.steps, of: Case.self, documents: file.documents, context: context)
         clocks = file.clocks.compactMap { ClockCard($0, context) }
         documents = file.documents.map { DocumentLink($0, context) }
