@@ -23,6 +23,7 @@ package enum Routes {
         + DocumentRoutes.all
         + CaseAPI.all
         + TransferAPI.all
+        + ThresholdRoutes.all + LawAPI.all
 
     /// The table, checked for paths declared twice.
     package static let table = RouteTable(all)

@@ -23,6 +23,7 @@ extension Case: Procedural {
             from: .checking, on: .assignOfficers, to: .checking, duty: .caseApprove,
             guards: [CaseGuards.namedOfficers], source: CaseLaw.officers),
         Transition(from: .checking, on: .addEvidence, to: .checking, duty: .caseWork),
+        Transition(from: .checking, on: .recordGoods, to: .checking, duty: .caseWork),
         Transition(
             from: .checking, on: .extendCheck, to: .checking, duty: .caseApprove,
             guards: [CaseGuards.notExtended, CaseGuards.reasonGiven], source: CaseLaw.check),
@@ -57,6 +58,7 @@ extension Case: Procedural {
                 from: .investigating, on: .assignOfficers, to: .investigating, duty: .caseApprove,
                 guards: [CaseGuards.namedOfficers], source: CaseLaw.officers),
             Transition(from: .investigating, on: .addEvidence, to: .investigating, duty: .caseWork),
+            Transition(from: .investigating, on: .recordGoods, to: .investigating, duty: .caseWork),
             Transition(
                 from: .investigating, on: .conclude, to: .concluded, duty: .caseWork,
                 guards: [
@@ -115,7 +117,7 @@ extension Case: Procedural {
             from: .noticeGiven, on: .decide, to: .decided, duty: .caseApprove,
             guards: [
                 CaseGuards.secondPerson, CaseGuards.statementOver, CaseGuards.decisionComplete,
-                CaseGuards.notHeavier, CaseGuards.noPenaltyInsteadOfTransfer,
+                CaseGuards.notHeavier, CaseGuards.noPenaltyInsteadOfTransfer, CaseGuards.fineInRange,
             ],
             starts: [service], stops: [.caseDecision, .caseStatement], source: CaseLaw.decision, legalEffect: true),
         Transition(

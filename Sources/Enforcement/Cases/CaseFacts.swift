@@ -54,6 +54,8 @@ package struct CaseFacts: Sendable {
     package var extensions: Int
     /// The states of the case's transfers to the police.
     package var transfers: [TransferState]
+    /// What the file says of the facts that a fine is built on; nil where nobody read them.
+    package var fine: FineFacts?
     /// What is handed in now; nil where the question is only which steps are open, so that a page can show them.
     package var act: CaseAct?
 
@@ -61,7 +63,7 @@ package struct CaseFacts: Sendable {
         team: [TeamMember] = [], investigators: Set<UserID> = [], filingProposer: UserID? = nil,
         reviewer: UserID? = nil, evidenceCount: Int = 0, missing: [Wording] = [], conclusion: Conclusion? = nil,
         notice: PenaltyNotice? = nil, statementUntil: Moment? = nil, statementWaived: Bool = false, extensions: Int = 0,
-        transfers: [TransferState] = [], act: CaseAct? = nil
+        transfers: [TransferState] = [], fine: FineFacts? = nil, act: CaseAct? = nil
     ) {
         self.team = team
         self.investigators = investigators
@@ -75,6 +77,7 @@ package struct CaseFacts: Sendable {
         self.statementWaived = statementWaived
         self.extensions = extensions
         self.transfers = transfers
+        self.fine = fine
         self.act = act
     }
 }

@@ -67,12 +67,25 @@ package struct CaseDecision: Sendable, Hashable, Codable {
     package let reasons: String
     /// The provisions applied.
     package let basis: String
+    /// The ground on which a fine lies below its range; nil where it does not.
+    package let mitigation: MitigationGround?
 
-    package init(kind: DecisionKind, penalty: Penalty?, reasons: String, basis: String) {
+    package init(
+        kind: DecisionKind, penalty: Penalty?, reasons: String, basis: String, mitigation: MitigationGround? = nil
+    ) {
         self.kind = kind
         self.penalty = penalty
         self.reasons = reasons
         self.basis = basis
+        self.mitigation = mitigation
+    }
+
+    /// The fine against the range of the provisions applied; nil where there is no fine or they name no range.
+    package func fineCheck(_ known: FineFacts?, on day: LegalDate, by secondPerson: String) -> FineCheck? {
+        guard kind == .penalty, let fine = penalty?.fine, var facts = known else { return nil }
+        facts.conducts = FineConduct.cited(in: basis)
+        let mitigation = mitigation.map { Mitigation(ground: $0, reason: reasons, secondPerson: secondPerson) }
+        return FineCheck.check(fine, facts, on: day, mitigation: mitigation)
     }
 }
 

@@ -89,6 +89,23 @@ extension Ask where Value == Money {
     }
 }
 
+extension Ask where Value == Int64 {
+    /// A number of things: whole, not negative.
+    static func count(
+        _ name: String, _ label: Wording, example: Int64, help: Wording? = nil,
+        start: @escaping @Sendable (S.InHand) -> Int64? = { _ in nil }
+    ) -> Ask {
+        Ask(
+            name, label, .count, help: help, example: [String(example)],
+            start: { record in start(record).map { [String($0)] } ?? [] }
+        ) { answers in
+            try answers.value(name, AnswerText.count) { text in
+                Int64(text.replacing(",", with: "")).flatMap { $0 >= 0 ? $0 : nil }
+            }
+        }
+    }
+}
+
 extension Ask where Value == Bool {
     /// Yes or no.
     static func yesNo(

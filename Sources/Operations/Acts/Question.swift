@@ -28,6 +28,8 @@ package struct Question<S: ActSubject>: Sendable {
         case day
         /// An amount in yuan.
         case yuan
+        /// A whole number of things, not negative.
+        case count
         case yesNo(yes: Wording, no: Wording)
         /// One of these; few are all in sight.
         case one([Choice], few: Bool)

@@ -129,9 +129,11 @@ package struct DecideCase: Operation {
 
 extension DecideCase {
     static let act = Act<Case>(
-        "decision", "decideCase", on: .decide, told: \.team, asking: kind, reasons, basis, penalty
-    ) { id, version, kind, reasons, basis, penalty in
-        DecideCase(id, version: version, CaseDecision(kind: kind, penalty: penalty, reasons: reasons, basis: basis))
+        "decision", "decideCase", on: .decide, told: \.team, asking: kind, reasons, basis, penalty, mitigation
+    ) { id, version, kind, reasons, basis, penalty, mitigation in
+        DecideCase(
+            id, version: version,
+            CaseDecision(kind: kind, penalty: penalty, reasons: reasons, basis: basis, mitigation: mitigation))
     }
 
     private static let kind = Ask<Case, DecisionKind>.one(
@@ -144,6 +146,11 @@ extension DecideCase {
         "basis", Wording("违反和适用的规定", "Provisions broken and applied"), rows: 3, example: "商标法第六十条第二款",
         start: { $0.loaded.facts.conclusion?.basis })
     private static let penalty = Ask<Case, Penalty?>.penalty(start: { $0.loaded.facts.notice?.penalty })
+    private static let mitigation = Ask<Case, MitigationGround>.one(
+        "mitigation", Wording("减轻处罚的法定情形", "Ground for going below the range"), \.label, example: .harmUndone,
+        help: Wording(
+            "罚款低于法定幅度的必选，并在事实和理由中说明", "Needed where the fine lies below its range; say why under facts and reasons")
+    ).ifGiven
 }
 
 /// Records how the decision reached the party.

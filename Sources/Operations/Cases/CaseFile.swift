@@ -19,6 +19,8 @@ package struct CaseFile: Sendable {
     package let mayAddFiles: Bool
     /// Whether a transfer to the police can be proposed by this actor.
     package let canProposeTransfer: Bool
+    /// What the law says of the amounts and goods on file; empty where there are none.
+    package let thresholds: [Assessment]
     /// The ledger entry that speaks of the case last.
     package let entry: Int64?
 
@@ -35,6 +37,7 @@ package struct CaseFile: Sendable {
         steps = try StepStore.steps(of: record.reference, in: access)
         clocks = try ClockStore.clocks(of: record.reference, now: now, yellow: yellow, in: access)
         documents = try DocumentStore.documents(of: record.reference, in: access)
+        thresholds = loaded.thresholdFacts.map { Thresholds.assess($0, on: now.date) } ?? []
         entry = try LedgerStore.latestEntry("case_file", id, in: access)
         acts = Case.procedure.available(
             in: record.state, facts: loaded.facts, scope: loaded.scope, to: actor, at: now)

@@ -58,7 +58,8 @@ extension Case: ActSubject {
     package static let table = "case_file"
 
     package static let acts: [Act<Case>] = [
-        AmendCase.act, AssignCaseOfficers.act, AddCaseEvidence.act, ExtendCaseTime.act, ProposeFiling.act,
+        AmendCase.act, AssignCaseOfficers.act, AddCaseEvidence.act, RecordCaseGoods.act, ExtendCaseTime.act,
+        ProposeFiling.act,
         ProposeFiling.notAct, DecideFiling.act, ReturnFilingProposal.act, ConcludeInvestigation.act, TakeUpReview.act,
         ReviewCase.act, GiveNotice.act, RecordStatement.act, RecordStatement.waiverAct, DecideCase.act,
         ServeDecision.act, CloseCase.act, EndCaseAsTransferred.act,

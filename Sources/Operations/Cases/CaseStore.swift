@@ -12,9 +12,16 @@ package enum CaseStore {
         package let people: [AssignmentStore.Person]
         package let papers: [CasePaper]
         package let evidence: [CaseEvidence]
+        /// Every revision of every line of goods.
+        package let goodsHistory: [CaseGoodsLine]
         package let transfers: [TransferLine]
         /// What the guards look at, with nothing handed in.
         package let facts: CaseFacts
+
+        /// The goods as they stand.
+        package var goodsLines: [CaseGoodsLine] { CaseGoodsLine.standing(goodsHistory) }
+        /// What the lines that stand say.
+        package var goods: [CaseGoods] { goodsLines.map(\.goods) }
     }
 
     /// A transfer of a case, in one line.
@@ -38,9 +45,12 @@ package enum CaseStore {
         let papers = try CasePaper.all(of: id, in: access)
         let evidence = try CaseEvidence.all(of: id, in: access)
         let transfers = try transfers(of: id, in: access)
+        let goods = try CaseGoodsLine.history(of: id, in: access)
+        var guarded = try facts(of: record, people, papers, evidence.count, transfers, in: access)
+        guarded.fine = FineFacts(record, goods: CaseGoodsLine.standing(goods).map(\.goods))
         return Loaded(
-            record: record, scope: scope, people: people, papers: papers, evidence: evidence, transfers: transfers,
-            facts: try facts(of: record, people, papers, evidence.count, transfers, in: access))
+            record: record, scope: scope, people: people, papers: papers, evidence: evidence, goodsHistory: goods,
+            transfers: transfers, facts: guarded)
     }
 
     /// One case as it stands, whoever asks; nil where there is none.

@@ -26,7 +26,7 @@ package struct APIRoute: Route {
     package var mayTakeLong: Bool {
         switch body {
         case .lines, .file: true
-        case .none, .json: false
+        case .none, .json, .answers: false
         }
     }
 

@@ -27,6 +27,7 @@ enum ActHelp<S: ActCommands> {
         case .line, .text: "TEXT"
         case .day: "YYYY-MM-DD"
         case .yuan: "YUAN"
+        case .count: "NUMBER"
         case .yesNo: "true|false"
         case .one(let choices, _): choices.map(\.value).joined(separator: "|")
         case .several(let choices): choices.map(\.value).joined(separator: "|") + " ..."

@@ -1,6 +1,6 @@
-import ArgumentParser
+public import ArgumentParser
 import Enforcement
-import Law
+public import Law
 import Operations
 import Storage
 

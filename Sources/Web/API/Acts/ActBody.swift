@@ -49,6 +49,7 @@ extension ActBody {
         case .line(let most), .text(let most, _): .text(TextShape(atLeast: 1, atMost: most))
         case .day: LegalDate.schema
         case .yuan: .named(Money.schemaName)
+        case .count: .integer(0...Int64.max)
         case .yesNo: .boolean
         case .one(let choices, _): .choice(choices.map(\.value))
         case .several(let choices): .list(.choice(choices.map(\.value)), atMost: nil)
@@ -62,6 +63,7 @@ extension ActBody {
         let texts = question.example.map { JSONValue.string($0) }
         switch question.kind {
         case .several, .team: return .array(texts)
+        case .count: return .integer(question.example.first.flatMap { Int64($0) } ?? 0)
         case .yesNo: return .bool(question.example.first == "true")
         case .yuan:
             let money = question.example.first.flatMap(AmountText.money) ?? Money(minor: 0)

@@ -76,6 +76,8 @@ struct CaseView: APIValue {
     let version: Int
     let officers: [CaseOfficerView]
     let evidence: [CaseEvidenceView]
+    let goods: [CaseGoodsView]
+    let thresholds: [Assessment]
     let clocks: [RecordClockView]
     let documents: [RecordDocumentView]
     let steps: [RecordStepView]
@@ -106,6 +108,8 @@ struct CaseView: APIValue {
         version = record.version
         officers = loaded.facts.team.map(CaseOfficerView.init)
         evidence = loaded.evidence.map(CaseEvidenceView.init)
+        goods = loaded.goodsLines.map(CaseGoodsView.init)
+        thresholds = file.thresholds
         clocks = file.clocks.map(RecordClockView.init)
         documents = file.documents.map(RecordDocumentView.init)
         steps = file.steps.map(RecordStepView.init)
@@ -136,6 +140,8 @@ struct CaseView: APIValue {
         version = 4
         officers = [.example]
         evidence = [.example]
+        goods = [.example]
+        thresholds = [.example]
         clocks = [.example]
         documents = [.example]
         steps = [.example]

@@ -27,11 +27,13 @@ struct ActFields<S: ActSubject> {
             return [asking.date(name, label, LegalDate(first), hint: help, isRequired: question.isRequired)]
         case .yuan:
             return [asking.text(name, label, first, kind: .money, hint: help, isRequired: question.isRequired)]
+        case .count:
+            return [asking.text(name, label, first, kind: .number, hint: help, isRequired: question.isRequired)]
         case .yesNo(let yes, let no):
             return [asking.radio(name, label, shown([Choice("true", yes), Choice("false", no)]), first)]
         case .one(let choices, let few):
             let open = shown(options ?? choices)
-            return [few ? asking.radio(name, label, open, first) : asking.select(name, label, open, first, hint: help)]
+            return [few ? asking.radio(name, label, open, first) : asking.select(name, label, open, first, hint: help, isRequired: question.isRequired)]
         case .several(let choices):
             return [asking.checkboxes(name, label, shown(options ?? choices), start, hint: help)]
         case .record(let kind): return record(question, kind, first, shown(options ?? []))

@@ -13,6 +13,9 @@ extension CaseShowPage.Model {
         files = RecordFiles(
             file.files, add: file.mayAddFiles ? Paths.caseFilesPattern.path(loaded.record.id.rawValue) : nil,
             in: context)
+        goods = CaseShowPage.Model.goods(loaded.goodsLines, context)
+        corrections = CaseShowPage.Model.corrections(loaded.goodsHistory, context)
+        thresholds = file.thresholds
         timeline = RecordTimeline.entries(file.steps, of: Case.self, documents: file.documents, context: context)
         clocks = file.clocks.compactMap { ClockCard($0, context) }
         documents = file.documents.map { DocumentLink($0, context) }

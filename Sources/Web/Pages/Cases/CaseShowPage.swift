@@ -11,6 +11,10 @@ enum CaseShowPage {
         let papers: [(title: String, facts: [FactList.Fact])]
         let evidence: DataTable
         let files: RecordFiles
+        let goods: DataTable
+        /// Lines of goods as they stood before a correction.
+        let corrections: [FactList.Fact]
+        let thresholds: [Assessment]
         let timeline: [Timeline.Entry]
         let clocks: [ClockCard]
         let documents: [DocumentLink]
@@ -34,6 +38,8 @@ enum CaseShowPage {
                         \(part(CommonText.evidence, context.show(model.evidence), context))
                         \(context.show(PagePart(
                             say(EvidenceText.capturedFiles), anchor: "files", context.show(model.files))))
+                        \(part(GoodsText.goods, goods(model, context), context))
+                        \(if: !model.thresholds.isEmpty, part(ThresholdText.panel, thresholds(model, context), context))
                         \(if: !model.papers.isEmpty, part(CaseText.papers, papers(model, context), context))
                         """,
                     side: side(model, context))))
@@ -46,6 +52,23 @@ enum CaseShowPage {
 
     private static func papers(_ model: Model, _ context: PageContext) -> HTML {
         each(model.papers) { paper in "<h3>\(paper.title)</h3>\(context.show(FactList(paper.facts)))" }
+    }
+
+    private static func goods(_ model: Model, _ context: PageContext) -> HTML {
+        """
+        \(context.show(model.goods))\(if: !model.corrections.isEmpty, """
+            <details class="ledger-note"><summary>\(context.say(GoodsText.history))</summary>\
+            \(context.show(FactList(model.corrections)))</details>
+            """)
+        """
+    }
+
+    private static func thresholds(_ model: Model, _ context: PageContext) -> HTML {
+        """
+        <p class="lead">\(context.say(ThresholdText.panelLead)) \
+        <a href="\(Paths.thresholds)">\(context.say(ThresholdText.openForm))</a></p>\
+        \(context.show(model.thresholds.map(ThresholdPanel.init)))
+        """
     }
 
     private static func side(_ model: Model, _ context: PageContext) -> HTML {

@@ -1,0 +1,124 @@
+package import Law
+
+/// What the law says of one crime on the facts of a case, explaining itself line by line.
+package struct ThresholdPanel: Component {
+    package let answer: Assessment
+
+    package init(_ answer: Assessment) {
+        self.answer = answer
+    }
+
+    package func html(in context: PageContext) -> HTML {
+        """
+        <article class="threshold"><h3>\(context.cite(answer.source)) \(context.say(answer.name)) \
+        \(context.show(StateBadge(context.say(answer.headline), answer.outcome.tone)))</h3>
+        \(law(context))\(each(answer.governing.telling) { told($0.rule, $0.test, context) })\
+        \(others(context))\(missing(context))\(remarks(context))\(every(context))</article>
+
+        """
+    }
+
+    private func law(_ context: PageContext) -> HTML {
+        let reading = answer.governing
+        let source: HTML? = answer.choice.source.map { " <span class=\"source\">\(context.cite($0))</span>" }
+        let gaps = reading.withoutRule.map { "\(context.say(ThresholdText.noRule))：\(context.say($0.label))" }
+        return """
+            <p class="lead">\(context.say(reading.moment.label)) \(context.time(reading.rulesOn))，\
+            \(context.say(answer.choice.reason))\(source)\(flag(answer.choice.confidence, context))</p>\
+            \(each(gaps) { "<p class=\"lead\">\($0)</p>" })
+            """
+    }
+
+    private func told(_ rule: RuleReading, _ test: TestReading, _ context: PageContext) -> HTML {
+        let until: HTML? = rule.until.map { " \(context.time($0))" }
+        return """
+            <section class="threshold-test"><p>\(context.show(badge(test.outcome, context))) \(context.say(test.test))</p>
+            <p class="source">\(context.cite(rule.source)) (\(rule.rule), \(context.time(rule.from)) –\(until))\
+            \(flag(rule.confidence, context))</p>
+            <ol class="threshold-steps">\(each(test.steps) { "<li>\(context.say($0.text))</li>" })</ol></section>
+
+            """
+    }
+
+    private func others(_ context: PageContext) -> HTML? {
+        guard !answer.others.isEmpty else { return nil }
+        let facts = answer.others.map { other in
+            FactList.Fact(
+                "\(context.say(other.moment.label)) \(context.language.date(other.rulesOn))",
+                """
+                \(context.show(badge(other.outcome, context)))\
+                \(other.tier.map { " \(context.say($0.label))" as HTML })\(flag(other.confidence, context))
+                """)
+        }
+        return "<h4>\(context.say(ThresholdText.otherLaw))</h4>\(context.show(FactList(facts)))"
+    }
+
+    private func missing(_ context: PageContext) -> HTML? {
+        let facts = answer.governing.missing
+        guard !facts.isEmpty else { return nil }
+        let title = answer.outcome == .met ? ThresholdText.couldRaise : ThresholdText.missing
+        return """
+            <h4>\(context.say(title))</h4><ul class="threshold-missing">\
+            \(each(facts) { "<li>\(context.say($0.wording))</li>" })</ul>
+            """
+    }
+
+    private func remarks(_ context: PageContext) -> HTML {
+        let suspicion = answer.suspicion
+        let isSaid = suspicion.answer == .stated || suspicion.answer == .needsReason
+        let notice = Notice(
+            suspicion.answer == .stated ? .soon : .quiet, context.say(suspicion.text), source: suspicion.source)
+        return """
+            \(each(answer.remarks) { "<p class=\"lead\">\(context.say($0))</p>" })\
+            \(if: isSaid, context.show(notice))
+            """
+    }
+
+    private func every(_ context: PageContext) -> HTML {
+        let say = context.say
+        let rows = answer.governing.rules.flatMap { rule in
+            rule.tests.enumerated().map { index, test in
+                DataTable.Row(
+                    id: "\(rule.rule).\(index)", path: nil,
+                    cells: [
+                        "\(say(test.test))", "\(say(rule.tier.label))", context.show(badge(test.outcome, context)),
+                        "\(percent(test))", "\(rule.rule)\(flag(rule.confidence, context))",
+                    ])
+            }
+        }
+        let table = DataTable(
+            caption: say(ThresholdText.allTests),
+            columns: [
+                .init(say(ThresholdText.test)), .init(say(ThresholdText.outcome)), .init(say(ThresholdText.outcome)),
+                .init(say(ThresholdText.percent), isNumber: true), .init(say(ThresholdText.source)),
+            ], rows: rows, emptyState: EmptyState(say(ThresholdText.noRule)))
+        return """
+            <details class="ledger-note"><summary>\(say(ThresholdText.allTests))</summary>\(context.show(table))</details>
+            """
+    }
+
+    private func percent(_ test: TestReading) -> String {
+        test.percent.map { $0 == .max ? "–" : "\($0)%" } ?? "–"
+    }
+
+    private func badge(_ outcome: ThresholdOutcome, _ context: PageContext) -> StateBadge {
+        StateBadge(context.say(outcome.label), outcome.tone)
+    }
+
+    private func flag(_ confidence: Confidence, _ context: PageContext) -> HTML? {
+        guard confidence != .read else { return nil }
+        return " \(context.show(StateBadge(context.say(confidence.wording), .soon)))"
+    }
+}
+
+extension ThresholdOutcome {
+    /// How an outcome stands beside its word.
+    var tone: Tone {
+        switch self {
+        case .met: .grave
+        case .close: .soon
+        case .notMet: .done
+        case .cannotTell: .quiet
+        }
+    }
+}

@@ -1,0 +1,54 @@
+import Enforcement
+import Law
+import Operations
+
+extension CaseShowPage.Model {
+    /// The goods as they stand.
+    static func goods(_ lines: [CaseGoodsLine], _ context: PageContext) -> DataTable {
+        let say = context.say
+        return DataTable(
+            caption: say(GoodsText.goods),
+            columns: [
+                .init(say(GoodsText.name)), .init(say(GoodsText.mark)), .init(say(GoodsText.sold), isNumber: true),
+                .init(say(GoodsText.unsold), isNumber: true), .init(say(GoodsText.seized), isNumber: true),
+                .init(say(GoodsText.prices)), .init(say(GoodsText.evidence)),
+            ],
+            rows: lines.map { line in
+                let goods = line.goods
+                return DataTable.Row(
+                    id: "goods-\(line.line)", path: nil,
+                    cells: [
+                        "\(line.line) \(goods.name)", "\(goods.mark ?? "–")",
+                        "\(context.language.count(Int(goods.sold)))",
+                        "\(context.language.count(Int(goods.unsold)))", "\(context.language.count(Int(goods.seized)))",
+                        "\(prices(goods, context))", "\(line.evidence ?? "–")",
+                    ])
+            }, emptyState: EmptyState(say(GoodsText.none), next: say(GoodsText.noneNext)))
+    }
+
+    /// What was corrected or removed, by whom and why.
+    static func corrections(_ history: [CaseGoodsLine], _ context: PageContext) -> [FactList.Fact] {
+        history.filter { $0.revision > 1 }.map { line in
+            let what = line.isRemoved ? context.say(GoodsText.removed) : summary(line.goods, context)
+            return FactList.Fact(
+                "\(line.line) \(line.goods.name)",
+                "\(what)；\(line.reason)；\(line.recordedBy) \(context.time(line.recordedAt))")
+        }
+    }
+
+    private static func summary(_ goods: CaseGoods, _ context: PageContext) -> String {
+        let say = context.say
+        return "\(say(GoodsText.sold)) \(goods.sold)，\(say(GoodsText.unsold)) \(goods.unsold)，\(prices(goods, context))"
+    }
+
+    private static func prices(_ goods: CaseGoods, _ context: PageContext) -> String {
+        let known: [(Wording, Money?)] = [
+            (Wording("实售", "sold at"), goods.soldAt), (PriceBasis.marked.label, goods.markedPrice),
+            (Wording("均价", "average"), goods.averagePrice), (Wording("市场价", "market"), goods.marketPrice),
+        ]
+        let words = known.compactMap { label, price in price.map { "\(context.say(label)) \($0)" } }
+        guard !words.isEmpty else { return "–" }
+        let basis = goods.priceBasis.isEmpty ? "" : " (\(goods.priceBasis))"
+        return words.joined(separator: "，") + basis
+    }
+}
