@@ -21,7 +21,7 @@ enum Wiring {
     /// The same, by settings that were read before.
     static func existingOffice(_ settings: Settings) async throws -> Office {
         let folder = settings.folder
-        guard folder.holdsOffice else {
+        guard folder.holdsOffice(in: settings.database) else {
             Console.say("\(folder.path) holds no office; `qingyuan migrate --data \(folder.path)` makes one")
             throw Exit.refused
         }
@@ -32,7 +32,7 @@ enum Wiring {
     static func office(_ settings: Settings, quiet: Bool = true) async throws -> Office {
         let folder = settings.folder
         try FileManager.default.createDirectory(atPath: folder.path, withIntermediateDirectories: true)
-        let database = try SQLiteDatabase(path: folder.database)
+        let database = try await settings.database.open()
         let applied = try await Migrator(Schema.migrations).migrate(database, now: now().milliseconds)
         if !quiet { for id in applied { Console.say("applied \(id)") } }
         return Office(

@@ -8,6 +8,8 @@ package struct PostgreSQLAddress: Sendable, CustomStringConvertible {
     /// The URL as it was given: not for any log.
     let url: String
     package let description: String
+    /// Whether a password stands in the URL.
+    package let holdsPassword: Bool
 
     /// - Parameter url: `postgres://` or `postgresql://` with everything libpq knows: `sslmode`, `sslrootcert`, …
     /// - Throws: ``StorageFault`` `.misuse` if libpq cannot read it.
@@ -20,16 +22,22 @@ package struct PostgreSQLAddress: Sendable, CustomStringConvertible {
         }
         defer { PQconninfoFree(options) }
         self.url = url
-        description = Self.describe(options)
+        let values = Self.values(options)
+        description = Self.describe(values)
+        holdsPassword = values["password"] != nil || values["sslpassword"] != nil
     }
 
-    private static func describe(_ options: UnsafeMutablePointer<PQconninfoOption>) -> String {
+    private static func values(_ options: UnsafeMutablePointer<PQconninfoOption>) -> [String: String] {
         var values: [String: String] = [:]
         var option = options
         while let keyword = option.pointee.keyword {
             if let value = option.pointee.val { values[String(cString: keyword)] = String(cString: value) }
             option += 1
         }
+        return values
+    }
+
+    private static func describe(_ values: [String: String]) -> String {
         let user = values["user"].map { "\($0)@" } ?? ""
         let port = values["port"].map { ":\($0)" } ?? ""
         return "postgres://\(user)\(values["host"] ?? "")\(port)/\(values["dbname"] ?? "")"

@@ -152,6 +152,28 @@ struct StoreContractTests {
     }
 
     @Test(arguments: StoreEngine.allCases)
+    func `a nil is compared as what it would have been`(_ engine: StoreEngine) async throws {
+        try await onStore(engine) { database in
+            try await database.write { access in
+                try access.execute("INSERT INTO thing (name, count) VALUES ('a', 1), ('b', 2)")
+            }
+            let sql = """
+                SELECT name FROM thing
+                WHERE  ($1 IS NULL OR name > $1) AND ($2 IS NULL OR count < $2 OR count = $2 AND name <> $1)
+                ORDER BY name
+                """
+            for (name, count, found) in [
+                (nil, nil, ["a", "b"]), ("a", nil, ["b"]), (nil, 2, ["a"]), ("b", 2, []),
+            ] as [(String?, Int?, [String])] {
+                let names = try await database.read { access in
+                    try access.query(sql, [name, count]).map { try $0.get("name", as: String.self) }
+                }
+                #expect(names == found)
+            }
+        }
+    }
+
+    @Test(arguments: StoreEngine.allCases)
     func `a value that no column can hold is refused`(_ engine: StoreEngine) async throws {
         try await onStore(engine) { database in
             await #expect(throws: StorageFault(.unstorable, "")) {
