@@ -21,7 +21,7 @@ struct OfficeFolder: Sendable, Hashable {
     /// the signing key, which every office has in its folder.
     func holdsOffice(in database: DatabaseLocation) -> Bool {
         switch database {
-        case .sqlite(let path): FileManager.default.fileExists(atPath: path)
+        case .sqlite: database.mayExist
         case .postgresql: FileManager.default.fileExists(atPath: signingKey)
         }
     }

@@ -35,6 +35,13 @@ enum Wiring {
         let database = try await settings.database.open()
         let applied = try await Migrator(Schema.migrations).migrate(database, now: now().milliseconds)
         if !quiet { for id in applied { Console.say("applied \(id)") } }
+        return try office(on: database, settings)
+    }
+
+    /// The office whose records are in that database, already up to date, and whose files and keys are where the settings
+    /// say.
+    static func office(on database: any Database, _ settings: Settings) throws -> Office {
+        let folder = settings.folder
         return Office(
             database: database, evidence: try EvidenceFiles(folder: folder.evidence),
             ledger: LedgerKeeper(key: try signingKey(folder, named: settings.office.origin)),

@@ -1,3 +1,5 @@
+import Foundation
+
 /// Where a database is, in one text: `sqlite:PATH` or the URL of a PostgreSQL database.
 package enum DatabaseLocation: Sendable {
     case sqlite(path: String)
@@ -19,6 +21,14 @@ package enum DatabaseLocation: Sendable {
     package static func hasPassword(_ text: String) -> Bool {
         guard case .postgresql(let address)? = try? DatabaseLocation(text) else { return false }
         return address.holdsPassword
+    }
+
+    /// Whether there can be a database: false for a file that is not there.
+    package var mayExist: Bool {
+        switch self {
+        case .sqlite(let path): FileManager.default.fileExists(atPath: path)
+        case .postgresql: true
+        }
     }
 
     /// Opens the database; an SQLite file that is missing is made, a PostgreSQL database must be there.

@@ -53,6 +53,14 @@ package struct StorageFault: Error, Sendable {
         self.line = line
     }
 
+    /// Whether the same request may succeed a little later: the database is away, busy or in another's hands.
+    package var passes: Bool {
+        switch code {
+        case .connection, .conflict, .busy, .timedOut, .outcomeUnknown, .closed: true
+        case .constraint, .corrupt, .decoding, .unstorable, .full, .readOnly, .inputOutput, .misuse, .engine: false
+        }
+    }
+
     /// The constraint that refused the change, if it was one.
     package var constraint: Constraint? {
         guard case .constraint(let constraint) = code else { return nil }

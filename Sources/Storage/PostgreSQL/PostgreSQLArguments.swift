@@ -8,7 +8,10 @@ struct PostgreSQLArguments {
     /// - Throws: ``StorageFault`` `.unstorable` for a value PostgreSQL cannot hold.
     init(_ arguments: [any SQLConvertible]) throws {
         let plain = arguments.map(\.sqlValue)
-        types = zip(plain, arguments).map { PostgreSQLValue.type(of: $0, orOf: Swift.type(of: $1).sqlKind) }
+        types = zip(plain, arguments).map { value, argument in
+            // A bare value takes its type from the place it stands at, NULL or not: one statement for all rows of a table.
+            argument is SQLValue ? 0 : PostgreSQLValue.type(of: value, orOf: type(of: argument).sqlKind)
+        }
         values = try plain.enumerated().map { try PostgreSQLValue.encode($1, parameter: $0 + 1) }
     }
 
