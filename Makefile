@@ -9,7 +9,7 @@ DATA    ?= data
 PORT    ?= 8080
 PYTHON  := .venv/bin/python3
 
-.PHONY: help setup setup-test build release test unit browser lint format run demo migrate bench docs check clean
+.PHONY: help setup setup-test build release test unit unit-postgresql browser lint format run demo migrate bench docs check clean
 
 help: ## Show this list
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F':.*## ' '{printf "  make %-11s %s\n", $$1, $$2}'
@@ -34,11 +34,15 @@ demo: run ## The same as run
 migrate: release ## Create or update the database under ./data
 	$(RELEASE) migrate --data $(DATA)
 
-test: setup-test unit browser ## Everything that can fail: units, stores, pages, browser, durability, API fuzzing
+test: setup-test unit unit-postgresql browser ## Everything that can fail: units, stores, pages, browser, durability, API fuzzing
 
 unit: setup-test
 	@echo "== unit, store, operation and page tests"
 	swift test $(ARROWS)
+
+unit-postgresql: setup-test
+	@echo "== the same operations and pages on PostgreSQL"
+	QINGYUAN_TEST_DATABASE=postgres swift test $(ARROWS) --filter 'OperationsTests|WebTests'
 
 browser: setup-test
 	@echo "== the program as a whole: browser, durability, API"

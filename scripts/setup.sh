@@ -12,9 +12,9 @@ swift --version 2>/dev/null | grep -q 'Swift version 6\.[3-9]' || {
     exit 69
 }
 
-packages=(libsqlite3-dev pkg-config)
+packages=(libsqlite3-dev libpq-dev pkg-config)
 if [ "$purpose" = test ]; then
-    packages+=(python3-venv chromium fonts-noto-cjk)
+    packages+=(postgresql python3-venv chromium fonts-noto-cjk)
 fi
 missing=()
 for package in "${packages[@]}"; do

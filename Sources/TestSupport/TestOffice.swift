@@ -8,7 +8,7 @@ import Logging
 package import Operations
 import Storage
 
-/// An office for one test: a fresh database in memory with every migration, a clock that the test moves, ids that are
+/// An office for one test: a fresh database with every migration (in memory, or as `QINGYUAN_TEST_DATABASE` says), a clock that the test moves, ids that are
 /// the same in every run, and evidence in a folder of its own.
 ///
 /// ```swift
@@ -29,14 +29,16 @@ package final class TestOffice: Sendable {
     package let police: Unit
     /// Where its evidence files lie.
     package let folder: String
+    private let dispose: @Sendable () -> Void
 
     /// Opens the office; by default on Monday 23 November 2026 at nine.
     package init(at start: Moment = TestClock.mondayMorning, settings: OfficeSettings = OfficeSettings()) async throws {
         let clock = TestClock(start)
         let random = TestRandom(seed: 20_261_123)
         folder = NSTemporaryDirectory() + "/qingyuan-test-\(UUID().uuidString)"
-        let database = try SQLiteDatabase.inMemory()
-        try await Migrator(Schema.migrations).migrate(database, now: start.milliseconds)
+        let (database, dispose) = try await StoreEngine.ofOffices.open(
+            migrations: Schema.migrations, at: start.milliseconds)
+        self.dispose = dispose
         self.clock = clock
         self.random = random
         let office = Office(
@@ -54,7 +56,7 @@ package final class TestOffice: Sendable {
     }
 
     deinit {
-        office.database.close()
+        dispose()
         try? FileManager.default.removeItem(atPath: folder)
     }
 

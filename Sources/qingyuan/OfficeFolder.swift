@@ -1,4 +1,5 @@
 import Foundation
+import Storage
 
 /// Where what lies in the data folder of an office.
 struct OfficeFolder: Sendable, Hashable {
@@ -16,6 +17,12 @@ struct OfficeFolder: Sendable, Hashable {
     /// The key files, which nobody else may read.
     var keys: [String] { [signingKey, codeKeys] }
 
-    /// Whether an office was made here.
-    var holdsOffice: Bool { FileManager.default.fileExists(atPath: database) }
+    /// Whether an office was made here, with its records in that database: the database itself where it is a file, else
+    /// the signing key, which every office has in its folder.
+    func holdsOffice(in database: DatabaseLocation) -> Bool {
+        switch database {
+        case .sqlite: database.mayExist
+        case .postgresql: FileManager.default.fileExists(atPath: signingKey)
+        }
+    }
 }

@@ -14,6 +14,7 @@ struct Qingyuan: AsyncParsableCommand {
             ServeCommand.self,
             DemoCommand.self,
             MigrateCommand.self,
+            DatabaseCommand.self,
             ConfigCommand.self,
             UserCommand.self,
             RightsCommand.self,

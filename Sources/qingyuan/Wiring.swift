@@ -21,7 +21,7 @@ enum Wiring {
     /// The same, by settings that were read before.
     static func existingOffice(_ settings: Settings) async throws -> Office {
         let folder = settings.folder
-        guard folder.holdsOffice else {
+        guard folder.holdsOffice(in: settings.database) else {
             Console.say("\(folder.path) holds no office; `qingyuan migrate --data \(folder.path)` makes one")
             throw Exit.refused
         }
@@ -32,12 +32,19 @@ enum Wiring {
     static func office(_ settings: Settings, quiet: Bool = true) async throws -> Office {
         let folder = settings.folder
         try FileManager.default.createDirectory(atPath: folder.path, withIntermediateDirectories: true)
-        let metrics = OfficeMetrics()
-        let database = ObservedDatabase(try SQLiteDatabase(path: folder.database), metrics.registry)
+        let database = try await settings.database.open()
         let applied = try await Migrator(Schema.migrations).migrate(database, now: now().milliseconds)
         if !quiet { for id in applied { Console.say("applied \(id)") } }
+        return try office(on: database, settings)
+    }
+
+    /// The office whose records are in that database, already up to date, and whose files and keys are where the settings
+    /// say.
+    static func office(on database: any Database, _ settings: Settings) throws -> Office {
+        let folder = settings.folder
+        let metrics = OfficeMetrics()
         return Office(
-            database: database, evidence: try EvidenceFiles(folder: folder.evidence),
+            database: ObservedDatabase(database, metrics.registry), evidence: try EvidenceFiles(folder: folder.evidence),
             ledger: LedgerKeeper(key: try signingKey(folder, named: settings.office.origin)),
             sealing: try sealingKeys(folder), settings: settings.office,
             clock: now, identifiers: IdentifierSource { UInt64.random(in: .min ... .max) },

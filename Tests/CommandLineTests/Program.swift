@@ -48,7 +48,9 @@ struct Program {
         process.executableURL = try Program.binary
         process.arguments = arguments
         process.currentDirectoryURL = folder
-        process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
+        // What is set for the tests is not set for the program.
+        let inherited = ProcessInfo.processInfo.environment.filter { !$0.key.hasPrefix("QINGYUAN_") }
+        process.environment = inherited.merging(environment) { $1 }
         let names = ["in", "out", "err"].map { ".\($0)-\(UUID().uuidString)" }
         try put(names[0], input)
         try put(names[1], [])

@@ -33,6 +33,50 @@ def wait_until_healthy(base, process, seconds=60):
     raise AssertionError("the server did not become healthy")
 
 
+class PostgreSQL:
+    """A server of its own (scripts/postgresql.sh), with fsync; gone when the test ends, however it ends."""
+
+    def __enter__(self):
+        self.process = subprocess.Popen(
+            ["bash", ROOT / "scripts/postgresql.sh", "durable"], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+        self.url = self.process.stdout.readline().strip()
+        assert self.url.startswith("postgres://"), "PostgreSQL did not start"
+        return self
+
+    def __exit__(self, *_):
+        self.process.stdin.close()
+        self.process.wait(timeout=60)
+
+    def restart(self):
+        """As after a crash: no time to say good-bye to anybody."""
+        self.process.stdin.write("restart\n")
+        self.process.stdin.flush()
+        assert self.process.stdout.readline().strip() == "restarted"
+
+    def database(self, name):
+        self.ask("postgres", f"CREATE DATABASE {name}")
+        return self.at(name)
+
+    def at(self, name):
+        return self.url.replace("/postgres?", f"/{name}?")
+
+    def ask(self, name, sql):
+        """The rows of the answer, as lists of texts."""
+        answer = subprocess.run(
+            ["psql", self.at(name), "-XAtq", "-F", "\t", "-v", "ON_ERROR_STOP=1", "-c", sql],
+            check=True, capture_output=True, text=True).stdout
+        return [line.split("\t") for line in answer.splitlines()]
+
+
+@pytest.fixture
+def postgresql():
+    if shutil.which("psql") is None or not (shutil.which("initdb") or list(pathlib.Path("/usr/lib/postgresql").glob("*"))):
+        assert os.environ.get("CI") != "true", "PostgreSQL is missing on CI"
+        pytest.skip("PostgreSQL is not installed")
+    with PostgreSQL() as server:
+        yield server
+
+
 @pytest.fixture(scope="session")
 def binary():
     assert BINARY.exists(), f"{BINARY} is not built: swift build --product qingyuan"

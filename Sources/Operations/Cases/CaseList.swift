@@ -129,8 +129,8 @@ private struct CaseConditions {
         }
         if let text = filter.text, !text.isEmpty {
             let mark = bind(LikePattern.containing(text))
-            let columns = ["number", "title", "party"].map { "case_file.\($0) LIKE \(mark) ESCAPE '\\'" }
-            conditions.append("(\(columns.joined(separator: " OR ")))")
+            let columns = ["case_file.number", "case_file.title", "case_file.party"]
+            conditions.append(LikePattern.condition(columns, mark))
         }
         if let unit = filter.unit { conditions.append("case_file.unit_id = \(bind(unit))") }
         if let subject = filter.subject { conditions.append("case_file.subject_id = \(bind(subject))") }

@@ -142,7 +142,7 @@ private struct Query {
         if let unit = filter.unit { add("clue.unit_id = \(bind(unit))") }
         if let text = filter.text, !text.isEmpty {
             let mark = bind(LikePattern.containing(text))
-            add("(clue.title LIKE \(mark) ESCAPE '\\' OR clue.number LIKE \(mark) ESCAPE '\\')")
+            add(LikePattern.condition(["clue.title", "clue.number"], mark))
         }
         if let user = filter.assignedTo {
             add(

@@ -133,8 +133,7 @@ package enum ListingQueue {
             }
             if let text = filter.text, !text.isEmpty {
                 let mark = bind(LikePattern.containing(text))
-                parts.append(
-                    "(listing.title LIKE \(mark) ESCAPE '\\' OR listing.seller_name LIKE \(mark) ESCAPE '\\')")
+                parts.append(LikePattern.condition(["listing.title", "listing.seller_name"], mark))
             }
         }
 

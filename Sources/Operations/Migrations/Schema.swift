@@ -20,6 +20,9 @@ package enum Schema {
         m0019,
     ]
 
+    /// Tables that each database keeps for itself and that no copy of an office takes along.
+    package static let notCopied: Set<String> = ["schema_migration"]
+
     /// Tables whose rows carry no digest in the ledger, each with the reason. Every other table is audited row by row.
     package static let unwitnessed: [String: String] = [
         "schema_migration": "kept by the migrations runner, checked by its own checksums",

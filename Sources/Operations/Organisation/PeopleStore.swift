@@ -82,7 +82,7 @@ extension OrganisationStore {
             select + """
                  WHERE unit.region LIKE $1
                   AND  ($2 IS NULL OR account.unit_id = $2)
-                  AND  ($3 IS NULL OR account.name LIKE $3 ESCAPE '\\' OR account.sign_in_name LIKE $3 ESCAPE '\\')
+                  AND  ($3 IS NULL OR \(LikePattern.condition(["account.name", "account.sign_in_name"], "$3")))
                   AND  ($4 IS NULL OR account.sign_in_name > $4)
                 ORDER  BY account.sign_in_name
                 LIMIT  $5

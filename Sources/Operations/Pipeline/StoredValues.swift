@@ -4,6 +4,8 @@ package import Storage
 
 /// Moments are stored as milliseconds since 1970 in UTC.
 extension Moment: SQLConvertible {
+    package static var sqlKind: SQLKind? { .integer }
+
     package var sqlValue: SQLValue { .integer(milliseconds) }
 
     package init?(sqlValue: SQLValue) {
@@ -14,6 +16,8 @@ extension Moment: SQLConvertible {
 
 /// Legal dates are stored as text, `YYYY-MM-DD`.
 extension LegalDate: SQLConvertible {
+    package static var sqlKind: SQLKind? { .text }
+
     package var sqlValue: SQLValue { .text(description) }
 
     package init?(sqlValue: SQLValue) {

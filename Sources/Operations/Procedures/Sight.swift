@@ -47,8 +47,14 @@ package struct Sight: Sendable {
     }
 }
 
-/// Patterns for `LIKE … ESCAPE '\'`.
+/// Patterns for `lower(…) LIKE … ESCAPE '\'`, which finds the letters of ASCII large or small on every engine: SQLite's
+/// LIKE does so by itself, PostgreSQL's does not.
 package enum LikePattern {
+    /// The condition that one of the columns fits the pattern bound at the mark.
+    package static func condition(_ columns: [String], _ mark: String) -> String {
+        "(" + columns.map { "lower(\($0)) LIKE \(mark) ESCAPE '\\'" }.joined(separator: " OR ") + ")"
+    }
+
     /// A pattern that finds the text anywhere, its own wildcards taken literally.
     package static func containing(_ text: String) -> String { "%" + literal(text) + "%" }
 
@@ -60,9 +66,10 @@ package enum LikePattern {
 
     private static func literal(_ text: String) -> String {
         var out = ""
-        for character in text {
-            if character == "%" || character == "_" || character == "\\" { out.append("\\") }
-            out.append(character)
+        for scalar in text.unicodeScalars {
+            if scalar == "%" || scalar == "_" || scalar == "\\" { out.append("\\") }
+            // As `lower` does on both engines: the letters of ASCII and no others.
+            out.unicodeScalars.append(("A"..."Z").contains(scalar) ? Unicode.Scalar(UInt8(scalar.value) | 0x20) : scalar)
         }
         return out
     }

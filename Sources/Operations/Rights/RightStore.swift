@@ -108,10 +108,7 @@ package enum RightStore {
         if let text = SubjectRules.filled(filter.text) {
             let pattern = conditions.bind(LikePattern.containing(text))
             conditions.add(
-                """
-                (mark LIKE \(pattern) ESCAPE '\\' OR holder LIKE \(pattern) ESCAPE '\\'
-                 OR registration_number LIKE \(pattern) ESCAPE '\\' OR aliases LIKE \(pattern) ESCAPE '\\')
-                """)
+                LikePattern.condition(["mark", "holder", "registration_number", "aliases"], pattern))
         }
         return conditions
     }

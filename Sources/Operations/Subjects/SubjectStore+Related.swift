@@ -42,8 +42,9 @@ extension SubjectStore {
         let rows = try access.query(
             """
             SELECT * FROM subject
-            WHERE  id <> $1 AND (name_key = $2 OR name_key LIKE $3 ESCAPE '\\' OR name_key LIKE $4 ESCAPE '\\'
-                   OR name_key LIKE $5 ESCAPE '\\' OR $2 LIKE '%' || name_key || '%')
+            WHERE  id <> $1 AND (name_key = $2 OR lower(name_key) LIKE $3 ESCAPE '\\'
+                   OR lower(name_key) LIKE $4 ESCAPE '\\' OR lower(name_key) LIKE $5 ESCAPE '\\'
+                   OR lower($2) LIKE '%' || lower(name_key) || '%')
             ORDER  BY CASE WHEN name_key = $2 THEN 0 ELSE 1 END, id
             LIMIT  500
             """,

@@ -87,8 +87,8 @@ package enum SubjectStore {
             let code = conditions.bind(CodeCheck.check(text).cleaned)
             conditions.add(
                 """
-                (name LIKE \(pattern) ESCAPE '\\' OR name_key LIKE \(keyPattern) ESCAPE '\\'
-                 OR code = \(code) OR (kind = 'firm' AND code LIKE \(pattern) ESCAPE '\\'))
+                (\(LikePattern.condition(["name"], pattern)) OR \(LikePattern.condition(["name_key"], keyPattern))
+                 OR code = \(code) OR (kind = 'firm' AND \(LikePattern.condition(["code"], pattern))))
                 """)
         }
         return conditions

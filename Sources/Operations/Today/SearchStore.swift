@@ -47,7 +47,7 @@ package enum SearchStore {
             SELECT record_index.*, unit.name AS unit_name
             FROM   record_index
             JOIN   unit ON unit.id = record_index.unit_id
-            WHERE  (record_index.number LIKE \(pattern) ESCAPE '\\' OR record_index.title LIKE \(pattern) ESCAPE '\\')
+            WHERE  \(LikePattern.condition(["record_index.number", "record_index.title"], pattern))
               AND  (\(sight.conditions.joined(separator: " OR ")))
               AND  (\(moment) IS NULL OR record_index.updated_at < \(moment)
                     OR (record_index.updated_at = \(moment) AND record_index.id < \(id)))

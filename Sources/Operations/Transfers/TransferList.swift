@@ -137,7 +137,7 @@ private struct TransferConditions {
         if let text = filter.text, !text.isEmpty {
             let mark = bind(LikePattern.containing(text))
             let columns = ["transfer.number", "case_file.number", "case_file.title"]
-            conditions.append("(\(columns.map { "\($0) LIKE \(mark) ESCAPE '\\'" }.joined(separator: " OR ")))")
+            conditions.append(LikePattern.condition(columns, mark))
         }
         if let after = filter.after { conditions.append("transfer.id < \(bind(after))") }
     }

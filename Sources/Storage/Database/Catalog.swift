@@ -1,4 +1,4 @@
-/// The tables of a database with their columns, as the engine itself lists them.
+/// The tables of a database with their columns, as the engine itself lists them, without the engine's own.
 package struct Catalog: Sendable, Hashable {
     /// One table.
     package struct Table: Sendable, Hashable {
@@ -68,7 +68,7 @@ package struct Catalog: Sendable, Hashable {
                   AND k.column_name = c.column_name AND k.position_in_unique_constraint IS NOT NULL
             LEFT JOIN information_schema.constraint_column_usage u
                    ON u.constraint_schema = k.constraint_schema AND u.constraint_name = k.constraint_name
-            WHERE  c.table_schema = current_schema()
+            WHERE  c.table_schema = current_schema() AND c.table_name <> '\(GroupLog.table)'
             ORDER BY c.table_name, c.ordinal_position
             """
         }

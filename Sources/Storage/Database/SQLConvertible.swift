@@ -2,11 +2,19 @@
 ///
 /// Decoding is strict: a value that is not exactly what the type writes is refused, never bent into shape.
 package protocol SQLConvertible: Sendable {
+    /// The kind of value every value of the type is stored as, so that an engine knows what a nil would have been; nil
+    /// where a type has no one kind.
+    static var sqlKind: SQLKind? { get }
+
     /// The value as it is stored.
     var sqlValue: SQLValue { get }
 
     /// Reads the stored form back; `nil` if the value cannot have been written by this type.
     init?(sqlValue: SQLValue)
+}
+
+extension SQLConvertible {
+    package static var sqlKind: SQLKind? { nil }
 }
 
 extension SQLValue: SQLConvertible {
@@ -15,6 +23,7 @@ extension SQLValue: SQLConvertible {
 }
 
 extension Int64: SQLConvertible {
+    package static var sqlKind: SQLKind? { .integer }
     package var sqlValue: SQLValue { .integer(self) }
     package init?(sqlValue: SQLValue) {
         guard case .integer(let value) = sqlValue else { return nil }
@@ -23,6 +32,7 @@ extension Int64: SQLConvertible {
 }
 
 extension Int: SQLConvertible {
+    package static var sqlKind: SQLKind? { .integer }
     package var sqlValue: SQLValue { .integer(Int64(self)) }
     package init?(sqlValue: SQLValue) {
         guard case .integer(let value) = sqlValue else { return nil }
@@ -32,6 +42,7 @@ extension Int: SQLConvertible {
 
 /// Stored as INTEGER 0 or 1; any other integer is refused.
 extension Bool: SQLConvertible {
+    package static var sqlKind: SQLKind? { .integer }
     package var sqlValue: SQLValue { .integer(self ? 1 : 0) }
     package init?(sqlValue: SQLValue) {
         switch sqlValue {
@@ -44,6 +55,7 @@ extension Bool: SQLConvertible {
 
 /// Stored as REAL; an integer that a double holds exactly is accepted, as sums and literals come back so.
 extension Double: SQLConvertible {
+    package static var sqlKind: SQLKind? { .real }
     package var sqlValue: SQLValue { .real(self) }
     package init?(sqlValue: SQLValue) {
         switch sqlValue {
@@ -55,6 +67,7 @@ extension Double: SQLConvertible {
 }
 
 extension String: SQLConvertible {
+    package static var sqlKind: SQLKind? { .text }
     package var sqlValue: SQLValue { .text(self) }
     package init?(sqlValue: SQLValue) {
         guard case .text(let value) = sqlValue else { return nil }
@@ -63,6 +76,7 @@ extension String: SQLConvertible {
 }
 
 extension [UInt8]: SQLConvertible {
+    package static var sqlKind: SQLKind? { .blob }
     package var sqlValue: SQLValue { .blob(self) }
     package init?(sqlValue: SQLValue) {
         guard case .blob(let value) = sqlValue else { return nil }
@@ -71,6 +85,7 @@ extension [UInt8]: SQLConvertible {
 }
 
 extension Optional: SQLConvertible where Wrapped: SQLConvertible {
+    package static var sqlKind: SQLKind? { Wrapped.sqlKind }
     package var sqlValue: SQLValue { self?.sqlValue ?? .null }
     package init?(sqlValue: SQLValue) {
         if sqlValue == .null {
@@ -84,6 +99,7 @@ extension Optional: SQLConvertible where Wrapped: SQLConvertible {
 
 /// An enum or a typed id is stored as its raw value: writing `: SQLConvertible` after it is enough.
 extension SQLConvertible where Self: RawRepresentable, RawValue: SQLConvertible {
+    package static var sqlKind: SQLKind? { RawValue.sqlKind }
     package var sqlValue: SQLValue { rawValue.sqlValue }
     package init?(sqlValue: SQLValue) {
         guard let raw = RawValue(sqlValue: sqlValue) else { return nil }

@@ -1,3 +1,8 @@
+/// What kind of value a type of the program is stored as.
+package enum SQLKind: Sendable, Hashable {
+    case integer, real, text, blob
+}
+
 /// A value as a database column holds it, the same on every engine.
 ///
 /// Nothing else is ever stored: what a program type means in these five cases is said once, by its ``SQLConvertible``.

@@ -12,8 +12,15 @@ package struct StorageFault: Error, Sendable {
         case decoding
         /// A value that no column can hold, such as NaN.
         case unstorable
-        /// The database could not be opened or reached.
+        /// The database could not be opened or reached, or was lost on the way; nothing of the transaction is kept.
         case connection
+        /// Transactions stood in each other's way: nothing of this one is kept, and it may be run again.
+        case conflict
+        /// A statement took longer than it may and was ended.
+        case timedOut
+        /// The database was lost while it made the transaction durable: it may be kept or not. Whoever repeats the
+        /// request under the same idempotency key gets the one true answer.
+        case outcomeUnknown
         /// The disk or the database is full.
         case full
         /// A read tried to change something.
@@ -44,6 +51,14 @@ package struct StorageFault: Error, Sendable {
         self.detail = detail
         self.file = "\(file)"
         self.line = line
+    }
+
+    /// Whether the same request may succeed a little later: the database is away, busy or in another's hands.
+    package var passes: Bool {
+        switch code {
+        case .connection, .conflict, .busy, .timedOut, .outcomeUnknown, .closed: true
+        case .constraint, .corrupt, .decoding, .unstorable, .full, .readOnly, .inputOutput, .misuse, .engine: false
+        }
     }
 
     /// The constraint that refused the change, if it was one.
@@ -105,6 +120,9 @@ extension StorageFault.Code: CustomStringConvertible {
         case .decoding: "decoding"
         case .unstorable: "unstorable value"
         case .connection: "connection"
+        case .conflict: "conflict"
+        case .timedOut: "timed out"
+        case .outcomeUnknown: "outcome unknown"
         case .full: "full"
         case .readOnly: "read only"
         case .closed: "closed"

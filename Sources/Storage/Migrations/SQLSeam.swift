@@ -13,6 +13,7 @@ import Foundation
 /// | `{{postgresql}}` … `{{end}}` | nothing | what stands between |
 /// | the word INTEGER or BIGINT | `INTEGER` | `BIGINT`: 64 bits as in SQLite |
 /// | the word REAL | `REAL` | `DOUBLE PRECISION`: 64 bits as in SQLite |
+/// | the word TEXT | `TEXT` | `TEXT COLLATE "C"`: sorted by its bytes as in SQLite, in whatever language the server is |
 ///
 /// A statement of which nothing is left is not run.
 package enum SQLSeam {
@@ -74,6 +75,6 @@ package enum SQLSeam {
 
     private static let types: [SQLDialect: [String: String]] = [
         .sqlite: ["BIGINT": "INTEGER"],
-        .postgresql: ["INTEGER": "BIGINT", "REAL": "DOUBLE PRECISION"],
+        .postgresql: ["INTEGER": "BIGINT", "REAL": "DOUBLE PRECISION", "TEXT": "TEXT COLLATE \"C\""],
     ]
 }

@@ -38,7 +38,7 @@ package final class SQLiteDatabase: Database {
             return try await open().read { [translations] connection in
                 let session = SQLiteSession(connection, translations: translations)
                 defer { session.end() }
-                let value = try body(SQLiteReadAccess(session))
+                let value = try body(SessionReadAccess(session))
                 if let failure = session.failure { throw failure }
                 return value
             }
@@ -52,19 +52,7 @@ package final class SQLiteDatabase: Database {
         _ body: @escaping @Sendable (any WriteAccess) throws -> Value
     ) async throws -> Value {
         let connections = try open()
-        let write = QueuedWrite(body)
-        return try await withTaskCancellationHandler {
-            try await withCheckedThrowingContinuation { continuation in
-                guard write.wait(continuation) else { return }
-                do {
-                    if try commits.add(write) { schedule(on: connections) }
-                } catch {
-                    write.finish(throwing: error)
-                }
-            }
-        } onCancel: {
-            write.withdraw()
-        }
+        return try await commits.write(body) { self.schedule(on: connections) }
     }
 
     package func close() {

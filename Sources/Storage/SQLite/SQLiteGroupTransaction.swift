@@ -23,7 +23,7 @@ struct SQLiteGroupTransaction: GroupTransaction {
         do {
             let session = SQLiteSession(connection, translations: translations)
             defer { session.end() }
-            try body(SQLiteWriteAccess(session))
+            try body(SessionWriteAccess(session))
             if let failure = session.failure { throw failure }
             try checkDeferredKeys()
             try run("RELEASE one_write")

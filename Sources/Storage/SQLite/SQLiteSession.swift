@@ -1,7 +1,7 @@
 import GRDB
 
 /// Runs statements on one connection for the length of one transaction.
-final class SQLiteSession {
+final class SQLiteSession: TransactionSession {
     private var connection: GRDB.Database?
     private let translations: TranslationCache
     /// What the engine refused first; the transaction cannot go on after it.
@@ -36,9 +36,8 @@ final class SQLiteSession {
         }
     }
 
-    /// - Parameter asStored: whether damage is handed out as it is, and does not end the transaction.
     func each(
-        _ sql: String, _ arguments: [any SQLConvertible], asStored: Bool = false, _ body: (Row) throws -> Void
+        _ sql: String, _ arguments: [any SQLConvertible], asStored: Bool, _ body: (Row) throws -> Void
     ) throws {
         var stopped: (any Error)?
         try run(sql, arguments, faultsEndTransaction: !asStored) { statement, known in
@@ -55,7 +54,7 @@ final class SQLiteSession {
     }
 
     func execute(_ sql: String, _ arguments: [any SQLConvertible]) throws -> Int {
-        guard let connection else { throw Self.ended }
+        guard let connection else { throw StorageFault.transactionIsOver }
         let before = connection.totalChangesCount
         try run(sql, arguments) { statement, _ in
             while try statement.step() {}
@@ -68,10 +67,10 @@ final class SQLiteSession {
         _ sql: String, _ arguments: [any SQLConvertible], faultsEndTransaction: Bool = true,
         _ use: (SQLiteStatement, KnownSQL) throws -> Value
     ) throws -> Value {
-        guard let connection else { throw Self.ended }
+        guard let connection else { throw StorageFault.transactionIsOver }
         if let failure { throw failure }
         let (known, isKept) = try translations.find(sql)
-        try check(known.translation, takes: arguments.count, sql: sql)
+        try known.translation.check(takes: arguments.count, sql: sql)
         do {
             let statement = try statement(for: known.translation.sql, isKept: isKept, on: connection)
             defer { statement.reset() }
@@ -91,69 +90,5 @@ final class SQLiteSession {
             if !statement.isBusy { return statement }
         }
         return SQLiteStatement(try connection.makeStatement(sql: sql))
-    }
-
-    private func check(_ translation: ParameterTranslation, takes count: Int, sql: String) throws {
-        guard translation.parameterCount == count else {
-            throw StorageFault(
-                .misuse, "\(translation.parameterCount) parameters, but \(count) arguments", detail: sql)
-        }
-        guard !translation.controlsConnection else {
-            throw StorageFault(.misuse, "\(translation.verb) is not for the closure of a transaction", detail: sql)
-        }
-    }
-
-    private static var ended: StorageFault {
-        StorageFault(.misuse, "the transaction is over: its access may not be used after the closure")
-    }
-}
-
-/// The access of a read: it has no way to change anything, and its connection would refuse it.
-final class SQLiteReadAccess: ReadAccess {
-    private let session: SQLiteSession
-
-    init(_ session: SQLiteSession) {
-        self.session = session
-    }
-
-    func query(_ sql: String, _ arguments: [any SQLConvertible]) throws -> [Row] {
-        try session.query(sql, arguments)
-    }
-
-    func first(_ sql: String, _ arguments: [any SQLConvertible]) throws -> Row? {
-        try session.first(sql, arguments)
-    }
-
-    func each(_ sql: String, _ arguments: [any SQLConvertible], _ body: (Row) throws -> Void) throws {
-        try session.each(sql, arguments, body)
-    }
-
-    func eachAsStored(_ sql: String, _ arguments: [any SQLConvertible], _ body: (Row) throws -> Void) throws {
-        try session.each(sql, arguments, asStored: true, body)
-    }
-}
-
-/// The access of a write transaction.
-final class SQLiteWriteAccess: WriteAccess {
-    private let session: SQLiteSession
-
-    init(_ session: SQLiteSession) {
-        self.session = session
-    }
-
-    func query(_ sql: String, _ arguments: [any SQLConvertible]) throws -> [Row] {
-        try session.query(sql, arguments)
-    }
-
-    func first(_ sql: String, _ arguments: [any SQLConvertible]) throws -> Row? {
-        try session.first(sql, arguments)
-    }
-
-    func each(_ sql: String, _ arguments: [any SQLConvertible], _ body: (Row) throws -> Void) throws {
-        try session.each(sql, arguments, body)
-    }
-
-    func execute(_ sql: String, _ arguments: [any SQLConvertible]) throws -> Int {
-        try session.execute(sql, arguments)
     }
 }

@@ -11,7 +11,7 @@ import GRDBSQLite
 ///
 /// It speaks to SQLite directly, because GRDB cuts text at U+0000 and repairs broken UTF-8 on the way; here a value comes
 /// back exactly as it went in, or not at all.
-struct SQLiteStatement {
+struct SQLiteStatement: ColumnNaming {
     private let statement: GRDB.Statement
     private var handle: OpaquePointer { statement.sqliteStatement }
 
@@ -68,7 +68,6 @@ struct SQLiteStatement {
     /// Whether it stands in the middle of a run.
     var isBusy: Bool { sqlite3_stmt_busy(handle) != 0 }
 
-    /// Whether the columns are still those of the layout, told without making a string.
     func hasColumns(of layout: RowLayout) -> Bool {
         guard sqlite3_column_count(handle) == Int32(layout.names.count) else { return false }
         for (column, name) in layout.names.enumerated() {

@@ -10,6 +10,18 @@ package import Storage
 package enum StoreEngine: String, Sendable, CaseIterable, CustomStringConvertible {
     case sqliteInMemory = "SQLite in memory"
     case sqliteOnDisk = "SQLite on disk"
+    case postgresql = "PostgreSQL"
+
+    /// The engines this machine can run.
+    package static let allCases: [StoreEngine] =
+        [.sqliteInMemory, .sqliteOnDisk] + (TestServer.isAvailable ? [.postgresql] : [])
+
+    /// The engine on which offices are tested: SQLite in memory, or what `QINGYUAN_TEST_DATABASE` says.
+    package static let ofOffices: StoreEngine =
+        ProcessInfo.processInfo.environment["QINGYUAN_TEST_DATABASE"] == "postgres" ? .postgresql : .sqliteInMemory
+
+    /// The language of the engine.
+    package var dialect: SQLDialect { self == .postgresql ? .postgresql : .sqlite }
 
     package var description: String { rawValue }
 
@@ -26,7 +38,32 @@ package enum StoreEngine: String, Sendable, CaseIterable, CustomStringConvertibl
                 defer { database.close() }
                 return try await body(database)
             }
+        case .postgresql:
+            let (database, name) = try await TestServer.shared.open()
+            do {
+                let value = try await body(database)
+                await TestServer.shared.dispose(database, named: name)
+                return value
+            } catch {
+                await TestServer.shared.dispose(database, named: name)
+                throw error
+            }
         }
+    }
+
+    /// Opens a fresh database with the migrations run, for a test that keeps it longer than a closure.
+    ///
+    /// - Returns: the database, and what is to be called when it is no longer needed.
+    package func open(
+        migrations: [Migration], at moment: Int64
+    ) async throws -> (database: any Database, dispose: @Sendable () -> Void) {
+        if self == .postgresql {
+            let (database, name) = try await TestServer.shared.open(migrations: migrations)
+            return (database, { Task { await TestServer.shared.dispose(database, named: name) } })
+        }
+        let database = try SQLiteDatabase.inMemory()
+        try await Migrator(migrations).migrate(database, now: moment)
+        return (database, { database.close() })
     }
 
     /// The same, after running the migrations.

@@ -2,6 +2,7 @@ import Enforcement
 import HTTPTypes
 import Hummingbird
 import Law
+import Storage
 
 extension Problem {
     /// The problem that an error is told as. The only place where errors of the inner targets meet HTTP.
@@ -10,6 +11,10 @@ extension Problem {
         case let problem as Problem: return problem
         case let refusal as Refusal: return from(refusal)
         case let error as any HTTPResponseError: return from(http: error)
+        case let fault as StorageFault where fault.passes:
+            var problem = Problem(.unavailable).with(.retryAfter, "2")
+            problem.logged = String(reflecting: fault)
+            return problem
         default:
             var problem = Problem(.fault)
             problem.logged = LoggedFault(error)

@@ -6,6 +6,9 @@ struct DataOptions: ParsableArguments {
     @Option(name: .long, help: "The folder of the database, the evidence files and the keys.")
     var data: String?
 
+    @Option(name: .long, help: "The database: sqlite:PATH or postgres://user@host/database; also QINGYUAN_DATABASE.")
+    var database: String?
+
     @Option(name: .long, help: "A file of settings (`qingyuan config example`); also QINGYUAN_CONFIG.")
     var config: String?
 
@@ -22,7 +25,10 @@ struct DataOptions: ParsableArguments {
     ///
     /// - Parameter flags: what the command's other options set.
     func read(adding flags: [SettingArgument] = []) -> Settings {
-        let own = data.map { [SettingArgument(flag: "--data", "data", $0)] } ?? []
+        let own = [
+            data.map { SettingArgument(flag: "--data", "data", $0) },
+            database.map { SettingArgument(flag: "--database", "database", $0) },
+        ].compactMap(\.self)
         return Settings(
             SettingSources(
                 file: config, environment: ProcessInfo.processInfo.environment,

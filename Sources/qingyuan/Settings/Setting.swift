@@ -31,6 +31,8 @@ struct Setting<Value: Sendable>: SettingRow {
     var standardText: String { form.write(standard) }
 
     func canonical(_ text: String) throws(SettingMistake) -> String { form.write(try form.read(text)) }
+
+    func masked(_ text: String) -> String { isSecret && !text.isEmpty ? "•••" : form.mask(text) }
 }
 
 /// What every row has, whatever the type of its value.
@@ -53,6 +55,9 @@ protocol SettingRow: Sendable {
     ///
     /// - Throws: what is wrong with the text.
     func canonical(_ text: String) throws(SettingMistake) -> String
+
+    /// The text as it may be shown: without what is secret in it.
+    func masked(_ text: String) -> String
 }
 
 extension SettingRow {

@@ -1,5 +1,6 @@
 import Foundation
 import Law
+import Storage
 
 /// How a value of a setting is written, and which values there are.
 struct SettingForm<Value: Sendable>: Sendable {
@@ -8,16 +9,20 @@ struct SettingForm<Value: Sendable>: Sendable {
     let range: String?
     let read: @Sendable (String) throws(SettingMistake) -> Value
     let write: @Sendable (Value) -> String
+    /// The text without what is secret in it, where only a part of it can be.
+    let mask: @Sendable (String) -> String
 
     init(
         _ type: Wording, unit: Wording? = nil, range: String? = nil,
-        read: @escaping @Sendable (String) throws(SettingMistake) -> Value, write: @escaping @Sendable (Value) -> String
+        read: @escaping @Sendable (String) throws(SettingMistake) -> Value, write: @escaping @Sendable (Value) -> String,
+        mask: @escaping @Sendable (String) -> String = { $0 }
     ) {
         self.type = type
         self.unit = unit
         self.range = range
         self.read = read
         self.write = write
+        self.mask = mask
     }
 }
 
@@ -89,6 +94,25 @@ extension SettingForm<String?> {
 
     /// A file, or none.
     static var optionalPath: SettingForm { optionalText.called(Wording("路径", "path")) }
+}
+
+extension SettingForm<String?> {
+    /// Where a database is, or nothing. A password in it is never shown.
+    static var database: SettingForm {
+        SettingForm(Wording("数据库", "database"), range: "sqlite:PATH | postgres://…") { text throws(SettingMistake) in
+            guard !text.isEmpty else { return nil }
+            guard (try? DatabaseLocation(text)) != nil else {
+                throw .type(
+                    "数据库写作 sqlite:路径 或 postgres://用户@主机/库名",
+                    "a database is written sqlite:PATH or postgres://user@host/database")
+            }
+            return text
+        } write: {
+            $0 ?? ""
+        } mask: {
+            (try? DatabaseLocation($0)).map(\.description) ?? ""
+        }
+    }
 }
 
 extension SettingForm<[String]> {

@@ -1,5 +1,6 @@
 import Logging
 import Operations
+import Storage
 import Web
 
 extension Settings {
@@ -27,6 +28,11 @@ extension Settings {
 
     /// Where the office keeps its files.
     var folder: OfficeFolder { OfficeFolder(path: self[\.data]) }
+
+    /// Where the office keeps its records: by default in a file of its folder.
+    var database: DatabaseLocation {
+        self[\.database].flatMap { try? DatabaseLocation($0) } ?? .sqlite(path: folder.database)
+    }
 
     /// A logger on standard error, for a part of the program.
     func logger(_ part: LogPart) -> Logger {

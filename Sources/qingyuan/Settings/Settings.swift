@@ -1,5 +1,6 @@
 import Foundation
 import Law
+import Storage
 
 /// What is set, and from where: flags before the environment before the file before what the table says.
 struct Settings: Sendable {
@@ -61,8 +62,7 @@ struct Settings: Sendable {
 
     /// The value of a row as it is shown: secrets masked.
     func shown(_ row: any SettingRow) -> String {
-        let text = choices[row.name]?.text ?? row.standardText
-        return row.isSecret && !text.isEmpty ? "•••" : text
+        row.masked(choices[row.name]?.text ?? row.standardText)
     }
 
     /// The problems that stop the program.
@@ -98,7 +98,7 @@ struct Settings: Sendable {
 
     private mutating func read(_ arguments: [SettingArgument]) {
         for argument in arguments {
-            if let row = SettingTable.row(argument.name), row.isSecret {
+            if let row = SettingTable.row(argument.name), row.isSecret || DatabaseLocation.hasPassword(argument.value) {
                 problems.append(.secretInArgument(row, at: argument.place))
                 continue
             }

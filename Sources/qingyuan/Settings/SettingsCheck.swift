@@ -80,22 +80,22 @@ struct SettingsCheck {
     }
 
     private func database() async -> [SettingProblem] {
-        let folder = settings.folder
-        guard folder.holdsOffice else {
+        let location = settings.database
+        guard settings.folder.holdsOffice(in: location) else {
             return [
                 SettingProblem(
-                    .databaseMissing, at: folder.database, Wording("还没有数据库", "there is no database yet"),
+                    .databaseMissing, at: "\(location)", Wording("还没有数据库", "there is no database yet"),
                     mend: Wording("用 qingyuan migrate 新建", "`qingyuan migrate` makes it"))
             ]
         }
         do {
-            let database = try SQLiteDatabase(path: folder.database)
+            let database = try await location.open()
             defer { database.close() }
             let pending = try await Migrator(Schema.migrations).status(of: database).filter { $0.appliedAt == nil }
             guard let first = pending.first else { return [] }
             return [
                 SettingProblem(
-                    .notMigrated, at: folder.database,
+                    .notMigrated, at: "\(location)",
                     Wording(
                         "有 \(pending.count) 个数据库变更未执行，从 \(first.id) 起",
                         "\(pending.count) migrations from \(first.id) on have not run"),
@@ -104,15 +104,15 @@ struct SettingsCheck {
         } catch let fault as MigrationFault {
             return [
                 SettingProblem(
-                    .notMigrated, at: folder.database, Wording("数据库与本程序版本不符", fault.description),
+                    .notMigrated, at: "\(location)", Wording("数据库与本程序版本不符", fault.description),
                     mend: Wording("安装相应版本的程序", "install the program of that version"))
             ]
         } catch {
             return [
                 SettingProblem(
-                    .databaseUnreachable, at: folder.database,
+                    .databaseUnreachable, at: "\(location)",
                     Wording("数据库打不开", "the database cannot be opened: \(error)"),
-                    mend: Wording("检查文件与权限", "check the file and who may read it"))
+                    mend: Wording("检查文件与权限，或服务器与口令", "check the file and who may read it, or the server and the password"))
             ]
         }
     }

@@ -74,7 +74,7 @@ struct LedgerHeadTests {
     }
 
     private static let column = [
-        "ledger_entry": "operation = 'x'", "ledger_row": "digest = 'x'", "ledger_node": "hash = x'00'",
+        "ledger_entry": "operation = 'x'", "ledger_row": "digest = 'x'", "ledger_node": "hash = hash",
         "ledger_head": "signed_at = 0",
     ]
 }

@@ -21,14 +21,16 @@ struct ConstraintTests {
     func `a refused change names its constraint and leaves nothing`(_ engine: StoreEngine, _ index: Int) async throws {
         let (sql, constraint) = Self.cases[index]
         try await engine.withDatabase(migrations: StoreContractTests.migrations) { database in
-            try await database.write { try $0.execute("INSERT INTO thing (id) VALUES (1)") }
+            try await database.write { try $0.execute("INSERT INTO thing (name) VALUES ('first')") }
             let fault = await #expect(throws: StorageFault.self) {
                 try await database.write { access in
                     try access.execute("INSERT INTO thing (name) VALUES ('before')")
                     try access.execute(sql)
                 }
             }
-            #expect(fault?.constraint == constraint)
+            // PostgreSQL does not say whose type it is that does not fit.
+            let isNamed = constraint.kind != .type || engine.dialect == .sqlite
+            #expect(fault?.constraint == (isNamed ? constraint : .init(.type)))
             let count: Int? = try await database.read { access in
                 try access.first("SELECT (SELECT count(*) FROM thing) + (SELECT count(*) FROM part) AS n")?.get("n")
             }

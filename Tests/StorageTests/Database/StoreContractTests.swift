@@ -12,6 +12,7 @@ struct StoreContractTests {
                 CREATE TABLE thing (
                     id    {{autoincrement}},
                     name  TEXT UNIQUE,
+                    note  TEXT,
                     count INTEGER,
                     share REAL,
                     bytes {{blob}},
@@ -34,18 +35,72 @@ struct StoreContractTests {
     }
 
     private static let texts = [
-        "", " ", "x", "侵权假冒 🛡️ \u{1F468}\u{200D}\u{1F469}", "a'b\"c$1?2", "e\u{301} not é", "before\u{0}after",
-        "\u{FFFD}",
+        "", " ", "x", "侵权假冒 🛡️ \u{1F468}\u{200D}\u{1F469}", "a'b\"c$1?2", "e\u{301} not é", "\u{FFFD}", "a\\b",
         String(repeating: "长", count: 100_000),
     ]
 
     @Test(arguments: StoreEngine.allCases, texts)
     func `text comes back to the last byte`(_ engine: StoreEngine, _ text: String) async throws {
         try await onStore(engine) { database in
-            try await database.write { try $0.execute("INSERT INTO thing (name) VALUES ($1)", [text]) }
-            let found: String? = try await database.read { try $0.first("SELECT name FROM thing")?.get("name") }
+            try await database.write { try $0.execute("INSERT INTO thing (note) VALUES ($1)", [text]) }
+            let found: String? = try await database.read { try $0.first("SELECT note FROM thing")?.get("note") }
             // Swift finds é and e+accent equal; the bytes are what counts.
             #expect(found.map { Array($0.utf8) } == Array(text.utf8))
+        }
+    }
+
+    @Test(arguments: StoreEngine.allCases)
+    func `the character U+0000 comes back, or is refused where the engine does not have it`(_ engine: StoreEngine)
+        async throws
+    {
+        try await onStore(engine) { database in
+            let insert: @Sendable (any WriteAccess) throws -> String? = { access in
+                try access.first("INSERT INTO thing (name) VALUES ($1) RETURNING name", ["before\u{0}after"])?
+                    .get("name")
+            }
+            switch database.dialect {
+            case .sqlite:
+                let found = try await database.write(insert)
+                #expect(found == "before\u{0}after")
+            case .postgresql:
+                await #expect(throws: StorageFault(.unstorable, "")) { try await database.write(insert) }
+            }
+        }
+    }
+
+    @Test(arguments: StoreEngine.allCases)
+    func `text is sorted and compared by its bytes`(_ engine: StoreEngine) async throws {
+        try await onStore(engine) { database in
+            let names = ["Zeta", "alpha", "Ägypten", "_", "案", "清源", "~"]
+            let (sorted, above) = try await database.write { access in
+                for name in names { try access.execute("INSERT INTO thing (name) VALUES ($1)", [name]) }
+                return (
+                    try access.query("SELECT name FROM thing ORDER BY name").map { try $0.get("name", as: String.self) },
+                    try access.query("SELECT name FROM thing WHERE name > $1", ["a"]).count
+                )
+            }
+            #expect(sorted == names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) })
+            #expect(above == 5)
+        }
+    }
+
+    @Test(arguments: StoreEngine.allCases)
+    func `sums of integers are integers and averages are reals`(_ engine: StoreEngine) async throws {
+        try await onStore(engine) { database in
+            let row = try await database.write { access in
+                try access.execute("INSERT INTO thing (count, share) VALUES (1, 0.5), (9007199254740993, 0.25), (-1, 0)")
+                return try access.first(
+                    """
+                    SELECT sum(count) AS sum, avg(share) AS average, sum(share) AS shares, count(*) AS number,
+                           sum(CASE WHEN count < 0 THEN 1 ELSE 0 END) AS below, max(count) AS highest
+                    FROM thing
+                    """)
+            }
+            #expect(
+                row?.values == [
+                    .integer(9_007_199_254_740_993), .real(0.25), .real(0.75), .integer(3), .integer(1),
+                    .integer(9_007_199_254_740_993),
+                ])
         }
     }
 
@@ -93,6 +148,28 @@ struct StoreContractTests {
             let name: String? = try row.get("name")
             #expect(name == nil)
             #expect(["name", "count", "share", "bytes"].allSatisfy { row.value($0) == .null })
+        }
+    }
+
+    @Test(arguments: StoreEngine.allCases)
+    func `a nil is compared as what it would have been`(_ engine: StoreEngine) async throws {
+        try await onStore(engine) { database in
+            try await database.write { access in
+                try access.execute("INSERT INTO thing (name, count) VALUES ('a', 1), ('b', 2)")
+            }
+            let sql = """
+                SELECT name FROM thing
+                WHERE  ($1 IS NULL OR name > $1) AND ($2 IS NULL OR count < $2 OR count = $2 AND name <> $1)
+                ORDER BY name
+                """
+            for (name, count, found) in [
+                (nil, nil, ["a", "b"]), ("a", nil, ["b"]), (nil, 2, ["a"]), ("b", 2, []),
+            ] as [(String?, Int?, [String])] {
+                let names = try await database.read { access in
+                    try access.query(sql, [name, count]).map { try $0.get("name", as: String.self) }
+                }
+                #expect(names == found)
+            }
         }
     }
 

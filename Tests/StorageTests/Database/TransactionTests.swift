@@ -8,12 +8,10 @@ struct TransactionTests {
     private struct Refused: Error, Equatable { var number = 0 }
 
     private func onStore(_ engine: StoreEngine, _ body: (any Database) async throws -> Void) async throws {
-        try await engine.withDatabase { database in
-            try await database.write {
-                try $0.execute("CREATE TABLE entry (id INTEGER PRIMARY KEY, n INTEGER NOT NULL)")
-            }
-            try await body(database)
-        }
+        let migration = Migration(
+            id: "M0001", name: "Make a table",
+            statements: ["CREATE TABLE entry (id {{autoincrement}}, n INTEGER NOT NULL)"])
+        try await engine.withDatabase(migrations: [migration], body)
     }
 
     private func entries(_ database: any Database) async throws -> [Int] {
@@ -100,7 +98,7 @@ struct TransactionTests {
         try await onStore(engine) { database in
             try await database.write { access in
                 try access.execute(
-                    "CREATE TABLE link (n INTEGER REFERENCES entry (id) DEFERRABLE INITIALLY DEFERRED)")
+                    "CREATE TABLE link (n BIGINT REFERENCES entry (id) DEFERRABLE INITIALLY DEFERRED)")
             }
             let kinds = await withTaskGroup { group in
                 for number in 0..<100 {

@@ -1,4 +1,4 @@
-/// One SQL text as SQLite takes it: `$1` turned into `?1`.
+/// What one SQL text asks for, and the text as SQLite takes it: `$1` turned into `?1`. PostgreSQL takes it as written.
 ///
 /// SQLite reads `$1` as a parameter *named* "$1" and numbers it by its place in the text, so `$2 … $1` would bind the
 /// wrong way round, silently. `?1` is bound by its number.
@@ -42,11 +42,24 @@ struct ParameterTranslation: Sendable, Equatable {
         self.verb = verb
     }
 
+    /// Refuses a wrong number of arguments, and a statement that is not for the closure of a transaction.
+    ///
+    /// - Throws: ``StorageFault`` `.misuse`.
+    func check(takes count: Int, sql: String) throws {
+        guard parameterCount == count else {
+            throw StorageFault(.misuse, "\(parameterCount) parameters, but \(count) arguments", detail: sql)
+        }
+        guard !controlsConnection else {
+            throw StorageFault(.misuse, "\(verb) is not for the closure of a transaction", detail: sql)
+        }
+    }
+
     /// Whether the statement would begin, end or leave the transaction, or change how the connection works.
-    var controlsConnection: Bool { Self.controlVerbs.contains(verb) }
+    private var controlsConnection: Bool { Self.controlVerbs.contains(verb) }
 
     private static let controlVerbs: Set<String> = [
-        "BEGIN", "START", "COMMIT", "END", "ROLLBACK", "ABORT", "SAVEPOINT", "RELEASE", "PRAGMA", "SET", "ATTACH",
-        "DETACH", "VACUUM",
+        "BEGIN", "START", "COMMIT", "END", "ROLLBACK", "ABORT", "SAVEPOINT", "RELEASE", "PRAGMA", "SET", "RESET",
+        "ATTACH", "DETACH", "VACUUM", "DISCARD", "LOCK", "COPY", "PREPARE", "EXECUTE", "DEALLOCATE", "DECLARE",
+        "FETCH", "MOVE", "CLOSE", "LISTEN", "UNLISTEN", "NOTIFY",
     ]
 }

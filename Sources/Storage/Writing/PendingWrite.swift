@@ -5,7 +5,7 @@ protocol PendingWrite: Sendable {
     /// Claims the write for running; false if it was withdrawn meanwhile.
     func begin() -> Bool
 
-    /// Runs the closure and keeps its result. Only after ``begin()``, and once.
+    /// Runs the closure and keeps its result. Only after ``begin()``; again, if the group is run again.
     func run(in access: any WriteAccess) throws
 
     /// Lets the caller go on: with the kept result, or with the error if there is one.
@@ -69,8 +69,10 @@ final class QueuedWrite<Value: Sendable>: PendingWrite {
     func run(in access: any WriteAccess) throws {
         let value = try body(access)
         state.withLock { state in
-            guard case .running(let continuation) = state else { return }
-            state = .ran(continuation, value)
+            switch state {
+            case .running(let continuation), .ran(let continuation, _): state = .ran(continuation, value)
+            case .created, .waiting, .withdrawn, .finished: break
+            }
         }
     }
 

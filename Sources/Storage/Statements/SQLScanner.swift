@@ -9,7 +9,7 @@ struct SQLScanner {
         case word
         /// A string, quoted identifier or comment that never ends.
         case unterminated
-        /// Anything else: strings, quoted identifiers, comments, numbers, operators, spaces.
+        /// Anything else: strings, dollar-quoted ones too, quoted identifiers, comments, numbers, operators, spaces.
         case other
     }
 
@@ -90,6 +90,11 @@ struct SQLScanner {
 
     private mutating func scanDollar() -> Kind {
         position += 1
+        // `$$ … $$` is a string of PostgreSQL's, for the body of a function.
+        if peek(0) == UInt8(ascii: "$") {
+            position += 1
+            return skip(to: "$$")
+        }
         let start = position
         skipWord()
         let name = String(decoding: bytes[start..<position], as: UTF8.self)

@@ -37,12 +37,20 @@ final class KnownSQL: Sendable {
 
     /// The layout of the columns that the statement gives now: the one it gave last, if the names are still the same. A
     /// migration may have added a column to a `RETURNING *`.
-    func layout(of statement: SQLiteStatement) -> RowLayout {
-        if let last = lastLayout.withLock({ $0 }), statement.hasColumns(of: last) { return last }
-        let layout = statement.layout()
+    func layout(of result: some ColumnNaming) -> RowLayout {
+        if let last = lastLayout.withLock({ $0 }), result.hasColumns(of: last) { return last }
+        let layout = result.layout()
         lastLayout.withLock { $0 = layout }
         return layout
     }
+}
+
+/// Something of an engine's that names the columns of a result.
+protocol ColumnNaming {
+    /// Whether the columns are still those of the layout, told without making a string.
+    func hasColumns(of layout: RowLayout) -> Bool
+
+    func layout() -> RowLayout
 }
 
 /// An SQL text as a key: compared whole, but hashed by its length and its end only. The texts are hundreds of bytes long
