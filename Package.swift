@@ -52,10 +52,11 @@ let package = Package(
             ],
             swiftSettings: house
         ),
+        .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
         .target(
             name: "Operations",
             dependencies: [
-                "Law", "Enforcement", "Screening", "SupplyNetwork", "Ledger", "Storage",
+                "Law", "Enforcement", "Screening", "SupplyNetwork", "Ledger", "Storage", "CZlib",
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "CryptoExtras", package: "swift-crypto"),
                 .product(name: "Logging", package: "swift-log"),

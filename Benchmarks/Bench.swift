@@ -8,9 +8,10 @@ struct Bench {
         switch CommandLine.arguments.dropFirst().first {
         case "pipeline": try await PipelineBench.run()
         case "ledger": try LedgerBench.run()
+        case "plans": PlanBench.run()
         case "bare-server": try await BareServer.run(port: Int(CommandLine.arguments.last ?? "") ?? 8099)
         default:
-            FileHandle.standardError.write(Data("usage: bench pipeline | ledger | bare-server PORT\n".utf8))
+            FileHandle.standardError.write(Data("usage: bench pipeline | ledger | plans | bare-server PORT\n".utf8))
             exit(64)
         }
     }

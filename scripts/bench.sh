@@ -7,6 +7,7 @@ command -v wrk >/dev/null || { echo "bench: installing wrk"; apt-get install -y 
 
 $bin/bench pipeline
 $bin/bench ledger
+$bin/bench plans
 
 folder=$(mktemp -d)
 trap 'kill $(jobs -p) 2>/dev/null || true; rm -rf "$folder"' EXIT

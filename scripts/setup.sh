@@ -12,7 +12,7 @@ swift --version 2>/dev/null | grep -q 'Swift version 6\.[3-9]' || {
     exit 69
 }
 
-packages=(libsqlite3-dev libpq-dev pkg-config)
+packages=(libsqlite3-dev libpq-dev zlib1g-dev poppler-utils pkg-config)
 if [ "$purpose" = test ]; then
     packages+=(postgresql python3-venv chromium fonts-noto-cjk)
 fi

@@ -21,6 +21,7 @@ package enum Routes {
         + CaseRoutes.all
         + TransferRoutes.all
         + DocumentRoutes.all
+        + PlanReadingRoutes.all
         + CaseAPI.all
         + TransferAPI.all
         + ThresholdRoutes.all + LawAPI.all

@@ -28,6 +28,10 @@ enum HouseNavigation {
             [Line(label: Wording("我的工作", "My work"), path: Paths.home, duty: nil, isPinned: true)]
         ),
         (
+            Wording("计划", "Plans"),
+            [Line(label: Wording("读取计划", "Read a plan"), path: Paths.planReading, duty: nil)]
+        ),
+        (
             Wording("线索", "Clues"),
             [
                 Line(label: Wording("网络监测", "Monitoring"), path: Paths.listings, duty: .listingRead, isPinned: true),

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Enforcement
 import Law
+import Operations
 
 /// `qingyuan plan`: plan documents become measures, clauses and units.
 struct PlanCommand: AsyncParsableCommand {
@@ -10,16 +11,21 @@ struct PlanCommand: AsyncParsableCommand {
     /// `qingyuan plan parse FILE|-`.
     struct Parse: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
-            commandName: "parse", abstract: "Read a plan document into measures, clauses and units; needs no database.",
+            commandName: "parse", abstract: "Read a plan into measures, clauses and units; needs no database.",
             discussion: """
-                Writes the document's title, number, issuer, date, citations and measures, each with its clauses, their lead and
+                Reads plain text (UTF-8, UTF-16, GB18030), HTML, DOCX and PDF with text (by pdftotext). Writes the document's title, number, issuer, date, citations and measures, each with its clauses, their lead and
                 responsible units, time and campaigns. Names stay exactly as written. What a person should look at is named by
                 line and code on standard error (with --json in "warnings"): missing and incomplete names, lost numbers, text
-                that breaks off. Exit code 0 where measures were found, 1 where the text is no plan or the file cannot be read.
+                that breaks off. With --units the names are resolved to ids, across reforms, and what is not sure says so. Exit code 0 where measures were found, 1 where the text is no plan or the file cannot be read.
                 """)
 
         @Argument(help: "The document; - reads standard input.")
         var file: String
+
+        @Option(
+            name: .long,
+            help: ArgumentHelp("CSV of units with the columns id,name,aliases,region,from,until.", valueName: "file"))
+        var units: String?
 
         @Option(name: .long, help: "The language of messages: zh or en.")
         var language = MessageLanguage.zh
@@ -28,12 +34,13 @@ struct PlanCommand: AsyncParsableCommand {
 
         func run() async throws {
             try await carryOut {
-                let plan = PlanDocument.parse(text: try PlanFiles.text(of: InputFile(file)))
-                let page = PlanPage(plan, language: language)
+                let directory = try PlanFiles.directory(of: units)
+                let plan = PlanDocument.parse(text: try await PlanFiles.text(of: InputFile(file)))
+                let resolved = directory?.resolve(plan)
                 if output.json {
-                    try Console.put(json: PlanOutput(plan, language: language == .zh ? .zh : .en))
+                    try Console.put(json: PlanOutput(plan, resolved: resolved, language: language == .zh ? .zh : .en))
                 } else {
-                    page.put()
+                    PlanPage(plan, resolved: resolved, language: language).put()
                 }
                 if plan.measures.isEmpty { throw Exit.refused }
             }
@@ -41,20 +48,32 @@ struct PlanCommand: AsyncParsableCommand {
     }
 }
 
-/// Plan documents as files.
+/// The files that the plan commands read.
 enum PlanFiles {
     /// The text of a document.
     ///
     /// - Throws: `Refusal` where it cannot be read, with what is wrong and how to mend it.
-    static func text(of input: InputFile) throws -> String {
-        var bytes: [UInt8] = []
-        while let piece = try input.next(), bytes.count <= TextDecoding.limit { bytes += piece }
+    static func text(of input: InputFile) async throws -> String {
         do {
-            return try TextDecoding.text(bytes)
-        } catch {
+            return try await PlanFile.text(bytes(of: input))
+        } catch let fault as PlanFileFault {
             throw Refusal(
-                RefusalCode(error.code.rawValue),
-                Wording("\(input.title)：\(error.message.zh)", "\(input.title): \(error.message.en)"))
+                RefusalCode(fault.code.rawValue),
+                Wording("\(input.title)：\(fault.message.zh)", "\(input.title): \(fault.message.en)"))
         }
+    }
+
+    /// The directory of a file of units; nil for none.
+    static func directory(of name: String?) throws -> UnitDirectory? {
+        guard let name else { return nil }
+        let input = try InputFile(name)
+        return UnitDirectory(try UnitsFile.read(try bytes(of: input), from: input.title))
+    }
+
+    /// Everything in a file up to a little over what is read of a document.
+    private static func bytes(of input: InputFile) throws -> [UInt8] {
+        var bytes: [UInt8] = []
+        while bytes.count <= TextDecoding.limit, let piece = try input.next() { bytes += piece }
+        return bytes
     }
 }

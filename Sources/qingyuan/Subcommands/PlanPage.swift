@@ -4,10 +4,11 @@ import Law
 /// A plan as an outline for people, its warnings on standard error.
 struct PlanPage {
     private let plan: PlanDocument
+    private let resolved: PlanResolution?
     private let language: MessageLanguage
 
-    init(_ plan: PlanDocument, language: MessageLanguage) {
-        (self.plan, self.language) = (plan, language)
+    init(_ plan: PlanDocument, resolved: PlanResolution?, language: MessageLanguage) {
+        (self.plan, self.resolved, self.language) = (plan, resolved, language)
     }
 
     /// Writes it all.
@@ -42,10 +43,17 @@ struct PlanPage {
         return lines
     }
 
+    /// A unit's name, with what the directory makes of it: `=` sure, `~` one that may be meant, `?` none or several.
+    private func marked(_ unit: PlanUnit) -> String {
+        guard let match = resolved?[unit.name] else { return "【\(unit.name)】" }
+        guard let id = match.unit else { return "【\(unit.name)?\(match.candidates.joined(separator: "/"))】" }
+        return "【\(unit.name)\(match.sure ? "=" : "~")\(id)】"
+    }
+
     private func lines(of clause: PlanClause) -> [String] {
         var lines = ["    " + clause.text.split(separator: "\n").joined(separator: "\n    ")]
         for role in PlanRole.allCases {
-            let names = clause.units.filter { $0.role == role }.map { "【\($0.name)】" }
+            let names = clause.units.filter { $0.role == role }.map(marked)
             if !names.isEmpty { lines.append("      \(language.say(role.label)): \(names.joined())") }
         }
         if clause.missing > 0 {

@@ -21,6 +21,8 @@ package struct PlanFileFault: Error, Hashable, Sendable {
         case bomb = "unpacks-too-large"
         /// Pages without text: pictures of a scanned document.
         case noText = "no-text"
+        /// A tool that reads this kind of file is not installed.
+        case toolMissing = "tool-missing"
     }
 
     package let code: Code

@@ -50,9 +50,10 @@ package enum TextDecoding {
     private static func wide(_ bytes: [UInt8]) -> String.Encoding? {
         guard bytes.count % 2 == 0 else { return nil }
         var (low, high) = (0, 0)
-        for index in stride(from: 0, to: min(bytes.count, 4096) - 1, by: 2) {
-            if bytes[index] == 0, bytes[index + 1] != 0 { high += 1 }
-            if bytes[index + 1] == 0, bytes[index] != 0 { low += 1 }
+        func isPlain(_ byte: UInt8) -> Bool { byte == 0x0A || byte == 0x0D || (0x20...0x3A).contains(byte) }
+        for index in stride(from: 0, to: min(bytes.count, 65_536) - 1, by: 2) {
+            if bytes[index] == 0, isPlain(bytes[index + 1]) { high += 1 }
+            if bytes[index + 1] == 0, isPlain(bytes[index]) { low += 1 }
         }
         guard max(low, high) > 0, min(low, high) * 8 < max(low, high) else { return nil }
         return low > high ? .utf16LittleEndian : .utf16BigEndian

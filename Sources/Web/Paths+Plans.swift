@@ -1,0 +1,5 @@
+extension Paths {
+    /// Where a plan document is read and looked over; nothing is stored.
+    package static let planReadingPattern: PathPattern = "/plan-reading"
+    package static let planReading = planReadingPattern.path()
+}
