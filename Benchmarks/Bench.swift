@@ -6,11 +6,13 @@ import Foundation
 struct Bench {
     static func main() async throws {
         switch CommandLine.arguments.dropFirst().first {
-        case "pipeline": try await PipelineBench.run()
+        case "pipeline":
+            try await PipelineBench.run(on: .sqlite)
+            if let url = CommandLine.arguments.dropFirst(2).first { try await PipelineBench.run(on: .postgresql(url)) }
         case "ledger": try LedgerBench.run()
         case "bare-server": try await BareServer.run(port: Int(CommandLine.arguments.last ?? "") ?? 8099)
         default:
-            FileHandle.standardError.write(Data("usage: bench pipeline | ledger | bare-server PORT\n".utf8))
+            FileHandle.standardError.write(Data("usage: bench pipeline [POSTGRES-URL] | ledger | bare-server PORT\n".utf8))
             exit(64)
         }
     }
