@@ -6,12 +6,15 @@ import Foundation
 struct Bench {
     static func main() async throws {
         switch CommandLine.arguments.dropFirst().first {
-        case "pipeline": try await PipelineBench.run()
+        case "pipeline":
+            try await PipelineBench.run(on: .sqlite)
+            if let url = CommandLine.arguments.dropFirst(2).first { try await PipelineBench.run(on: .postgresql(url)) }
         case "ledger": try LedgerBench.run()
         case "plans": PlanBench.run()
         case "bare-server": try await BareServer.run(port: Int(CommandLine.arguments.last ?? "") ?? 8099)
         default:
-            FileHandle.standardError.write(Data("usage: bench pipeline | ledger | plans | bare-server PORT\n".utf8))
+            let usage = "usage: bench pipeline [POSTGRES-URL] | ledger | plans | bare-server PORT\n"
+            FileHandle.standardError.write(Data(usage.utf8))
             exit(64)
         }
     }

@@ -13,10 +13,9 @@ enum PipelineBench {
     static let rounds = 5
     static let operations = 1_000
 
-    static func run() async throws {
-        print(
-            "operations against bare durable commits (SQLite, WAL, synchronous=FULL), \(rounds) rounds of \(operations), median"
-        )
+    /// - Parameter engine: where the operations are kept.
+    static func run(on engine: BenchEngine) async throws {
+        print("operations against bare durable commits (\(engine.label)), \(rounds) rounds of \(operations), median")
         print("| at once | commits of one row | commits of the same rows | full pipeline | one row / | same rows / |")
         print("|---|---|---|---|---|---|")
         for width in [1, 8, 64] {
@@ -24,9 +23,9 @@ enum PipelineBench {
             var same: [Double] = []
             var full: [Double] = []
             for _ in 0..<rounds {
-                bare.append(try await bareCommits(at: width))
-                same.append(try await sameRows(at: width))
-                full.append(try await pipeline(at: width))
+                bare.append(try await bareCommits(at: width, on: engine))
+                same.append(try await sameRows(at: width, on: engine))
+                full.append(try await pipeline(at: width, on: engine))
             }
             let (one, rows, all) = (Bench.median(bare), Bench.median(same), Bench.median(full))
             let rates = [one, rows, all].map { Bench.rate(operations, $0) }
@@ -35,12 +34,10 @@ enum PipelineBench {
         }
     }
 
-    private static func bareCommits(at width: Int) async throws -> Double {
-        try await withFolder { folder in
-            let database = try SQLiteDatabase(path: folder + "/bare.sqlite")
-            defer { database.close() }
+    private static func bareCommits(at width: Int, on engine: BenchEngine) async throws -> Double {
+        try await engine.withDatabase { database, _ in
             try await database.write { access in
-                try access.execute("CREATE TABLE line (id BIGINT NOT NULL PRIMARY KEY, text TEXT NOT NULL)")
+                try access.execute("CREATE TABLE line (id BIGINT NOT NULL PRIMARY KEY, text TEXT NOT NULL)", [])
             }
             return try await Bench.seconds {
                 try await spread(operations, over: width) { number in
@@ -52,10 +49,9 @@ enum PipelineBench {
         }
     }
 
-    private static func pipeline(at width: Int) async throws -> Double {
-        try await withFolder { folder in
-            let office = try await office(in: folder)
-            defer { office.database.close() }
+    private static func pipeline(at width: Int, on engine: BenchEngine) async throws -> Double {
+        try await engine.withDatabase { database, folder in
+            let office = try await office(over: database, in: folder)
             let (officer, unit) = try await scene(in: office)
             return try await Bench.seconds {
                 try await spread(operations, over: width) { number in
@@ -67,17 +63,16 @@ enum PipelineBench {
     }
 
     /// The same rows in the same tables as the pipeline's, each time in one durable commit.
-    private static func sameRows(at width: Int) async throws -> Double {
-        try await withFolder { folder in
-            let office = try await office(in: folder)
-            defer { office.database.close() }
+    private static func sameRows(at width: Int, on engine: BenchEngine) async throws -> Double {
+        try await engine.withDatabase { database, folder in
+            let office = try await office(over: database, in: folder)
             let (officer, unit) = try await scene(in: office)
             let id = try await office.perform(
                 OpenClue(source: .inspection, title: "疑似假冒", summary: "现场发现", unit: unit), as: officer, key: "bench")
             let rows = try await office.read { try SameRows(of: id.rawValue, in: $0) }
             return try await Bench.seconds {
                 try await spread(operations, over: width) { number in
-                    try await office.database.write { try rows.write(number, in: $0) }
+                    try await database.write { try rows.write(number, in: $0) }
                 }
             }
         }
@@ -97,15 +92,7 @@ enum PipelineBench {
         }
     }
 
-    private static func withFolder<T>(_ body: (String) async throws -> T) async throws -> T {
-        let folder = FileManager.default.currentDirectoryPath + "/.build/bench-\(UUID().uuidString)"
-        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-        defer { try? FileManager.default.removeItem(atPath: folder) }
-        return try await body(folder)
-    }
-
-    private static func office(in folder: String) async throws -> Office {
-        let database = try SQLiteDatabase(path: folder + "/office.sqlite")
+    private static func office(over database: any Database, in folder: String) async throws -> Office {
         let clock: @Sendable () -> Moment = { Moment(milliseconds: Int64(Date().timeIntervalSince1970 * 1000)) }
         _ = try await Migrator(Schema.migrations).migrate(database, now: clock().milliseconds)
         return Office(

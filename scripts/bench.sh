@@ -5,7 +5,11 @@ cd "$(dirname "$0")/.."
 bin=.build/release
 command -v wrk >/dev/null || { echo "bench: installing wrk"; apt-get install -y -qq wrk >/dev/null; }
 
-$bin/bench pipeline
+# A PostgreSQL of its own that keeps what it acknowledged; it ends with its standard input.
+coproc server { scripts/postgresql.sh durable; }
+read -r url <&"${server[0]}"
+$bin/bench pipeline "$url"
+exec {server[1]}>&-
 $bin/bench ledger
 $bin/bench plans
 
