@@ -11,9 +11,11 @@ struct Bench {
             if let url = CommandLine.arguments.dropFirst(2).first { try await PipelineBench.run(on: .postgresql(url)) }
         case "ledger": try LedgerBench.run()
         case "plans": PlanBench.run()
+        case "scale": try await ScaleBench.run(Array(CommandLine.arguments.dropFirst(2)))
         case "bare-server": try await BareServer.run(port: Int(CommandLine.arguments.last ?? "") ?? 8099)
         default:
-            let usage = "usage: bench pipeline [POSTGRES-URL] | ledger | plans | bare-server PORT\n"
+            let usage =
+                "usage: bench pipeline [POSTGRES-URL] | ledger | plans | scale [--clues N] [--cases N] | bare-server PORT\n"
             FileHandle.standardError.write(Data(usage.utf8))
             exit(64)
         }

@@ -17,6 +17,7 @@ package final class Work {
     private var witnessed: [WitnessedRow] = []
     private var remarks: [String: String] = [:]
     private var documentsOwed: [DocumentForm] = []
+    private var searchChanges = SearchChanges()
 
     init(office: Office, access: any WriteAccess, actor: Actor, operation: String, now: Moment) throws {
         self.office = office
@@ -53,7 +54,10 @@ package final class Work {
     @discardableResult
     package func write(_ table: String, _ sql: String, _ arguments: [any SQLConvertible]) throws -> [Row] {
         let rows = try access.query(sql, arguments)
-        for row in rows { witnessed.append(try WitnessedRow(table: table, row: row)) }
+        for row in rows {
+            witnessed.append(try WitnessedRow(table: table, row: row))
+            try searchChanges.note(table, row)
+        }
         return rows
     }
 
@@ -81,11 +85,13 @@ package final class Work {
         if let place = documentsOwed.firstIndex(of: form) { documentsOwed.remove(at: place) }
     }
 
-    /// Appends the ledger entry; an operation that changed nothing and remarked nothing leaves none.
+    /// Brings the index of the search up to date and appends the ledger entry; an operation that changed nothing and
+    /// remarked nothing leaves none.
     ///
     /// - Returns: the entry's number, or nil where there is none.
     func seal() throws -> Int64? {
         precondition(documentsOwed.isEmpty, "\(operation) took a step without issuing \(documentsOwed)")
+        try searchChanges.enter(into: SearchIndex(office.database.dialect), in: access)
         guard !witnessed.isEmpty || !remarks.isEmpty else { return nil }
         let entry = LedgerEntryBody(
             sequence: tree.size, at: now, operation: operation, actor: actor.userID.rawValue,

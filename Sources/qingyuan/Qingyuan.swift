@@ -26,5 +26,6 @@ struct Qingyuan: AsyncParsableCommand {
             ScreenCommand.self,
             ListingsCommand.self,
             LedgerCommand.self,
+            SearchCommand.self,
         ])
 }

@@ -35,7 +35,11 @@ enum Wiring {
         let database = try await settings.database.open()
         let applied = try await Migrator(Schema.migrations).migrate(database, now: now().milliseconds)
         if !quiet { for id in applied { Console.say("applied \(id)") } }
-        return try office(on: database, settings)
+        let office = try Wiring.office(on: database, settings)
+        if applied.contains("M0014"), try await SearchDesk.isEmptyBesideRecords(office) {
+            try await SearchDesk.rebuild(office)
+        }
+        return office
     }
 
     /// The office whose records are in that database, already up to date, and whose files and keys are where the settings
@@ -44,7 +48,8 @@ enum Wiring {
         let folder = settings.folder
         let metrics = OfficeMetrics()
         return Office(
-            database: ObservedDatabase(database, metrics.registry), evidence: try EvidenceFiles(folder: folder.evidence),
+            database: ObservedDatabase(database, metrics.registry),
+            evidence: try EvidenceFiles(folder: folder.evidence),
             ledger: LedgerKeeper(key: try signingKey(folder, named: settings.office.origin)),
             sealing: try sealingKeys(folder), settings: settings.office,
             clock: now, identifiers: IdentifierSource { UInt64.random(in: .min ... .max) },

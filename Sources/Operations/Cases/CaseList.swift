@@ -42,113 +42,139 @@ package enum CaseList {
 
     /// The newest cases first.
     ///
-    /// - Complexity: one range of an index, and one look-up a line for its clock and people.
+    /// - Complexity: a page's length from one range of an index for each state and each way of seeing a case; one read
+    ///   each for people and clocks.
     package static func lines(_ filter: Filter, for actor: Actor, in access: any ReadAccess) throws -> [Line] {
-        let query = try CaseConditions(filter, for: actor)
-        let rows = try access.query(
+        var query = try CaseConditions(filter, for: actor, in: access)
+        if let after = filter.after { query.add("case_file.id < \(query.bind(after))") }
+        let limit = query.bind(filter.limit)
+        let ranges = query.ranges
+        let cases = try access.query(
             """
-            SELECT   case_file.*, unit.name AS unit_name
-            FROM     case_file
-            JOIN     unit ON unit.id = case_file.unit_id
-            WHERE    \(query.text)
-            ORDER BY case_file.id DESC
-            LIMIT    \(filter.limit)
-            """, query.arguments)
-        return try rows.map { row in
-            let record = try CaseStore.record(row)
-            return Line(
-                record: record, unitName: try row.get("unit_name"),
-                people: try AssignmentStore.people(of: record.reference, in: access).map(\.name),
-                clock: try nextClock(of: record.reference, in: access))
+            SELECT case_file.*, unit.name AS unit_name
+            FROM   (\(ranges.page(limit: limit))) AS page
+            CROSS  JOIN case_file
+            JOIN   unit ON unit.id = case_file.unit_id
+            WHERE  case_file.id = page.id
+            ORDER  BY \(ranges.order())
+            LIMIT  \(limit)
+            """, query.arguments
+        ).map { (record: try CaseStore.record($0), unit: try $0.get("unit_name", as: String.self)) }
+        let ids = cases.map(\.record.id.rawValue)
+        let people = try AssignmentStore.people(of: .case, ids, in: access)
+        let clocks = try nextClocks(of: .case, ids, in: access)
+        return cases.map { record, unit in
+            Line(
+                record: record, unitName: unit, people: (people[record.id.rawValue] ?? []).map(\.name),
+                clock: clocks[record.id.rawValue])
         }
     }
 
-    /// How many cases in each state the actor may see.
-    package static func counts(for actor: Actor, in access: any ReadAccess) throws -> [CaseState: Int] {
-        let query = try CaseConditions(Filter(), for: actor)
-        let rows = try access.query(
-            "SELECT state, COUNT(*) AS count FROM case_file WHERE \(query.text) GROUP BY state", query.arguments)
-        return Dictionary(uniqueKeysWithValues: try rows.map { (try $0.get("state"), try $0.get("count")) })
+    /// How many cases in each state the actor may see; of many, how many at least.
+    package static func counts(for actor: Actor, in access: any ReadAccess) throws -> [CaseState: ListCount] {
+        let query = try CaseConditions(Filter(), for: actor, in: access)
+        let rows = try access.query(query.ranges.counts(bound: ListCount.bound), query.arguments)
+        return Dictionary(
+            uniqueKeysWithValues: try rows.map {
+                (try $0.get("division"), try ListCount($0, bound: ListCount.bound))
+            }
+        ).filter { $0.value.number > 0 }
     }
 
     /// The clock of a record that is due next, or nil where none runs.
     package static func nextClock(of record: RecordReference, in access: any ReadAccess) throws -> RunningClock? {
-        try access.first(
+        try nextClocks(of: record.kind, [record.id], in: access)[record.id]
+    }
+
+    /// The clock that is due next on each of several records of one kind, by the record's id.
+    static func nextClocks(
+        of kind: RecordKind, _ ids: [String], in access: any ReadAccess
+    ) throws -> [String: RunningClock] {
+        guard !ids.isEmpty else { return [:] }
+        let marks = ids.indices.map { "$\($0 + 2)" }.joined(separator: ", ")
+        let rows = try access.query(
             """
-            SELECT   limit_id, task_zh, task_en, started_at, due_at
+            SELECT   record_id, limit_id, task_zh, task_en, started_at, due_at
             FROM     clock
-            WHERE    record_kind = $1 AND record_id = $2 AND stopped_at IS NULL
-            ORDER BY due_at
-            LIMIT    1
-            """, [record.kind, record.id]
-        ).map { row in
-            RunningClock(
-                limit: try row.get("limit_id"), task: Wording(try row.get("task_zh"), try row.get("task_en")), startedAt: try row.get("started_at"),
+            WHERE    record_kind = $1 AND record_id IN (\(marks)) AND stopped_at IS NULL
+            ORDER BY due_at DESC, id DESC
+            """, [kind] + ids)
+        var clocks: [String: RunningClock] = [:]
+        for row in rows {
+            clocks[try row.get("record_id")] = RunningClock(
+                limit: try row.get("limit_id"), task: Wording(try row.get("task_zh"), try row.get("task_en")),
+                startedAt: try row.get("started_at"),
                 dueAt: try row.get("due_at"))
         }
+        return clocks
     }
 }
 
 extension CaseList {
+    /// Which cases of another unit a unit takes part in: those that were handed over to it.
+    static let parties = """
+        case_file.id IN (SELECT transfer.case_id
+                         FROM   transfer_receiver
+                         JOIN   transfer ON transfer.id = transfer_receiver.transfer_id
+                         WHERE  transfer_receiver.unit_id = %)
+        """
+
     /// The condition that leaves only what the actor may see.
     static func seen(by sight: Sight) -> String {
         sight.condition(
             unit: "case_file.unit_id", region: "case_file.region", record: "case_file.id", kind: .case,
-            parties: """
-                case_file.id IN (SELECT transfer.case_id
-                                 FROM   transfer_receiver
-                                 JOIN   transfer ON transfer.id = transfer_receiver.transfer_id
-                                 WHERE  transfer_receiver.unit_id = %)
-                """)
+            parties: parties)
     }
 }
 
-/// The conditions of a list of cases in SQL.
+/// The conditions of a list of cases with their arguments.
 private struct CaseConditions {
     private(set) var arguments: [any SQLConvertible]
-    private var conditions: [String]
+    private(set) var ranges: ListRanges
 
-    init(_ filter: CaseList.Filter, for actor: Actor) throws {
+    init(_ filter: CaseList.Filter, for actor: Actor, in access: any ReadAccess) throws {
         let sight = try Sight(of: .caseRead, for: actor, first: 1)
         arguments = sight.arguments
-        conditions = [CaseList.seen(by: sight)]
-        add(filter)
+        let states = CaseState.allCases.filter { filter.states.isEmpty || filter.states.contains($0) }
+        ranges = ListRanges(
+            table: "case_file", keys: [.init(column: "id", isFalling: true)],
+            branches: sight.branches(
+                unit: "case_file.unit_id", region: "case_file.region", record: "case_file.id", kind: .case,
+                parties: CaseList.parties),
+            division: ("state", states.map(\.rawValue)))
+        if let unit = filter.unit { ranges.narrow(to: "case_file.unit_id = \(bind(unit))") }
+        if let subject = filter.subject { ranges.narrow(to: "case_file.subject_id = \(bind(subject))") }
+        try name(filter)
+        if let text = filter.text, !text.isEmpty {
+            let words = try TextFilter(text, in: .case, for: actor, column: "case_file.id", access: access) { bind($0) }
+            if let names = words.names { ranges.named.append(names) }
+            if let condition = words.condition { add(condition) }
+        }
     }
 
-    var text: String { conditions.joined(separator: " AND ") }
+    /// Few are worked on by one person, and few are overdue.
+    private mutating func name(_ filter: CaseList.Filter) throws {
+        if let user = filter.assignedTo {
+            ranges.named.append(
+                """
+                SELECT DISTINCT record_id AS id FROM assignment
+                WHERE  record_kind = 'case' AND user_id = \(bind(user)) AND until IS NULL
+                """)
+        }
+        if let moment = filter.dueBefore {
+            ranges.named.append(
+                """
+                SELECT DISTINCT record_id AS id FROM clock
+                WHERE  record_kind = 'case' AND stopped_at IS NULL AND due_at < \(bind(moment))
+                AND    limit_id <> \(bind(TimeLimitID.caseStatement))
+                """)
+        }
+    }
 
-    private mutating func bind(_ value: any SQLConvertible) -> String {
+    mutating func bind(_ value: any SQLConvertible) -> String {
         arguments.append(value)
         return "$\(arguments.count)"
     }
 
-    private mutating func add(_ filter: CaseList.Filter) {
-        if !filter.states.isEmpty {
-            let marks = filter.states.sorted { $0.rawValue < $1.rawValue }.map { bind($0) }
-            conditions.append("case_file.state IN (\(marks.joined(separator: ", ")))")
-        }
-        if let text = filter.text, !text.isEmpty {
-            let mark = bind(LikePattern.containing(text))
-            let columns = ["case_file.number", "case_file.title", "case_file.party"]
-            conditions.append(LikePattern.condition(columns, mark))
-        }
-        if let unit = filter.unit { conditions.append("case_file.unit_id = \(bind(unit))") }
-        if let subject = filter.subject { conditions.append("case_file.subject_id = \(bind(subject))") }
-        if let user = filter.assignedTo {
-            conditions.append(
-                """
-                case_file.id IN (SELECT record_id FROM assignment
-                                 WHERE record_kind = 'case' AND user_id = \(bind(user)) AND until IS NULL)
-                """)
-        }
-        if let moment = filter.dueBefore {
-            conditions.append(
-                """
-                EXISTS (SELECT 1 FROM clock
-                        WHERE record_kind = 'case' AND record_id = case_file.id AND stopped_at IS NULL
-                        AND due_at < \(bind(moment)) AND limit_id <> \(bind(TimeLimitID.caseStatement)))
-                """)
-        }
-        if let after = filter.after { conditions.append("case_file.id < \(bind(after))") }
-    }
+    mutating func add(_ condition: String) { ranges.rest.append(condition) }
 }

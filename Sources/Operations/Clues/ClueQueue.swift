@@ -49,43 +49,44 @@ package enum ClueQueue {
 
     /// The lines that an actor may see.
     ///
-    /// - Complexity: one range of an index for the lines, one read each for their people and their clocks.
+    /// - Complexity: a page's length from one range of an index for each state and each way of seeing a clue.
     package static func lines(
         _ filter: Filter, for actor: Actor, now: Moment, yellow: YellowShare = .third, in access: any ReadAccess
     ) throws -> [Line] {
-        var query = try Query(for: actor)
-        query.narrow(filter)
+        var query = try ClueConditions(filter, for: actor, in: access)
+        let isBackwards = filter.before != nil
         if let after = filter.after {
             query.add("(clue.rank, clue.id) > (\(query.bind(after.rank)), \(query.bind(after.id)))")
         }
         if let before = filter.before {
             query.add("(clue.rank, clue.id) < (\(query.bind(before.rank)), \(query.bind(before.id)))")
         }
-        let order = filter.before == nil ? "clue.rank, clue.id" : "clue.rank DESC, clue.id DESC"
         let limit = query.bind(filter.limit)
+        let ranges = query.ranges
         let rows = try access.query(
             """
             SELECT clue.*, unit.name AS unit_name
-            FROM   clue
+            FROM   (\(ranges.page(limit: limit, backwards: isBackwards))) AS page
+            CROSS  JOIN clue
             JOIN   unit ON unit.id = clue.unit_id
-            WHERE  \(query.condition)
-            ORDER  BY \(order)
+            WHERE  clue.id = page.id
+            ORDER  BY \(ranges.order(backwards: isBackwards))
             LIMIT  \(limit)
             """, query.arguments)
-        return try lines(filter.before == nil ? rows : rows.reversed(), now: now, yellow: yellow, in: access)
+        return try lines(isBackwards ? rows.reversed() : rows, now: now, yellow: yellow, in: access)
     }
 
-    /// How many clues there are in each state under a filter, whatever states it names.
+    /// How many clues there are in each state under a filter, whatever states it names; of many, how many at least.
     package static func counts(
         _ filter: Filter = Filter(), for actor: Actor, in access: any ReadAccess
-    ) throws -> [ClueState: Int] {
-        var query = try Query(for: actor)
+    ) throws -> [ClueState: ListCount] {
         var any = filter
         any.states = []
-        query.narrow(any)
-        let rows = try access.query(
-            "SELECT state, COUNT(*) AS count FROM clue WHERE \(query.condition) GROUP BY state", query.arguments)
-        return Dictionary(uniqueKeysWithValues: try rows.map { (try $0.get("state"), try $0.get("count")) })
+        let query = try ClueConditions(any, for: actor, in: access)
+        let bound = query.bound
+        let rows = try access.query(query.ranges.counts(bound: bound), query.arguments)
+        return Dictionary(uniqueKeysWithValues: try rows.map { (try $0.get("division"), try ListCount($0, bound: bound)) })
+            .filter { $0.value.number > 0 }
     }
 
     /// The condition over `clue` under which an actor sees it.
@@ -111,45 +112,46 @@ package enum ClueQueue {
 }
 
 /// The conditions of a list of clues with their arguments.
-private struct Query {
-    private var conditions: [String]
+private struct ClueConditions {
     private(set) var arguments: [any SQLConvertible]
+    private(set) var ranges: ListRanges
+    /// How many records of a range are looked at to count them.
+    private(set) var bound = ListCount.bound
 
-    init(for actor: Actor) throws {
+    init(_ filter: ClueQueue.Filter, for actor: Actor, in access: any ReadAccess) throws {
         let sight = try Sight(of: .clueRead, for: actor, first: 1)
-        conditions = [ClueQueue.seen(by: sight)]
         arguments = sight.arguments
+        let states = ClueState.allCases.filter { filter.states.isEmpty || filter.states.contains($0) }
+        ranges = ListRanges(
+            table: "clue", keys: [.init(column: "rank"), .init(column: "id")],
+            branches: sight.branches(
+                unit: "clue.unit_id", region: "clue.region", record: "clue.id", kind: .clue,
+                parties: "clue.from_unit = %"),
+            division: ("state", states.map(\.rawValue)))
+        if let source = filter.source { add("clue.source = \(bind(source))") }
+        if let priority = filter.priority { add("clue.rank = \(bind(priority.rank))") }
+        if let unit = filter.unit { ranges.narrow(to: "clue.unit_id = \(bind(unit))") }
+        if let user = filter.assignedTo {
+            ranges.named.append(
+                """
+                SELECT DISTINCT record_id AS id FROM assignment
+                WHERE  record_kind = 'clue' AND user_id = \(bind(user)) AND until IS NULL
+                """)
+        }
+        if let text = filter.text, !text.isEmpty {
+            let words = try TextFilter(text, in: .clue, for: actor, column: "clue.id", access: access) { bind($0) }
+            if let names = words.names { ranges.named.append(names) }
+            if let condition = words.condition {
+                add(condition)
+                bound = ListCount.boundOfWords
+            }
+        }
     }
-
-    var condition: String { conditions.joined(separator: " AND ") }
 
     mutating func bind(_ value: any SQLConvertible) -> String {
         arguments.append(value)
         return "$\(arguments.count)"
     }
 
-    mutating func add(_ condition: String) {
-        conditions.append(condition)
-    }
-
-    mutating func narrow(_ filter: ClueQueue.Filter) {
-        if !filter.states.isEmpty {
-            let marks = filter.states.map(\.rawValue).sorted().map { bind($0) }
-            add("clue.state IN (\(marks.joined(separator: ", ")))")
-        }
-        if let source = filter.source { add("clue.source = \(bind(source))") }
-        if let priority = filter.priority { add("clue.rank = \(bind(priority.rank))") }
-        if let unit = filter.unit { add("clue.unit_id = \(bind(unit))") }
-        if let text = filter.text, !text.isEmpty {
-            let mark = bind(LikePattern.containing(text))
-            add(LikePattern.condition(["clue.title", "clue.number"], mark))
-        }
-        if let user = filter.assignedTo {
-            add(
-                """
-                EXISTS (SELECT 1 FROM assignment
-                        WHERE record_id = clue.id AND record_kind = 'clue' AND user_id = \(bind(user)) AND until IS NULL)
-                """)
-        }
-    }
+    mutating func add(_ condition: String) { ranges.rest.append(condition) }
 }

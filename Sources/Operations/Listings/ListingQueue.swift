@@ -50,21 +50,22 @@ package enum ListingQueue {
 
     /// A page of the listings an actor may see.
     package static func lines(_ filter: Filter, for actor: Actor, in access: any ReadAccess) throws -> [Line] {
-        var condition = try Condition(filter, for: actor)
-        if let after = filter.after { condition.add(after: after) }
-        let limit = condition.bind(filter.limit)
+        var query = try ListingConditions(filter, for: actor, in: access)
+        if let after = filter.after { query.add(after: after) }
+        let limit = query.bind(filter.limit)
         return try access.query(
             """
             SELECT    listing.*, strongest.mark AS found_mark, strongest.kind AS found_kind,
                       (SELECT COUNT(*) FROM finding WHERE listing_id = listing.id) AS findings
-            FROM      listing
+            FROM      (\(query.ranges.page(limit: limit))) AS page
+            CROSS     JOIN listing
             LEFT JOIN finding AS strongest
                       ON strongest.id = (SELECT id FROM finding WHERE listing_id = listing.id
                                          ORDER BY score DESC, id LIMIT 1)
-            WHERE     \(condition.text)
-            ORDER     BY listing.score DESC, listing.id
+            WHERE     listing.id = page.id
+            ORDER     BY \(query.ranges.order())
             LIMIT     \(limit)
-            """, condition.arguments
+            """, query.arguments
         ).map { row in
             let mark: String? = try row.get("found_mark")
             let kind: String? = try row.get("found_kind")
@@ -74,21 +75,17 @@ package enum ListingQueue {
         }
     }
 
-    /// How many listings of each status the rest of a filter lets through.
-    ///
-    /// - Complexity: O(*n*), *n* the listings the actor may see.
+    /// How many listings of each status the rest of a filter lets through; of many, how many at least.
     package static func counts(
         _ filter: Filter, for actor: Actor, in access: any ReadAccess
-    ) throws -> [ListingStatus: Int] {
+    ) throws -> [ListingStatus: ListCount] {
         var open = filter
         open.status = nil
-        let condition = try Condition(open, for: actor)
-        let rows = try access.query(
-            "SELECT listing.status, COUNT(*) AS number FROM listing WHERE \(condition.text) GROUP BY listing.status",
-            condition.arguments)
+        let query = try ListingConditions(open, for: actor, in: access)
+        let rows = try access.query(query.ranges.counts(bound: query.bound), query.arguments)
         return Dictionary(
-            try rows.map { (try $0.get("status", as: ListingStatus.self), try $0.get("number", as: Int.self)) },
-            uniquingKeysWith: +)
+            uniqueKeysWithValues: try rows.map { (try $0.get("division"), try ListCount($0, bound: query.bound)) }
+        ).filter { $0.value.number > 0 }
     }
 
     /// The listing that follows a place in the queue; nil at its end.
@@ -109,46 +106,52 @@ package enum ListingQueue {
         guard lines.count == filter.limit, let last = lines.last else { return (lines, nil) }
         return (lines, Place(last.listing))
     }
+}
 
-    /// The WHERE clause of a filter with its parameters.
-    private struct Condition {
-        private var parts: [String]
-        private(set) var arguments: [any SQLConvertible]
+/// The conditions of the queue with their arguments.
+private struct ListingConditions {
+    private(set) var arguments: [any SQLConvertible]
+    private(set) var ranges: ListRanges
+    /// How many listings of a range are looked at to count them.
+    private(set) var bound = ListCount.bound
 
-        init(_ filter: Filter, for actor: Actor) throws {
-            let sight = try Sight(of: .listingRead, for: actor, first: 1)
-            parts = [
-                "listing.score IS NOT NULL",
-                sight.condition(
-                    unit: "listing.unit_id", region: "listing.region", record: "listing.id", kind: .listing,
-                    parties: ListingStore.partyCondition),
-            ]
-            arguments = sight.arguments
-            if let status = filter.status { parts.append("listing.status = \(bind(status))") }
-            if filter.scoreFrom > 0 { parts.append("listing.score >= \(bind(filter.scoreFrom))") }
-            if let batch = filter.batch { parts.append("listing.batch_id = \(bind(batch))") }
-            if let right = filter.right {
-                parts.append(
-                    "EXISTS (SELECT 1 FROM finding WHERE listing_id = listing.id AND right_id = \(bind(right)))")
-            }
-            if let text = filter.text, !text.isEmpty {
-                let mark = bind(LikePattern.containing(text))
-                parts.append(LikePattern.condition(["listing.title", "listing.seller_name"], mark))
-            }
+    init(_ filter: ListingQueue.Filter, for actor: Actor, in access: any ReadAccess) throws {
+        let sight = try Sight(of: .listingRead, for: actor, first: 1)
+        arguments = sight.arguments
+        ranges = ListRanges(
+            table: "listing", keys: [.init(column: "score", isFalling: true), .init(column: "id")],
+            branches: sight.branches(
+                unit: "listing.unit_id", region: "listing.region", record: "listing.id", kind: .listing,
+                parties: ListingStore.partyCondition),
+            division: ("status", (filter.status.map { [$0] } ?? ListingStatus.allCases).map(\.rawValue)),
+            rest: ["listing.score IS NOT NULL"])
+        if filter.scoreFrom > 0 { add("listing.score >= \(bind(filter.scoreFrom))") }
+        if let batch = filter.batch { ranges.narrow(to: "listing.batch_id = \(bind(batch))") }
+        if let right = filter.right {
+            add("EXISTS (SELECT 1 FROM finding WHERE listing_id = listing.id AND right_id = \(bind(right)))")
         }
-
-        var text: String { parts.joined(separator: " AND ") }
-
-        mutating func add(after place: Place) {
-            let score = bind(place.score)
-            parts.append("(listing.score < \(score) OR (listing.score = \(score) AND listing.id > \(bind(place.id))))")
-        }
-
-        mutating func bind(_ value: any SQLConvertible) -> String {
-            arguments.append(value)
-            return "$\(arguments.count)"
+        if let text = filter.text, !text.isEmpty {
+            let words = try TextFilter(text, in: .listing, for: actor, column: "listing.id", access: access) { bind($0) }
+            if let names = words.names { ranges.named.append(names) }
+            if let condition = words.condition {
+                add(condition)
+                bound = ListCount.boundOfWords
+            }
         }
     }
+
+    /// The first comparison, which the second implies, is where the range begins.
+    mutating func add(after place: ListingQueue.Place) {
+        let (score, id) = (bind(place.score), bind(place.id))
+        add("listing.score <= \(score) AND (listing.score < \(score) OR listing.id > \(id))")
+    }
+
+    mutating func bind(_ value: any SQLConvertible) -> String {
+        arguments.append(value)
+        return "$\(arguments.count)"
+    }
+
+    private mutating func add(_ condition: String) { ranges.rest.append(condition) }
 }
 
 extension ListingQueue.Place {

@@ -115,8 +115,8 @@ package enum ListingStore {
 
     /// The units that `parties` names, as a condition of lists with `%` for the unit.
     static let partyCondition = """
-        EXISTS (SELECT 1 FROM clue_listing JOIN clue ON clue.id = clue_listing.clue_id
-                WHERE clue_listing.listing_id = listing.id AND clue.unit_id = %)
+        listing.id IN (SELECT clue_listing.listing_id FROM clue JOIN clue_listing ON clue_listing.clue_id = clue.id
+                       WHERE clue.unit_id = %)
         """
 
     static func listing(_ row: Row) throws -> Listing {

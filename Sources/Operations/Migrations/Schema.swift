@@ -15,8 +15,10 @@ package enum Schema {
         m0009,
         m0010,
         m0011,
+        m0014,
         m0016,
         m0017,
+        m0018,
         m0019,
     ]
 
@@ -36,6 +38,8 @@ package enum Schema {
         "sign_in_attempt":
             "counted to slow down guessing, deleted after 90 days; a sign-in that passed stands in the ledger",
         "one_time_code_use": "the step of the last code, so that none is used twice; changes with every sign-in",
+        "search_document":
+            "a copy of what stands in the records, made anew by `qingyuan search rebuild`, compared by `search check`",
         "api_token_use": "when a token was last seen; what a machine changed stands in the ledger",
     ]
 }

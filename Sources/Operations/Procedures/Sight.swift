@@ -5,6 +5,8 @@ package import Storage
 package struct Sight: Sendable {
     private let reach: Reach
     private let place: Int
+    /// How many digits of a region tell whether it lies within the actor's.
+    private let digits: Int
     /// The values of the condition's parameters, in order.
     package let arguments: [any SQLConvertible]
 
@@ -13,11 +15,15 @@ package struct Sight: Sendable {
     /// - Throws: `Refusal` with `notAllowed` where no role has the duty.
     package init(of duty: Duty, for actor: Actor, first: Int) throws(Refusal) {
         try Authority.require(duty, by: actor, on: nil)
-        self.reach = Authority.reach(of: duty, for: actor) ?? .assigned
+        let prefix = RegionScope.prefix(of: actor.region)
+        let reach = Authority.reach(of: duty, for: actor) ?? .assigned
+        // A region without digits is the whole country.
+        self.reach = reach == .region && prefix.isEmpty ? .all : reach
         self.place = first
-        switch reach {
+        self.digits = prefix.count
+        switch self.reach {
         case .all: arguments = []
-        case .region: arguments = [RegionScope.prefix(of: actor.region) + "%", actor.unitID]
+        case .region: arguments = [prefix, actor.unitID]
         case .unit: arguments = [actor.unitID]
         case .assigned: arguments = [actor.userID]
         }
@@ -28,21 +34,36 @@ package struct Sight: Sendable {
     package func condition(
         unit: String, region: String, record: String, kind: RecordKind, parties: String? = nil
     ) -> String {
-        let also =
-            parties.map { parties in
-                { (mark: String) in
-                    " OR " + parties.split(separator: "%", omittingEmptySubsequences: false).joined(separator: mark)
-                }
-            } ?? { _ in "" }
+        let branches = branches(unit: unit, region: region, record: record, kind: kind, parties: parties)
+        return branches.count == 1 ? branches[0] : "(\(branches.joined(separator: " OR ")))"
+    }
+
+    /// The same as several conditions, each of which can be one range of an index: over the unit, over the first digits
+    /// of the region, over the parties. A record may fulfil several.
+    package func branches(
+        unit: String, region: String, record: String, kind: RecordKind, parties: String? = nil
+    ) -> [String] {
+        func own(_ place: Int) -> [String] {
+            let taking = parties.map {
+                $0.split(separator: "%", omittingEmptySubsequences: false).joined(separator: "$\(place)")
+            }
+            return ["\(unit) = $\(place)"] + [taking].compactMap(\.self)
+        }
         switch reach {
-        case .all: return "1 = 1"
-        case .region: return "(\(region) LIKE $\(place) OR \(unit) = $\(place + 1)\(also("$\(place + 1)")))"
-        case .unit: return "(\(unit) = $\(place)\(also("$\(place)")))"
+        case .all: return ["1 = 1"]
+        case .region:
+            // A county's own region has all six digits.
+            let within = digits == 6 ? region : "substr(\(region), 1, \(digits))"
+            return ["\(within) = $\(place)"] + own(place + 1)
+        case .unit: return own(place)
         case .assigned:
-            return """
-                EXISTS (SELECT 1 FROM assignment
-                        WHERE record_id = \(record) AND record_kind = '\(kind.rawValue)' AND user_id = $\(place) AND until IS NULL)
+            return [
                 """
+                EXISTS (SELECT 1 FROM assignment
+                        WHERE record_id = \(record) AND record_kind = '\(kind.rawValue)' AND user_id = $\(place)
+                          AND until IS NULL)
+                """
+            ]
         }
     }
 }

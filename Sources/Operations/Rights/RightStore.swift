@@ -72,13 +72,13 @@ package enum RightStore {
     ///
     /// - Parameter day: the day on which the rights stand as the filter says.
     /// - Throws: `Refusal` with `notAllowed`.
-    /// - Complexity: one range of an index without a search, else one reading of the register.
+    /// - Complexity: one range of an index; with words that few rights hold, those rights.
     package static func list(
         _ filter: Filter = Filter(), on day: LegalDate, from place: ListPlace? = nil, limit: Int, for actor: Actor,
         in access: any ReadAccess
     ) throws -> [Right] {
         try Authority.require(.rightRead, by: actor, on: nil)
-        var conditions = self.conditions(filter, day)
+        var conditions = try self.conditions(filter, day, for: actor, in: access)
         conditions.add(place, column: "mark", id: "id")
         let direction = place?.isBackward == true ? "DESC" : "ASC"
         let most = conditions.bind(limit)
@@ -94,22 +94,22 @@ package enum RightStore {
     }
 
     /// How many rights a list has in all.
-    package static func count(_ filter: Filter, on day: LegalDate, in access: any ReadAccess) throws -> Int {
-        let conditions = self.conditions(filter, day)
+    package static func count(
+        _ filter: Filter, on day: LegalDate, for actor: Actor, in access: any ReadAccess
+    ) throws -> Int {
+        let conditions = try self.conditions(filter, day, for: actor, in: access)
         let row = try access.first(
             "SELECT count(*) AS number FROM ip_right WHERE \(conditions.text)", conditions.arguments)
         return try row?.get("number") ?? 0
     }
 
-    private static func conditions(_ filter: Filter, _ day: LegalDate) -> ListConditions {
+    private static func conditions(
+        _ filter: Filter, _ day: LegalDate, for actor: Actor, in access: any ReadAccess
+    ) throws -> ListConditions {
         var conditions = ListConditions()
         if let kind = filter.kind { conditions.add("kind = \(conditions.bind(kind))") }
         if let standing = filter.standing { add(standing, day, to: &conditions) }
-        if let text = SubjectRules.filled(filter.text) {
-            let pattern = conditions.bind(LikePattern.containing(text))
-            conditions.add(
-                LikePattern.condition(["mark", "holder", "registration_number", "aliases"], pattern))
-        }
+        try conditions.add(words: filter.text, in: .right, column: "ip_right.id", for: actor, access: access)
         return conditions
     }
 

@@ -1,3 +1,4 @@
+import Enforcement
 import Storage
 
 /// From where a list in the order of names goes on, and in which direction.
@@ -34,6 +35,16 @@ struct ListConditions {
         case .after(let name, let last): add("(\(column), \(id)) > (\(bind(name)), \(bind(last)))")
         case .before(let name, let first): add("(\(column), \(id)) < (\(bind(name)), \(bind(first)))")
         }
+    }
+
+    /// The rows that hold words.
+    mutating func add(
+        words: String?, in kind: RecordKind, column: String, for actor: Actor, access: any ReadAccess
+    ) throws {
+        guard let words, !words.allSatisfy(\.isWhitespace) else { return }
+        let filter = try TextFilter(words, in: kind, for: actor, column: column, access: access) { bind($0) }
+        if let names = filter.names { add("\(column) IN (\(names))") }
+        if let condition = filter.condition { add(condition) }
     }
 
     /// All of them, for WHERE.

@@ -47,13 +47,13 @@ package enum SubjectStore {
     /// A page of the register in the order of names.
     ///
     /// - Throws: `Refusal` with `notAllowed`.
-    /// - Complexity: one range of an index without a search, else one reading of the register.
+    /// - Complexity: one range of an index; with words that few subjects hold, those subjects.
     package static func list(
         _ filter: Filter = Filter(), from place: ListPlace? = nil, limit: Int, for actor: Actor,
         in access: any ReadAccess
     ) throws -> [MaskedSubject] {
         try Authority.require(.subjectRead, by: actor, on: nil)
-        var conditions = self.conditions(filter)
+        var conditions = try self.conditions(filter, for: actor, in: access)
         conditions.add(place, column: "name", id: "id")
         let direction = place?.isBackward == true ? "DESC" : "ASC"
         let most = conditions.bind(limit)
@@ -69,27 +69,23 @@ package enum SubjectStore {
     }
 
     /// How many subjects a list has in all.
-    package static func count(_ filter: Filter, in access: any ReadAccess) throws -> Int {
-        let conditions = self.conditions(filter)
+    package static func count(_ filter: Filter, for actor: Actor, in access: any ReadAccess) throws -> Int {
+        let conditions = try self.conditions(filter, for: actor, in: access)
         let row = try access.first(
             "SELECT count(*) AS number FROM subject WHERE \(conditions.text)", conditions.arguments)
         return try row?.get("number") ?? 0
     }
 
     /// A person's code is found only whole, so that nobody can guess it digit by digit.
-    private static func conditions(_ filter: Filter) -> ListConditions {
+    private static func conditions(
+        _ filter: Filter, for actor: Actor, in access: any ReadAccess
+    ) throws -> ListConditions {
         var conditions = ListConditions()
         if let kind = filter.kind { conditions.add("kind = \(conditions.bind(kind))") }
-        if let text = SubjectRules.filled(filter.text) {
-            let key = NameKey(text).text
-            let pattern = conditions.bind(LikePattern.containing(text))
-            let keyPattern = conditions.bind(LikePattern.containing(key.isEmpty ? text : key))
-            let code = conditions.bind(CodeCheck.check(text).cleaned)
-            conditions.add(
-                """
-                (\(LikePattern.condition(["name"], pattern)) OR \(LikePattern.condition(["name_key"], keyPattern))
-                 OR code = \(code) OR (kind = 'firm' AND \(LikePattern.condition(["code"], pattern))))
-                """)
+        if let number = filter.text.flatMap({ ResidentID($0) }) {
+            conditions.add("code = \(conditions.bind(number.number))")
+        } else {
+            try conditions.add(words: filter.text, in: .subject, column: "subject.id", for: actor, access: access)
         }
         return conditions
     }

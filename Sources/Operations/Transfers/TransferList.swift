@@ -29,7 +29,7 @@ package enum TransferList {
     /// The newest transfers first.
     package static func lines(_ filter: Filter, for actor: Actor, in access: any ReadAccess) throws -> [Line] {
         var query = try TransferConditions(for: actor)
-        query.add(filter)
+        try query.add(filter, for: actor, in: access)
         return try access.query(
             """
             \(columns)
@@ -129,15 +129,17 @@ private struct TransferConditions {
         return "$\(arguments.count)"
     }
 
-    mutating func add(_ filter: TransferList.Filter) {
+    mutating func add(_ filter: TransferList.Filter, for actor: Actor, in access: any ReadAccess) throws {
         if !filter.states.isEmpty {
             let marks = filter.states.sorted { $0.rawValue < $1.rawValue }.map { bind($0) }
             conditions.append("transfer.state IN (\(marks.joined(separator: ", ")))")
         }
         if let text = filter.text, !text.isEmpty {
-            let mark = bind(LikePattern.containing(text))
-            let columns = ["transfer.number", "case_file.number", "case_file.title"]
-            conditions.append(LikePattern.condition(columns, mark))
+            let words = try TextFilter(text, in: .transfer, for: actor, column: "transfer.id", access: access) {
+                bind($0)
+            }
+            if let names = words.names { conditions.append("transfer.id IN (\(names))") }
+            if let condition = words.condition { conditions.append(condition) }
         }
         if let after = filter.after { conditions.append("transfer.id < \(bind(after))") }
     }

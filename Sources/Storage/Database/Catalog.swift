@@ -1,4 +1,5 @@
-/// The tables of a database with their columns, as the engine itself lists them, without the engine's own.
+/// The tables of a database with their columns, as the engine itself lists them; those that an index of the engine keeps
+/// for itself are none.
 package struct Catalog: Sendable, Hashable {
     /// One table.
     package struct Table: Sendable, Hashable {
@@ -57,6 +58,7 @@ package struct Catalog: Sendable, Hashable {
             JOIN   pragma_table_info(t.name) c
             LEFT JOIN pragma_foreign_key_list(t.name) f ON f."from" = c.name
             WHERE  t.type = 'table' AND t.name NOT LIKE 'sqlite\\_%' ESCAPE '\\'
+              AND  t.name NOT IN (SELECT name FROM pragma_table_list WHERE type IN ('virtual', 'shadow'))
             ORDER BY t.name, c.cid
             """
         case .postgresql:

@@ -1,3 +1,5 @@
+package import Operations
+
 /// What narrows a list: a search in it, choices, and chips for the usual views. All of it is in the page's path.
 package struct FilterBar: Component {
     /// A usual view of the list, as a link.
@@ -7,9 +9,9 @@ package struct FilterBar: Component {
         /// Whether the list shows this view now; its link then leads out of it.
         package let isOn: Bool
         /// How many rows the view has.
-        package let count: Int?
+        package let count: ListCount?
 
-        package init(_ label: String, _ path: Path, isOn: Bool, count: Int? = nil) {
+        package init(_ label: String, _ path: Path, isOn: Bool, count: ListCount? = nil) {
             self.label = label
             self.path = path
             self.isOn = isOn
@@ -48,7 +50,7 @@ package struct FilterBar: Component {
     }
 
     private func chip(_ chip: Chip, in context: PageContext) -> HTML {
-        let count: HTML? = chip.count.map { " <span class=\"count\">\(context.language.count($0))</span>" }
+        let count: HTML? = chip.count.map { " <span class=\"count\">\(context.language.bounded($0))</span>" }
         return """
             <li><a class="chip" href="\(chip.path)"\(if: chip.isOn, " aria-current=\"true\"")>\(chip.label)\(count)</a></li>
             """

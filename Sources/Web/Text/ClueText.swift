@@ -24,8 +24,8 @@ enum ClueText {
     static let emptyQueueNext = Wording("新线索到达后会出现在这里", "New clues will appear here as they come in")
 
     /// How many clues a page shows of how many.
-    static func shown(_ count: Int, of all: Int) -> Wording {
-        Wording("本页 \(count) 条，共 \(all) 条", "\(count) of \(all) \(all == 1 ? "clue" : "clues") on this page")
+    static func shown(_ count: Int, of all: String) -> Wording {
+        Wording("本页 \(count) 条，共 \(all) 条", "\(count) of \(all) \(all == "1" ? "clue" : "clues") on this page")
     }
 
     // MARK: The file

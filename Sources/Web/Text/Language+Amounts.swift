@@ -1,9 +1,15 @@
 package import Law
+package import Operations
 
 extension Language {
     /// A whole number with its thousands set apart: `12,345`.
     package func count(_ number: Int) -> String {
         number < 0 ? "-" + Language.grouped(number.magnitude) : Language.grouped(number.magnitude)
+    }
+
+    /// A count, with a plus behind it where there can be more: `1,000+`.
+    package func bounded(_ count: ListCount) -> String {
+        self.count(count.number) + (count.isBound ? "+" : "")
     }
 
     /// An amount to the fen: `¥12,345.00`, or with the currency's code: `USD 12,345.00`.

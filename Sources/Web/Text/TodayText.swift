@@ -32,14 +32,26 @@ enum TodayText {
     }
 
     static let search = Wording("搜索", "Search")
-    static let searchLead = Wording("按编号或标题查找您有权查看的记录。", "Finds records you may see by number or title.")
-    static let nothingFound = Wording("没有找到", "Nothing found")
-    static func nothingFoundNext(_ shortest: Int) -> Wording {
-        Wording(
-            "请换个词，至少\(shortest)个字符；也可能是您无权查看。",
-            "Try other words, at least \(shortest) characters; or it is not yours to see.")
+    static let searchLead = Wording(
+        "在您有权查看的线索、案件、移送、文书、商品信息、权利和主体中查找。",
+        "Searches the clues, cases, transfers, documents, listings, rights and subjects that you may see.")
+    static let searchStart = Wording("输入要查找的内容", "Say what to look for")
+    static let searchStartNext = Wording(
+        "一个字也可以查；用空格隔开的各部分须同时出现；字母和数字从词首开始匹配，全角半角、繁体简体、大小写视为相同。",
+        "One character is enough. Parts divided by blanks must all occur. Letters and digits are matched from the beginning of a word; width, case and traditional forms make no difference."
+    )
+    static func nothingFound(_ words: String) -> Wording {
+        Wording("没有找到“\(words)”", "Nothing found for “\(words)”")
+    }
+    static let nothingFoundNext = Wording(
+        "请减少字词，或改用其中一段；编号可只输入前几位。公民身份号码须完整输入。也可能是您无权查看。",
+        "Try fewer words, or a part of them; the beginning of a number is enough. A citizen number is found only whole. Or it is not yours to see."
+    )
+    static let searchAllKinds = Wording("在全部类别中查找", "Search every kind")
+    static func allOfKind(_ kind: Wording) -> Wording {
+        Wording("查看全部匹配的\(kind.zh)", "All that match: \(kind.en.lowercased())")
     }
     static let kind = Wording("类别", "Kind")
-    static let updated = Wording("最近更新", "Last changed")
+    static let updated = Wording("时间", "When")
     static func found(_ number: Int) -> Wording { Wording("本页 \(number) 条", "\(number) on this page") }
 }

@@ -57,7 +57,7 @@ struct CaseListTests {
             let count = try await world.office.read { try CaseList.lines(.init(), for: actor, in: $0).count }
             #expect(count == expected, "\(actor.name)")
             let counts = try await world.office.read { try CaseList.counts(for: actor, in: $0) }
-            #expect(counts.values.reduce(0, +) == expected)
+            #expect(counts.values.reduce(0) { $0 + $1.number } == expected)
         }
     }
 

@@ -110,8 +110,8 @@ struct RightScene {
     }
 
     func count(_ filter: RightStore.Filter = .init()) async throws -> Int {
-        let day = house.clock.now.date
-        return try await house.office.read { try RightStore.count(filter, on: day, in: $0) }
+        let (day, actor) = (house.clock.now.date, officer)
+        return try await house.office.read { try RightStore.count(filter, on: day, for: actor, in: $0) }
     }
 
     func show(_ id: RightID, as actor: Actor? = nil) async throws -> RightStore.Shown {

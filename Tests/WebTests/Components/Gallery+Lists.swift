@@ -1,3 +1,4 @@
+import Operations
 import Law
 
 @testable import Web

@@ -5,7 +5,9 @@ import Operations
 /// What is due, and the search over everything, by API.
 enum TodayAPI {
     static let tag = APITag("today", Wording("今日工作", "Work due"))
-    private static let words = QueryParameter<SearchWords>("q", "Words in the number or title of a record.")
+    private static let words = QueryParameter<SearchWords>(
+        "q", "What to look for; parts divided by blanks must all occur.")
+    private static let kind = QueryParameter<SearchKind>("kind", "Only records of this kind.")
 
     static let all: [any Route] = [
         APIRoute(
@@ -32,21 +34,19 @@ enum TodayAPI {
         APIRoute(
             list: "/search",
             APIOperation(
-                "search", Wording("按编号或标题查找记录", "Find records by number or title"), tag: tag, access: .scope(.unitRead)
-            ).taking(words),
+                "search", Wording("全文检索", "Search the text of records"), tag: tag, access: .scope(.unitRead)
+            ).taking(words).taking(kind),
             of: FoundRecord.self
         ) { call in
             let page = try call.page()
             let actor = try call.machine()
             let text = call.query(words)?.text ?? ""
-            let place = page.after.flatMap { cursor -> SearchStore.Place? in
-                guard let moment = Moment(cursor.values.first ?? ""), let id = cursor.values.last else { return nil }
-                return SearchStore.Place(updatedAt: moment, id: id)
-            }
+            let kinds = call.query(kind).map { [$0.kind] } ?? []
+            let place = page.after.flatMap { Int64($0.values.first ?? "") }.map { SearchStore.Place(seq: $0) }
             let hits = try await call.house.office.read {
-                try SearchStore.hits(text, for: actor, after: place, limit: page.limit + 1, in: $0)
+                try SearchStore.hits(text, of: kinds, for: actor, after: place, limit: page.limit + 1, in: $0)
             }
-            return page.page(hits, cursor: { [$0.updatedAt.description, $0.record.id] }, view: FoundRecord.init)
+            return page.page(hits, cursor: { ["\($0.place.seq)"] }, view: FoundRecord.init)
         },
     ]
 }
@@ -62,6 +62,21 @@ struct SearchWords: QueryValue {
 
     static let schema = Schema.text(TextShape(atLeast: 1, atMost: 100))
     static let hint = Wording("1 到 100 字。", "1 to 100 characters.")
+}
+
+/// A kind of record that can be found.
+struct SearchKind: QueryValue {
+    let kind: RecordKind
+
+    init?(query: String) {
+        guard let kind = RecordKind(rawValue: query), SearchStore.kinds.contains(kind) else { return nil }
+        self.kind = kind
+    }
+
+    static let schema = Schema.choice(SearchStore.kinds.map(\.rawValue))
+    static let hint = Wording(
+        "可选：\(SearchStore.kinds.map(\.rawValue).joined(separator: ", "))。",
+        "One of: \(SearchStore.kinds.map(\.rawValue).joined(separator: ", ")).")
 }
 
 /// One thing that is due.
@@ -105,29 +120,43 @@ struct WorkDue: APIValue {
 /// A record that was found.
 struct FoundRecord: APIValue {
     let kind: RecordKind
+    let id: String
     let record: String
-    let number: String
+    let recordKind: RecordKind
+    let number: String?
     let title: String
-    let state: String
-    let unitName: String
-    let updatedAt: Moment
+    let excerpt: String?
+    let state: String?
+    let unitName: String?
+    let updatedAt: Moment?
 
     init(_ hit: SearchStore.Hit) {
-        kind = hit.record.kind
+        kind = hit.found.kind
+        id = hit.found.id
         record = hit.record.id
-        number = hit.number
-        title = hit.title
+        recordKind = hit.record.kind
+        number = hit.number?.text
+        title = hit.title.text
+        excerpt = hit.excerpt?.text
         state = hit.state
         unitName = hit.unitName
         updatedAt = hit.updatedAt
     }
 
     private init() {
-        (kind, record, number, title) = (.clue, ClueID.example.rawValue, "线2026-000123", "疑似假冒商品")
-        (state, unitName, updatedAt) = ("new", "青石县市场监督管理局", .example)
+        (kind, id, recordKind, record) = (.clue, ClueID.example.rawValue, .clue, ClueID.example.rawValue)
+        (number, title) = ("线2026-000123", "疑似假冒商品")
+        (excerpt, state, unitName, updatedAt) = ("…在网店销售疑似假冒运动鞋…", "received", "青石县市场监督管理局", .example)
     }
 
     static let schemaName = "FoundRecord"
     static let example = FoundRecord()
-    static let rules = ["state": FieldRule("The state's word in the record's procedure.")]
+    static let rules = [
+        "kind": FieldRule("What was found."),
+        "record": FieldRule("The record that it is or belongs to."),
+        "recordKind": FieldRule("The kind of that record."),
+        "excerpt": FieldRule("Where the words stand, if not in number and title."),
+        "state": FieldRule("The state's word in the record's procedure."),
+        "updatedAt": FieldRule("When it was last changed; of a listing when captured, of a document when issued."),
+    ]
 }

@@ -80,7 +80,7 @@ extension CaseListPage {
 
 extension CaseListPage.Model {
     init(
-        _ lines: [CaseList.Line], counts: [CaseState: Int], view: CaseListPage.View, actor: Actor,
+        _ lines: [CaseList.Line], counts: [CaseState: ListCount], view: CaseListPage.View, actor: Actor,
         yellow: YellowShare, context: PageContext
     ) {
         let say = context.say
@@ -103,7 +103,7 @@ extension CaseListPage.Model {
     }
 
     private static func chips(
-        _ counts: [CaseState: Int], _ view: CaseListPage.View, _ context: PageContext
+        _ counts: [CaseState: ListCount], _ view: CaseListPage.View, _ context: PageContext
     ) -> [FilterBar.Chip] {
         let say = context.say
         let isAll = view.state == nil && !view.isMine && !view.isOverdue
@@ -116,7 +116,7 @@ extension CaseListPage.Model {
                 say(CaseText.overdue), view.isOverdue ? Paths.cases : Paths.cases.with(query: [("view", "overdue")]),
                 isOn: view.isOverdue),
         ]
-        let states = CaseState.allCases.filter { counts[$0, default: 0] > 0 }.map { state in
+        let states = CaseState.allCases.filter { counts[$0] != nil }.map { state in
             FilterBar.Chip(
                 say(state.label),
                 view.state == state ? Paths.cases : Paths.cases.with(query: [("state", state.rawValue)]),

@@ -4,7 +4,7 @@ import Operations
 
 extension ClueListPage.Model {
     init(
-        _ lines: [ClueQueue.Line], counts: [ClueState: Int], view: ClueListPage.View, actor: Actor, context: PageContext
+        _ lines: [ClueQueue.Line], counts: [ClueState: ListCount], view: ClueListPage.View, actor: Actor, context: PageContext
     ) {
         let say = context.say
         let asking = FormAsking(form: FormReader(), context: context)
@@ -26,14 +26,14 @@ extension ClueListPage.Model {
         rows = shown.map { ClueListPage.Model.row($0, showsUnit: showsUnit, context) }
         acts = ClueBulkAct.allCases.filter { $0.isOpen(to: actor) }.map { .init($0.rawValue, say($0.event.label)) }
         canEnter = Authority.reach(of: .clueCreate, for: actor) != nil
-        let all = view.tab.states.reduce(0) { $0 + counts[$1, default: 0] }
+        let all = view.tab.states.reduce(ListCount(0)) { $0 + counts[$1, default: 0] }
         emptyState =
             view.isNarrowed || view.tab != .open
             ? EmptyState(say(ClueText.none), next: say(ClueText.noneNext))
             : EmptyState(say(ClueText.emptyQueue), next: say(ClueText.emptyQueueNext))
         let more = lines.count > shown.count
         pager = Pager(
-            summary: say(ClueText.shown(shown.count, of: all)),
+            summary: say(ClueText.shown(shown.count, of: context.language.bounded(all))),
             previous: view.after != nil || (goesBack && more)
                 ? shown.first.map { ClueListPage.Model.turn(context, "before", $0.clue) } : nil,
             next: goesBack || more ? shown.last.map { ClueListPage.Model.turn(context, "after", $0.clue) } : nil)
@@ -46,13 +46,13 @@ extension ClueListPage.Model {
     }
 
     private static func chips(
-        _ counts: [ClueState: Int], _ view: ClueListPage.View, _ context: PageContext
+        _ counts: [ClueState: ListCount], _ view: ClueListPage.View, _ context: PageContext
     ) -> [FilterBar.Chip] {
         let here = context.currentPath.with(query: [("after", nil), ("before", nil)])
         let tabs = ClueListPage.View.Tab.all.map { tab in
             FilterBar.Chip(
                 context.say(tab.label), here.with(query: [("state", tab.text)]), isOn: view.tab == tab,
-                count: tab.states.reduce(0) { $0 + counts[$1, default: 0] })
+                count: tab.states.reduce(ListCount(0)) { $0 + counts[$1, default: 0] })
         }
         let mine = FilterBar.Chip(
             context.say(ClueText.mine), here.with(query: [("view", view.isMine ? nil : "mine")]), isOn: view.isMine)

@@ -31,7 +31,7 @@ extension ListingQueuePage.Model {
     }
 
     private static func chips(
-        _ query: ListingQueueQuery, _ counts: [ListingStatus: Int], _ context: PageContext
+        _ query: ListingQueueQuery, _ counts: [ListingStatus: ListCount], _ context: PageContext
     ) -> [FilterBar.Chip] {
         let every = FilterBar.Chip(
             context.say(CommonText.all), query.queue("status", ListingQueueQuery.everyStatus),

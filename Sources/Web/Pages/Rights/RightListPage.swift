@@ -76,7 +76,7 @@ extension RightListPage.Model {
         let read = try RightStore.list(
             filter, on: day, from: place, limit: RegisterPage.size + 1, for: actor, in: access)
         window = RegisterWindow(
-            read, from: place, total: try RightStore.count(filter, on: day, in: access), list: Paths.rights,
+            read, from: place, total: try RightStore.count(filter, on: day, for: actor, in: access), list: Paths.rights,
             key: { [$0.mark, $0.id.rawValue] })
         self.day = day
         mayWrite = actor.may(.rightWrite)

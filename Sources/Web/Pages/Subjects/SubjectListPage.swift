@@ -61,7 +61,7 @@ extension SubjectListPage.Model {
         let place = RegisterPage.place(in: query, list: Paths.subjects)
         let read = try SubjectStore.list(filter, from: place, limit: RegisterPage.size + 1, for: actor, in: access)
         window = RegisterWindow(
-            read, from: place, total: try SubjectStore.count(filter, in: access), list: Paths.subjects,
+            read, from: place, total: try SubjectStore.count(filter, for: actor, in: access), list: Paths.subjects,
             key: { [$0.name, $0.id.rawValue] })
         self.day = day
         mayWrite = actor.may(.subjectWrite)

@@ -1,5 +1,6 @@
 import Enforcement
 import Law
+import Operations
 
 /// The words of records of any kind, for lists that mix them.
 enum RecordWords {
@@ -27,6 +28,7 @@ enum RecordWords {
         case .clue: ClueState(rawValue: stored)?.label
         case .case: CaseState(rawValue: stored)?.label
         case .transfer: TransferState(rawValue: stored)?.label
+        case .listing: ListingStatus(rawValue: stored)?.label
         default: nil
         }
     }
@@ -46,5 +48,10 @@ extension Paths {
         case .user: user(UserID(record.id))
         case .officer, .document, .evidence, .token: nil
         }
+    }
+
+    /// Where what a search found is shown.
+    static func found(_ hit: SearchStore.Hit) -> Path? {
+        hit.found.kind == .document ? document(DocumentID(hit.found.id)) : record(hit.found)
     }
 }

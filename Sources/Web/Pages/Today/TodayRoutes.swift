@@ -22,32 +22,20 @@ enum TodayRoutes {
         },
         PageRoute(.get, Paths.searchPattern, access: .signedIn) { visit in
             let actor = try visit.actor()
-            let words = String((visit.query.first("q") ?? "").trimmed.prefix(100))
-            let after = searchPlace(visit.query.first("after"))
-            let hits = try await visit.house.office.read {
-                try SearchStore.hits(words, for: actor, after: after, limit: PageSize.rows + 1, in: $0)
+            let words = String((visit.query.first("q") ?? "").trimmed.prefix(SearchStore.longest))
+            let kind = visit.query.first("kind").flatMap(RecordKind.init(rawValue:)).flatMap { kind in
+                SearchStore.kinds.contains(kind) ? kind : nil
             }
-            let context = try await visit.page()
-            let shown = hits.prefix(PageSize.rows)
-            let next = hits.count > shown.count ? shown.last : nil
-            let model = SearchPage.Model(
-                words: words, rows: shown.map { SearchPage.row($0, context: context) },
-                next: next.map {
-                    Paths.search.with(query: [
-                        ("q", words), ("after", "\($0.updatedAt.milliseconds)-\($0.record.id)"),
-                    ])
-                },
-                isFirst: after == nil)
-            return .page(SearchPage.page(model, context: context))
+            let place = visit.query.first("after").flatMap { Int64($0) }.map { SearchStore.Place(seq: $0) }
+            let model = try await visit.house.office.read { access in
+                try SearchPage.Model(words, of: kind, after: place, for: actor, in: access)
+            }
+            return .page(SearchPage.page(model, context: try await visit.page()))
         },
     ]
 
     private static func place(_ text: String?) -> TodayStore.Place? {
         pair(text).map { TodayStore.Place(dueAt: $0, clock: $1) }
-    }
-
-    private static func searchPlace(_ text: String?) -> SearchStore.Place? {
-        pair(text).map { SearchStore.Place(updatedAt: $0, id: $1) }
     }
 
     /// A moment and an id, joined by a dash.

@@ -75,13 +75,14 @@ extension TransferListPage.Model {
             FilterBar.Chip(
                 say(state.label),
                 view.state == state ? Paths.transfers : Paths.transfers.with(query: [("state", state.rawValue)]),
-                isOn: view.state == state, count: counts[state])
+                isOn: view.state == state, count: counts[state].map { ListCount($0) })
         }
         chips =
             [
                 .init(
-                    say(CommonText.all), Paths.transfers, isOn: view.state == nil, count: counts.values.reduce(0, +)),
-                .init(say(TransferText.overdue), Paths.transfersOverdue, isOn: false, count: late),
+                    say(CommonText.all), Paths.transfers, isOn: view.state == nil,
+                    count: ListCount(counts.values.reduce(0) { $0 + $1 })),
+                .init(say(TransferText.overdue), Paths.transfersOverdue, isOn: false, count: ListCount(late)),
             ] + states
         search = view.words
         let asking = FormAsking(form: FormReader(), context: context)

@@ -1,0 +1,86 @@
+import Enforcement
+import Foundation
+import Law
+import Ledger
+import Logging
+import Operations
+import Storage
+
+/// `bench scale`: how long the pages take to read what they show, in a database of the size of a province after years.
+enum ScaleBench {
+    static let present = Moment(milliseconds: 1_795_392_000_000)
+
+    static func run(_ arguments: [String]) async throws {
+        let clues = number("--clues", in: arguments) ?? 1_000_000
+        let cases = number("--cases", in: arguments) ?? clues / 10
+        let rounds = number("--rounds", in: arguments) ?? 20
+        let folder = text("--data", in: arguments) ?? FileManager.default.currentDirectoryPath + "/.build/bench-scale"
+        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+        let database = try SQLiteDatabase(path: "\(folder)/scale-\(clues).sqlite")
+        defer { database.close() }
+        try await measure(database, named: "SQLite", clues: clues, cases: cases, rounds: rounds, folder: folder)
+    }
+
+    private static func measure(
+        _ database: any Database, named engine: String, clues: Int, cases: Int, rounds: Int, folder: String
+    ) async throws {
+        _ = try await Migrator(Schema.migrations).migrate(database, now: present.milliseconds)
+        let office = try office(over: database, folder: folder)
+        if try await SampleWorld.isNeeded(in: office) {
+            try await fill(office, clues: clues, cases: cases)
+        }
+        let viewers = try await ScaleViewers(in: office)
+        print("\n\(engine): \(clues) clues, \(cases) cases, \(rounds) rounds a line, milliseconds\n")
+        print("| what a page reads | rows | p50 | p95 |\n|---|---|---|---|")
+        for query in ScaleQueries.all(viewers) {
+            var times: [Double] = []
+            var rows = 0
+            for round in 0..<rounds {
+                let start = ContinuousClock.now
+                rows = max(rows, try await office.read { try query.read(round, $0) })
+                times.append(Bench.seconds(since: start) * 1_000)
+            }
+            times.sort()
+            let p95 = times[min(times.count - 1, times.count * 95 / 100)]
+            print(
+                "| \(query.name) | \(rows) | \(String(format: "%.1f", times[times.count / 2])) | \(String(format: "%.1f", p95)) |")
+        }
+    }
+
+    private static func fill(_ office: Office, clues: Int, cases: Int) async throws {
+        let started = ContinuousClock.now
+        var world = ScaleWorld(
+            clues: clues, cases: cases, units: try await ScaleUnits(in: office), now: present)
+        try await world.fill(office.database) { done in
+            if done % 100_000 == 0 { say("\(done) clues, \(Int(Bench.seconds(since: started))) s") }
+        }
+        let filled = ContinuousClock.now
+        let entered = try await SearchDesk.rebuild(office) { done, all in
+            if done % 100_000 == 0 { say("\(done) of \(all) in the index") }
+        }
+        let seconds = Bench.seconds(since: filled)
+        say("filled in \(Int(Bench.seconds(since: started))) s, \(entered) entered at \(Bench.rate(entered, seconds))")
+        // PostgreSQL gathers statistics by itself after a while; SQLite plans without any.
+        if office.database.dialect == .postgresql {
+            try await office.database.write { access in try access.execute("ANALYZE") }
+        }
+    }
+
+    private static func office(over database: any Database, folder: String) throws -> Office {
+        Office(
+            database: database, evidence: try EvidenceFiles(folder: folder + "/evidence"),
+            ledger: LedgerKeeper(key: try SigningKey(name: "bench.local/ledger", seed: Array(repeating: 7, count: 32))),
+            clock: { present }, identifiers: IdentifierSource { UInt64.random(in: .min ... .max) },
+            log: Logger(label: "bench"))
+    }
+
+    private static func say(_ text: String) { FileHandle.standardError.write(Data((text + "\n").utf8)) }
+
+    private static func text(_ name: String, in arguments: [String]) -> String? {
+        arguments.firstIndex(of: name).flatMap { $0 + 1 < arguments.count ? arguments[$0 + 1] : nil }
+    }
+
+    private static func number(_ name: String, in arguments: [String]) -> Int? {
+        text(name, in: arguments).flatMap { Int($0) }
+    }
+}

@@ -1,0 +1,77 @@
+extension SearchIndex {
+    /// A document that was found.
+    package struct Hit: Sendable, Hashable {
+        /// Its place in the index: what was entered later has the greater one.
+        package let seq: Int64
+        package let kind: String
+        package let id: String
+
+        package init(_ row: Row) throws {
+            (seq, kind, id) = (try row.get("seq"), try row.get("kind"), try row.get("id"))
+        }
+    }
+
+    /// What a search is narrowed to.
+    package struct Audience: Sendable {
+        /// Marks that a document must have, and of which it must have one; where there are none of the latter, any will do.
+        package let all: [SearchMark]
+        package let any: [SearchMark]
+        /// What may be seen: a condition over `search_document`, its parameters numbered from `$1`.
+        package let condition: String
+        package let arguments: [any SQLConvertible]
+
+        package init(
+            all: [SearchMark] = [], any: [SearchMark] = [], condition: String = "1 = 1",
+            arguments: [any SQLConvertible] = []
+        ) {
+            (self.all, self.any, self.condition, self.arguments) = (all, any, condition, arguments)
+        }
+    }
+
+    /// The documents with all parts of a query that an audience may see, the latest entered first.
+    ///
+    /// - Parameter place: only what was entered before this place.
+    /// - Complexity: what the tokens of the query have in common, from the latest to the last one given.
+    package static func find(
+        _ query: SearchQuery, for audience: Audience = Audience(), before place: Int64? = nil, limit: Int,
+        in access: any ReadAccess
+    ) throws -> [Hit] {
+        guard !query.isEmpty else { return [] }
+        let (sql, arguments) = statement(query, for: audience, before: place, limit: limit)
+        return try access.query(sql, arguments).map(Hit.init)
+    }
+
+    /// CROSS JOIN lets SQLite begin with the tokens, which come out in the order wanted.
+    package static func statement(
+        _ query: SearchQuery, for audience: Audience, before place: Int64?, limit: Int
+    ) -> (sql: String, arguments: [any SQLConvertible]) {
+        var arguments = audience.arguments
+        func bind(_ value: any SQLConvertible) -> String {
+            arguments.append(value)
+            return "$\(arguments.count)"
+        }
+        let match = bind(query.match(all: audience.all, any: audience.any))
+        let texts = query.patterns.map { "search_document.folded LIKE \(bind($0))" }
+        let sql = """
+            SELECT search_document.seq, search_document.kind, search_document.id
+            FROM   search_token(\(match)) AS token
+            CROSS  JOIN search_document
+            WHERE  search_document.seq = token.rowid AND token.rowid < \(bind(place ?? Int64.max))
+              AND  \(texts.joined(separator: " AND ")) AND \(audience.condition)
+            ORDER  BY token.rowid DESC
+            LIMIT  \(bind(limit))
+            """
+        return (sql, arguments)
+    }
+
+    /// How many documents have the tokens of a query, counted up to a bound: how common the query is.
+    package static func commonness(
+        _ query: SearchQuery, for audience: Audience = Audience(), upTo bound: Int, in access: any ReadAccess
+    ) throws -> Int {
+        guard !query.isEmpty else { return 0 }
+        let row = try access.first(
+            "SELECT COUNT(*) AS number FROM (SELECT rowid FROM search_token($1) AS token LIMIT $2) AS found",
+            [query.match(all: audience.all, any: audience.any), bound])
+        return try row?.get("number") ?? 0
+    }
+}
