@@ -91,7 +91,7 @@ package struct ThresholdPanel: Component {
             columns: [
                 .init(say(ThresholdText.test)), .init(say(ThresholdText.outcome)), .init(say(ThresholdText.outcome)),
                 .init(say(ThresholdText.percent), isNumber: true), .init(say(ThresholdText.source)),
-            ], rows: rows, emptyState: EmptyState(say(ThresholdText.noRule)))
+            ], rows: rows, emptyState: EmptyState(say(ThresholdText.noRule), next: say(ThresholdText.openForm)))
         return """
             <details class="ledger-note"><summary>\(say(ThresholdText.allTests))</summary>\(context.show(table))</details>
             """

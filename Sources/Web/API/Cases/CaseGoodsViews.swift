@@ -1,4 +1,4 @@
-import Enforcement
+package import Enforcement
 import Law
 import Operations
 

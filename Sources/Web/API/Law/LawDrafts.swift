@@ -1,4 +1,4 @@
-import Law
+package import Law
 
 /// Facts and the day on which they are looked at.
 struct ThresholdQuestion: APIValue {

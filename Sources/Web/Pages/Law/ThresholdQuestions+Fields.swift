@@ -5,7 +5,7 @@ extension ThresholdQuestions {
     struct MoneyField: Sendable {
         let name: String
         let label: Wording
-        let path: WritableKeyPath<ActFigures, Money?> & Sendable
+        let path: any WritableKeyPath<ActFigures, Money?> & Sendable
         /// The measures that are computed from it.
         let measures: Set<Measure>
     }
@@ -13,7 +13,7 @@ extension ThresholdQuestions {
     /// A number that is asked for under the name of its measure.
     struct CountField: Sendable {
         let measure: Measure
-        let path: WritableKeyPath<ActFigures, Int64?> & Sendable
+        let path: any WritableKeyPath<ActFigures, Int64?> & Sendable
     }
 
     static let money: [MoneyField] = [

@@ -1,3 +1,4 @@
+import HTTPTypes
 import Law
 
 /// The page of thresholds, for anyone; nothing is kept.
