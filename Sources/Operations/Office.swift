@@ -68,13 +68,16 @@ package struct OfficeSettings: Sendable {
     package var calendar: WorkingCalendar
     /// The name under which heads of the ledger are signed.
     package var origin: String
+    /// For how long the program keeps what serves only its own working.
+    package var retention: Retention
 
     package init(
         yellowShare: YellowShare = .third, calendar: WorkingCalendar = .national,
-        origin: String = "qingyuan.local/ledger"
+        origin: String = "qingyuan.local/ledger", retention: Retention = Retention()
     ) {
         self.yellowShare = yellowShare
         self.calendar = calendar
         self.origin = origin
+        self.retention = retention
     }
 }

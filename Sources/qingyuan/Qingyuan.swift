@@ -24,5 +24,6 @@ struct Qingyuan: AsyncParsableCommand {
             ScreenCommand.self,
             ListingsCommand.self,
             LedgerCommand.self,
+            JobsCommand.self,
         ])
 }

@@ -13,11 +13,9 @@ enum Server {
         let house = House(
             office: office, signIn: SignInDesk(office: office, random: random),
             settings: settings.web(demonstration: demonstration), random: random)
-        let application = try WebApp.application(house: house, logger: settings.logger("qingyuan.web"))
-        let signing = Task { await office.keepSigningHeads(every: .seconds(settings[\.headInterval])) }
+        var application = try WebApp.application(house: house, logger: settings.logger("qingyuan.web"))
+        if settings[\.jobs] { application.addServices(JobService(JobService.runner(of: office, settings))) }
         try await application.runService()
-        signing.cancel()
-        await signing.value
         office.database.close()
     }
 }

@@ -15,6 +15,8 @@ package enum Schema {
         m0009,
         m0010,
         m0011,
+        m0012,
+        m0013,
     ]
 
     /// Tables whose rows carry no digest in the ledger, each with the reason. Every other table is audited row by row.
@@ -30,6 +32,12 @@ package enum Schema {
         "sign_in_attempt":
             "counted to slow down guessing, deleted after 90 days; a sign-in that passed stands in the ledger",
         "one_time_code_use": "the step of the last code, so that none is used twice; changes with every sign-in",
+        "job": "work in hand; what a job changed stands in the ledger under the operations it performed",
+        "job_schedule": "when repeated work is next due",
+        "import_seen": "the ids that a running import has met; forgotten after its end",
+        "clock_watch": "when a running clock must be looked at next: worked out from clock, what was told stands in clock_light",
+        "notice_read": "each reader's own marks; what was told to whom stands in notice",
+        "notice_reader": "each reader's own mark; what was told to whom stands in notice",
         "api_token_use": "when a token was last seen; what a machine changed stands in the ledger",
     ]
 }
