@@ -9,6 +9,8 @@ package import Storage
 package final class Office: Sendable {
     package let database: any Database
     package let evidence: EvidenceFiles
+    /// What was sent in and waits for the job that reads it.
+    package let spool: SpoolFiles
     package let ledger: LedgerKeeper
     package let settings: OfficeSettings
     package let screening = ScreeningDesk()
@@ -18,11 +20,12 @@ package final class Office: Sendable {
     private let identifiers: IdentifierSource
 
     package init(
-        database: any Database, evidence: EvidenceFiles, ledger: LedgerKeeper, settings: OfficeSettings = .init(),
+        database: any Database, evidence: EvidenceFiles, spool: SpoolFiles, ledger: LedgerKeeper, settings: OfficeSettings = .init(),
         clock: @escaping @Sendable () -> Moment, identifiers: IdentifierSource, log: Logger
     ) {
         self.database = database
         self.evidence = evidence
+        self.spool = spool
         self.ledger = ledger
         self.settings = settings
         self.clock = clock

@@ -41,6 +41,7 @@ package final class TestOffice: Sendable {
         self.random = random
         let office = Office(
             database: database, evidence: try EvidenceFiles(folder: folder),
+            spool: try SpoolFiles(folder: folder + "-spool"),
             ledger: LedgerKeeper(key: try TestOffice.signingKey()), settings: settings, clock: { clock.now },
             identifiers: IdentifierSource { random.next() }, log: Logger(label: "test"))
         self.office = office
@@ -55,6 +56,7 @@ package final class TestOffice: Sendable {
     deinit {
         office.database.close()
         try? FileManager.default.removeItem(atPath: folder)
+        try? FileManager.default.removeItem(atPath: folder + "-spool")
     }
 
     /// An administrator of the whole country, for setting the scene.

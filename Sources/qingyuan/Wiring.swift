@@ -37,6 +37,7 @@ enum Wiring {
         if !quiet { for id in applied { Console.say("applied \(id)") } }
         return Office(
             database: database, evidence: try EvidenceFiles(folder: folder.evidence),
+            spool: try SpoolFiles(folder: folder.spool),
             ledger: LedgerKeeper(key: try signingKey(folder, named: settings.office.origin)), settings: settings.office,
             clock: now, identifiers: IdentifierSource { UInt64.random(in: .min ... .max) },
             log: settings.logger("qingyuan"))

@@ -47,6 +47,9 @@ package enum JobState: String, CaseIterable, Hashable, Sendable, Codable {
     /// An administrator gave it up. Final.
     case dropped
 
+    /// Whether something is still to come of it by itself.
+    package var isOpen: Bool { self == .queued || self == .leased }
+
     package var label: Wording {
         switch self {
         case .queued: Wording("排队中", "Queued")

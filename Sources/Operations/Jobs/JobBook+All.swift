@@ -3,7 +3,7 @@ import Storage
 extension JobBook {
     /// Every task there is.
     package static let all = JobBook([
-        ClockTask(), DeliveryTask(), SigningTask(), UpkeepTask(),
+        ClockTask(), DeliveryTask(), SigningTask(), UpkeepTask(), ImportTask(),
     ])
 }
 

@@ -120,6 +120,11 @@ package enum JobStore {
             """, [moment, limit])
     }
 
+    /// One job; nil where it is kept no longer.
+    static func find(_ id: String, in access: any ReadAccess) throws -> Job? {
+        try access.first("SELECT * FROM job WHERE id = $1", [id]).map(job)
+    }
+
     static func job(_ row: Row) throws -> Job {
         let zh: String? = try row.get("line_zh")
         let en: String? = try row.get("line_en")

@@ -1,5 +1,6 @@
 import Enforcement
 package import Law
+import Logging
 
 /// What carries out one kind of job, step by step.
 ///
@@ -17,12 +18,17 @@ package protocol JobTask: Sendable {
 
     /// Makes the next step ready: all reading and thinking that needs no transaction.
     func step(of job: Job, _ payload: Payload, in office: Office) async throws -> Step
+
+    /// Cleans up behind a job that is done. It may not happen, as when the node dies just then; upkeep makes up for it.
+    func finished(_ job: Job, _ payload: Payload, in office: Office) async throws
 }
 
 /// One step of a job: an operation that says how far the job has come with it.
 package protocol JobStep: Operation where Output == JobProgress {}
 
 extension JobTask {
+    package func finished(_ job: Job, _ payload: Payload, in office: Office) async throws {}
+
     /// Takes the next step of a job that is leased.
     ///
     /// - Throws: `JobFault.leaseLost`, and what the step throws; nothing is stored then.
@@ -32,7 +38,15 @@ extension JobTask {
         }
         let actor = try await office.actor(of: job)
         let step = try await step(of: job, payload, in: office)
-        return try await office.perform(step, of: job, as: actor, lease: lease)
+        let progress = try await office.perform(step, of: job, as: actor, lease: lease)
+        if progress.isFinished {
+            do {
+                try await finished(job, payload, in: office)
+            } catch {
+                office.log.warning("job \(job.id) left something behind: \(JobFailure(error).text)")
+            }
+        }
+        return progress
     }
 }
 

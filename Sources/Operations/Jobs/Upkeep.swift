@@ -104,7 +104,10 @@ package struct UpkeepTask: JobTask {
     package static let label = Wording("日常清理", "Upkeep")
 
     package func step(of job: Job, _ payload: NoInput, in office: Office) async throws -> Upkeep {
-        if job.progress.done == 0 { try await office.evidence.removeLeftovers() }
+        if job.progress.done == 0 {
+            try await office.evidence.removeLeftovers()
+            try await office.spool.removeLeftovers(but: office.read(ImportTask.filesNeeded))
+        }
         return Upkeep(before: job.progress.done)
     }
 }

@@ -64,6 +64,7 @@ extension Schema {
                 PRIMARY KEY (batch_id, platform, external_id)
             ) {{strict}}
             """,
+            "ALTER TABLE import_batch ADD COLUMN job_id TEXT",
             "CREATE INDEX idempotent_request_by_age ON idempotent_request (created_at)",
         ] + AppendOnly.triggers("job_act"))
 }

@@ -19,7 +19,8 @@ package struct SampleWorld: Sendable {
         self.present = present
         self.clock = clock
         self.office = Office(
-            database: office.database, evidence: office.evidence, ledger: office.ledger, settings: office.settings,
+            database: office.database, evidence: office.evidence, spool: office.spool, ledger: office.ledger,
+            settings: office.settings,
             clock: { clock.withLock { $0 } },
             identifiers: IdentifierSource { random.withLock { $0.next() } }, log: office.log)
     }
