@@ -9,6 +9,8 @@ package import Storage
 package final class Office: Sendable {
     package let database: any Database
     package let evidence: EvidenceFiles
+    /// What was sent in and waits for the job that reads it.
+    package let spool: SpoolFiles
     package let ledger: LedgerKeeper
     /// What seals secrets that must be read again.
     package let sealing: SealingKeys
@@ -21,13 +23,14 @@ package final class Office: Sendable {
     private let identifiers: IdentifierSource
 
     package init(
-        database: any Database, evidence: EvidenceFiles, ledger: LedgerKeeper, sealing: SealingKeys,
-        settings: OfficeSettings = .init(),
+        database: any Database, evidence: EvidenceFiles, spool: SpoolFiles, ledger: LedgerKeeper,
+        sealing: SealingKeys, settings: OfficeSettings = .init(),
         clock: @escaping @Sendable () -> Moment, identifiers: IdentifierSource, log: Logger,
         metrics: OfficeMetrics = OfficeMetrics()
     ) {
         self.database = database
         self.evidence = evidence
+        self.spool = spool
         self.ledger = ledger
         self.sealing = sealing
         self.settings = settings
@@ -104,13 +107,16 @@ package struct OfficeSettings: Sendable {
     package var calendar: WorkingCalendar
     /// The name under which heads of the ledger are signed.
     package var origin: String
+    /// For how long the program keeps what serves only its own working.
+    package var retention: Retention
 
     package init(
         yellowShare: YellowShare = .third, calendar: WorkingCalendar = .national,
-        origin: String = "qingyuan.local/ledger"
+        origin: String = "qingyuan.local/ledger", retention: Retention = Retention()
     ) {
         self.yellowShare = yellowShare
         self.calendar = calendar
         self.origin = origin
+        self.retention = retention
     }
 }

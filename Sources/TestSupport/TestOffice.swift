@@ -43,6 +43,7 @@ package final class TestOffice: Sendable {
         self.random = random
         let office = Office(
             database: database, evidence: try EvidenceFiles(folder: folder),
+            spool: try SpoolFiles(folder: folder + "-spool"),
             ledger: LedgerKeeper(key: try TestOffice.signingKey()), sealing: try TestOffice.sealingKeys(),
             settings: settings, clock: { clock.now },
             identifiers: IdentifierSource { random.next() }, log: Logger(label: "test"))
@@ -58,6 +59,7 @@ package final class TestOffice: Sendable {
     deinit {
         dispose()
         try? FileManager.default.removeItem(atPath: folder)
+        try? FileManager.default.removeItem(atPath: folder + "-spool")
     }
 
     /// An administrator of the whole country, for setting the scene.

@@ -12,6 +12,8 @@ package enum Routes {
         + UserAPI.all
         + AccessAPI.all
         + TodayAPI.all
+        + JobRoutes.all + JobAPI.all
+        + NoticeRoutes.all + NoticeAPI.all
         + ListingRoutes.all + DispatchRoutes.all + ImportRoutes.all + ListingAPI.all
         + EvidenceRoutes.all + EvidenceAPI.all
         + LedgerRoutes.all

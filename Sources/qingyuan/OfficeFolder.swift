@@ -8,6 +8,8 @@ struct OfficeFolder: Sendable, Hashable {
     /// The database, where it is SQLite.
     var database: String { path + "/qingyuan.sqlite" }
     var evidence: String { path + "/evidence" }
+    /// What was sent in and waits for the job that reads it.
+    var spool: String { path + "/spool" }
     /// The key that signs heads of the ledger.
     var signingKey: String { path + "/ledger.key" }
 

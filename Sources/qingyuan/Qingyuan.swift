@@ -27,5 +27,6 @@ struct Qingyuan: AsyncParsableCommand {
             ListingsCommand.self,
             LedgerCommand.self,
             SearchCommand.self,
+            JobsCommand.self,
         ])
 }

@@ -36,9 +36,13 @@ struct Server {
     func run() async throws {
         let tls = try house.settings.tls.map { try TLSKeeper($0) }
         let application = try WebApp.application(house: house, tls: tls, logger: settings.logger(.web))
-        let signing = HeadSigning(office: office, pause: .seconds(settings[\.headInterval]))
+        // Where this node runs jobs, heads are signed by one of the nodes at a time, as a job.
+        let beside: any Service =
+            settings[\.jobs]
+            ? JobService(JobService.runner(of: office, settings))
+            : HeadSigning(office: office, pause: .seconds(settings[\.headInterval]))
         // They are stopped in reverse order: first no more requests come in, then the work beside them ends.
-        var configuration = ServiceGroupConfiguration(services: [signing, application], logger: quiet)
+        var configuration = ServiceGroupConfiguration(services: [beside, application], logger: quiet)
         configuration.maximumGracefulShutdownDuration = .seconds(settings[\.drainLimit])
         let group = ServiceGroup(configuration: configuration)
         let sealed = try await house.signIn.sealOldSecrets()

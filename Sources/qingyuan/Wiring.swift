@@ -50,6 +50,7 @@ enum Wiring {
         return Office(
             database: ObservedDatabase(database, metrics.registry),
             evidence: try EvidenceFiles(folder: folder.evidence),
+            spool: try SpoolFiles(folder: folder.spool),
             ledger: LedgerKeeper(key: try signingKey(folder, named: settings.office.origin)),
             sealing: try sealingKeys(folder), settings: settings.office,
             clock: now, identifiers: IdentifierSource { UInt64.random(in: .min ... .max) },

@@ -33,6 +33,8 @@ extension Duty {
         case .transferFile: Wording("决定是否刑事立案", "Decide on criminal filing")
         case .ledgerRead: Wording("查看存证", "Read the ledger")
         case .ledgerAudit: Wording("核对存证", "Audit the ledger")
+        case .jobRead: Wording("查看后台任务", "See background jobs")
+        case .jobManage: Wording("处置后台任务", "Retry and drop background jobs")
         }
     }
 }

@@ -36,6 +36,9 @@ package enum Duty: String, CaseIterable, Hashable, Sendable, Codable {
     // Ledger
     case ledgerRead = "ledger.read"
     case ledgerAudit = "ledger.audit"
+    // Background work
+    case jobRead = "job.read"
+    case jobManage = "job.manage"
 }
 
 /// How far a duty reaches.

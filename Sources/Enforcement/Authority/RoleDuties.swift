@@ -53,12 +53,13 @@ package enum RoleDuties {
             everybody,
             [
                 .ledgerAudit: .all, .clueRead: .region, .caseRead: .region, .transferRead: .region,
-                .listingRead: .region,
+                .listingRead: .region, .jobRead: .all,
             ]),
         .administrator: with(
             everybody,
             [
                 .unitManage: .region, .userManage: .region, .tokenManage: .region, .ledgerAudit: .all,
+                .jobRead: .all, .jobManage: .all,
             ]),
         .integrator: with(
             everybody,

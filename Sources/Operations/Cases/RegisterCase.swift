@@ -144,7 +144,7 @@ enum ClockOfClue {
             LIMIT    1
             """, [clue, TimeLimitID.clueCheck])
         guard let found else { return }
-        try work.write(
+        let carried = try work.write(
             "clock",
             """
             UPDATE clock
@@ -157,5 +157,6 @@ enum ClockOfClue {
                 try found.get("due_at", as: Moment.self), try found.get("assumed", as: Bool.self),
                 try found.get("extensions", as: String.self), try found.get("suspensions", as: String.self),
             ])
+        try work.watchAgain(carried)
     }
 }

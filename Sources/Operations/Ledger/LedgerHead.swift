@@ -1,6 +1,5 @@
 package import Law
 package import Ledger
-import Logging
 package import Storage
 
 /// A head of the ledger as it was signed: how many entries, which root, when.
@@ -85,21 +84,5 @@ extension Office {
         }
         if let latest { return latest }
         return try await database.write { [ledger, now] access in try ledger.signHead(at: now, in: access) }
-    }
-
-    /// Signs heads as the ledger grows, until the task is cancelled: what the server runs beside its requests.
-    ///
-    /// A failure is told to the log and tried again at the next turn.
-    package func keepSigningHeads(every pause: Duration = .seconds(10)) async {
-        while !Task.isCancelled {
-            do {
-                try await signHead()
-            } catch is CancellationError {
-                return
-            } catch {
-                log.error("the head of the ledger could not be signed: \(error)")
-            }
-            try? await Task.sleep(for: pause)
-        }
     }
 }

@@ -1,5 +1,6 @@
 import Enforcement
 import Law
+import Screening
 import Storage
 
 /// Takes a part of an import: listings with their findings, and the rows that could not be read.
@@ -46,11 +47,30 @@ package struct ImportListings: Operation {
             throw Refusal(.notFound, Wording("没有进行中的该批次", "There is no such import in progress"))
         }
         var output = Output()
-        for listing in listings { try take(listing, into: &output, in: work) }
-        for problem in problems { try take(problem, into: &output, in: work) }
+        var repeats: [Int: ImportProblem] = [:]
+        for listing in listings {
+            if try isNew(listing, in: work) {
+                try take(listing, into: &output, in: work)
+            } else {
+                repeats[listing.line] = ImportProblem(.duplicate(listing.line, "id", listing.externalID))
+            }
+        }
+        // What is doubtful about a row that is not taken need not be said as well.
+        let rest = problems.filter { repeats[$0.line] == nil } + repeats.values
+        for problem in rest.sorted(by: { $0.line < $1.line }) { try take(problem, into: &output, in: work) }
         output.rows.sort { $0.line < $1.line }
         try count(output.counts, in: work)
         return output
+    }
+
+    /// Whether this import has met no earlier row of this platform and id. The database remembers, so that an import of any
+    /// size needs no more memory, and one that was broken off knows what it had met.
+    private func isNew(_ listing: ListingDraft, in work: Work) throws -> Bool {
+        try work.access.execute(
+            """
+            INSERT INTO import_seen (batch_id, platform, external_id) VALUES ($1, $2, $3)
+            ON CONFLICT (batch_id, platform, external_id) DO NOTHING
+            """, [batch, listing.platform, listing.externalID]) > 0
     }
 
     private func take(_ listing: ListingDraft, into output: inout Output, in work: Work) throws {

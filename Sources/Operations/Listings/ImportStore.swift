@@ -21,10 +21,12 @@ package enum ImportStore {
         package let digest: String?
         /// The ledger entry that stands under it.
         package let entry: Int64?
+        /// The job that takes it in; nil where it was taken in while it arrived.
+        package let job: Job?
 
         package init(
             id: String, name: String, unitID: UnitID, unitName: String, startedBy: String, startedAt: Moment,
-            finishedAt: Moment?, counts: ImportCounts, size: Int?, digest: String?, entry: Int64?
+            finishedAt: Moment?, counts: ImportCounts, size: Int?, digest: String?, entry: Int64?, job: Job? = nil
         ) {
             self.id = id
             self.name = name
@@ -37,6 +39,7 @@ package enum ImportStore {
             self.size = size
             self.digest = digest
             self.entry = entry
+            self.job = job
         }
     }
 
@@ -66,6 +69,19 @@ package enum ImportStore {
         let scope = RecordScope(kind: .listing, unitID: try row.get("unit_id"), region: try row.get("region"))
         try Authority.require(.listingRead, by: actor, on: scope)
         return try batch(row, in: access)
+    }
+
+    /// How many rows of an import went where so far.
+    static func counts(of batch: String, in access: any ReadAccess) throws -> ImportCounts {
+        let row = try access.first(
+            "SELECT accepted, repeated, refused, found FROM import_batch WHERE id = $1", [batch])
+        return try row.map(counts) ?? ImportCounts()
+    }
+
+    private static func counts(_ row: Row) throws -> ImportCounts {
+        ImportCounts(
+            accepted: try row.get("accepted"), repeated: try row.get("repeated"), refused: try row.get("refused"),
+            found: try row.get("found"))
     }
 
     /// What was wrong with rows of an import, by line, from after a line on.
@@ -103,10 +119,8 @@ package enum ImportStore {
             id: id, name: try row.get("name"), unitID: try row.get("unit_id"), unitName: try row.get("unit_name"),
             startedBy: try row.get("started_by_name"), startedAt: try row.get("started_at"),
             finishedAt: try row.get("finished_at"),
-            counts: ImportCounts(
-                accepted: try row.get("accepted"), repeated: try row.get("repeated"), refused: try row.get("refused"),
-                found: try row.get("found")),
-            size: try row.get("size"), digest: try row.get("content_hash"),
-            entry: try LedgerStore.latestEntry("import_batch", id, in: access))
+            counts: try counts(row), size: try row.get("size"), digest: try row.get("content_hash"),
+            entry: try LedgerStore.latestEntry("import_batch", id, in: access),
+            job: try row.get("job_id", as: String?.self).flatMap { try JobStore.find($0, in: access) })
     }
 }

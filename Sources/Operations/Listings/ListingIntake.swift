@@ -4,19 +4,18 @@ import Law
 import Screening
 import Storage
 
-/// Takes a file or a stream of listings in, part by part and in constant memory: reads rows, screens them, and stores
-/// each part in one transaction.
+/// Takes a file or a stream of listings in while it arrives, part by part and in constant memory: reads rows, screens them,
+/// and stores each part in one transaction. Whoever need not wait for each row's answer sends a `ListingUpload` instead.
 ///
 /// Sent again after a break it doubles nothing: what is stored is recognised by its content.
 package struct ListingIntake: Sendable {
     private let office: Office
     private let actor: Actor
     private let index: ScreeningIndex
-    private var file = ListingsFile()
+    private var file = ListingsFile(refusesRepeats: false)
     private var digest = SHA256()
     private var size = 0
-    private var listings: [ListingDraft] = []
-    private var problems: [ImportProblem] = []
+    private var part = ListingPart()
 
     /// The import that everything points back at.
     package let batch: String
@@ -50,8 +49,8 @@ package struct ListingIntake: Sendable {
         size += chunk.count
         var stored: [ImportedRow] = []
         for row in file.feed(chunk) {
-            take(row)
-            if listings.count + problems.count >= ImportListings.limit { stored += try await store(ending: nil) }
+            part.take(row, screenedBy: index)
+            if part.count >= ImportListings.limit { stored += try await store(ending: nil) }
         }
         return stored
     }
@@ -63,26 +62,15 @@ package struct ListingIntake: Sendable {
 
     /// Takes what is left and ends the import, with what became of the last rows.
     package mutating func finishing() async throws -> (summary: Summary, rows: [ImportedRow]) {
-        for row in file.finish() { take(row) }
+        for row in file.finish() { part.take(row, screenedBy: index) }
         let ending = ImportListings.Ending(size: size, digest: Hexadecimal.encode(digest.finalize()))
         let rows = try await store(ending: ending)
         return (Summary(batch: batch, rows: soFar), rows)
     }
 
-    private mutating func take(_ row: ListingsFile.Row) {
-        switch row {
-        case .listing(let listing, let line, let notes):
-            listings.append(ListingDraft(listing, line: line, screenedBy: index))
-            problems += notes.map(ImportProblem.init)
-        case .problem(let problem): problems.append(ImportProblem(problem))
-        }
-    }
-
     private mutating func store(ending: ImportListings.Ending?) async throws -> [ImportedRow] {
-        let part = ImportListings(batch: batch, listings: listings, problems: problems, ending: ending)
-        let output = try await office.perform(part, as: actor)
-        listings.removeAll(keepingCapacity: true)
-        problems.removeAll(keepingCapacity: true)
+        let output = try await office.perform(part.operation(in: batch, ending: ending), as: actor)
+        part = ListingPart()
         soFar += output.counts
         return output.rows
     }

@@ -17,7 +17,17 @@ package struct StartImport: Operation {
     /// - Returns: the import's id.
     /// - Throws: `Refusal`: `notAllowed`; `invalidInput` where the name is empty or too long.
     package func perform(in work: Work) throws -> String {
-        try Authority.require(.listingImport, by: work.actor, on: nil)
+        try check(work.actor)
+        let id = work.office.newIdentifier(at: work.now)
+        try insert(id, job: nil, in: work)
+        return id
+    }
+
+    /// Refuses whoever may not import, and a name that does not fit.
+    ///
+    /// - Throws: `Refusal`: `notAllowed`, `invalidInput`.
+    func check(_ actor: Actor) throws(Refusal) {
+        try Authority.require(.listingImport, by: actor, on: nil)
         guard title.contains(where: { !$0.isWhitespace }), title.count <= StartImport.longestTitle else {
             throw Refusal.invalid(
                 "name",
@@ -25,14 +35,18 @@ package struct StartImport: Operation {
                     "请填写批次名称，不超过\(StartImport.longestTitle)字",
                     "Name the import in at most \(StartImport.longestTitle) characters"))
         }
-        let id = work.office.newIdentifier(at: work.now)
+    }
+
+    /// Writes the import's row.
+    ///
+    /// - Parameter job: the job that carries it out; nil where it is taken in while it arrives.
+    func insert(_ id: String, job: String?, in work: Work) throws {
         try work.write(
             "import_batch",
             """
-            INSERT INTO import_batch (id, unit_id, name, started_at, started_by, version)
-            VALUES ($1, $2, $3, $4, $5, 1)
+            INSERT INTO import_batch (id, unit_id, name, started_at, started_by, job_id, version)
+            VALUES ($1, $2, $3, $4, $5, $6, 1)
             RETURNING *
-            """, [id, work.actor.unitID, title, work.now, work.actor.userID])
-        return id
+            """, [id, work.actor.unitID, title, work.now, work.actor.userID, job])
     }
 }

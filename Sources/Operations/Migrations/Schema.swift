@@ -15,6 +15,8 @@ package enum Schema {
         m0009,
         m0010,
         m0011,
+        m0012,
+        m0013,
         m0014,
         m0016,
         m0017,
@@ -40,6 +42,12 @@ package enum Schema {
         "one_time_code_use": "the step of the last code, so that none is used twice; changes with every sign-in",
         "search_document":
             "a copy of what stands in the records, made anew by `qingyuan search rebuild`, compared by `search check`",
+        "job": "work in hand; what a job changed stands in the ledger under the operations it performed",
+        "job_schedule": "when repeated work is next due",
+        "import_seen": "the ids that a running import has met; forgotten after its end",
+        "clock_watch": "when a running clock must be looked at next: worked out from clock, what was told stands in clock_light",
+        "notice_read": "each reader's own marks; what was told to whom stands in notice",
+        "notice_reader": "each reader's own mark; what was told to whom stands in notice",
         "api_token_use": "when a token was last seen; what a machine changed stands in the ledger",
     ]
 }

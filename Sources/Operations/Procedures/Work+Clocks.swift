@@ -14,7 +14,7 @@ extension Work {
         }
         let due = Deadline.due(limit, from: begin, calendar: office.settings.calendar)
         let holder = start.holder == .counterpart ? (counterpart ?? scope.unitID) : scope.unitID
-        try write(
+        let started = try write(
             "clock",
             """
             INSERT INTO clock (id, record_kind, record_id, limit_id, task_zh, task_en, holder, unit_id, started_at,
@@ -26,6 +26,7 @@ extension Work {
                 office.newIdentifier(at: now), record.kind, record.id, start.limit, start.task.zh, start.task.en,
                 start.holder, holder, begin, due.moment, due.assumed,
             ])
+        try watch(started)
     }
 
     /// Extends the running clock of a limit on a record by the next step that the act allows.
@@ -50,9 +51,10 @@ extension Work {
         let due = Deadline.due(
             row, from: try found.get("started_at"), suspensions: try JSONText.decode(found.get("suspensions")),
             extensions: granted, calendar: office.settings.calendar)
-        try write(
-            "clock", "UPDATE clock SET extensions = $2, due_at = $3, assumed = $4 WHERE id = $1 RETURNING *",
-            [try found.get("id", as: String.self), try JSONText.encode(granted), due.moment, due.assumed])
+        try watchAgain(
+            write(
+                "clock", "UPDATE clock SET extensions = $2, due_at = $3, assumed = $4 WHERE id = $1 RETURNING *",
+                [try found.get("id", as: String.self), try JSONText.encode(granted), due.moment, due.assumed]))
     }
 
     /// Lets the running clock of a limit count from an earlier event, with the extensions and suspensions it has; nothing
@@ -68,9 +70,10 @@ extension Work {
         let due = Deadline.due(
             row, from: begin, suspensions: try JSONText.decode(found.get("suspensions")),
             extensions: try JSONText.decode(found.get("extensions")), calendar: office.settings.calendar)
-        try write(
-            "clock", "UPDATE clock SET started_at = $2, due_at = $3, assumed = $4 WHERE id = $1 RETURNING *",
-            [try found.get("id", as: String.self), begin, due.moment, due.assumed])
+        try watchAgain(
+            write(
+                "clock", "UPDATE clock SET started_at = $2, due_at = $3, assumed = $4 WHERE id = $1 RETURNING *",
+                [try found.get("id", as: String.self), begin, due.moment, due.assumed]))
     }
 
     /// Gives the running clock of a limit into other hands; the period runs on.
@@ -87,7 +90,7 @@ extension Work {
 
     /// Stops the running clocks of one limit on a record, and says whether they were met.
     func stopClock(_ limit: TimeLimitID, on record: RecordReference) throws {
-        try write(
+        let stopped = try write(
             "clock",
             """
             UPDATE clock
@@ -96,11 +99,12 @@ extension Work {
             WHERE  record_kind = $2 AND record_id = $3 AND limit_id = $4 AND stopped_at IS NULL
             RETURNING *
             """, [now, record.kind, record.id, limit, limit.isAwaited])
+        try watch(stopped)
     }
 
     /// Ends every running clock of a record whose procedure is over: neither met nor late.
     package func voidClocks(on record: RecordReference) throws {
-        try write(
+        let stopped = try write(
             "clock",
             """
             UPDATE clock
@@ -108,5 +112,6 @@ extension Work {
             WHERE  record_kind = $2 AND record_id = $3 AND stopped_at IS NULL
             RETURNING *
             """, [now, record.kind, record.id])
+        try watch(stopped)
     }
 }

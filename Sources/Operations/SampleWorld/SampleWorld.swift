@@ -19,8 +19,8 @@ package struct SampleWorld: Sendable {
         self.present = present
         self.clock = clock
         self.office = Office(
-            database: office.database, evidence: office.evidence, ledger: office.ledger, sealing: office.sealing,
-            settings: office.settings, clock: { clock.withLock { $0 } },
+            database: office.database, evidence: office.evidence, spool: office.spool, ledger: office.ledger,
+            sealing: office.sealing, settings: office.settings, clock: { clock.withLock { $0 } },
             identifiers: IdentifierSource { random.withLock { $0.next() } }, log: office.log)
     }
 

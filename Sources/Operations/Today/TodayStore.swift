@@ -102,7 +102,7 @@ package enum TodayStore {
     }
 
     /// The kinds of records that the actor may see at all, as a list in SQL.
-    private static func visibleKinds(_ actor: Actor) -> String {
+    static func visibleKinds(_ actor: Actor) -> String {
         RecordKind.allCases
             .filter { kind in Authority.sightDuty(of: kind).map { Authority.reach(of: $0, for: actor) != nil } ?? true }
             .map { "'\($0.rawValue)'" }

@@ -13,19 +13,40 @@ public struct LineReader: Sendable {
         public let isTooLong: Bool
     }
 
+    /// A place between two lines of a stream, from which reading can go on.
+    public struct Place: Hashable, Sendable, Codable {
+        /// How many lines there are before it.
+        public var line: Int
+        /// How many bytes there are before it.
+        public var offset: Int
+
+        /// A place in a stream; the beginning if not said otherwise.
+        public init(line: Int = 0, offset: Int = 0) {
+            self.line = line
+            self.offset = offset
+        }
+    }
+
     private let limit: Int
     private var pending: [UInt8] = []
     private var isOver = false
-    private var number = 0
+    private var read: Int
+    /// Behind the last line that ended.
+    public private(set) var place: Place
 
-    /// A reader that keeps lines of up to a number of bytes.
-    public init(limit: Int = FileLimits.lineBytes) { self.limit = limit }
+    /// A reader that keeps lines of up to a number of bytes, and goes on at a place of the stream.
+    public init(limit: Int = FileLimits.lineBytes, after place: Place = Place()) {
+        self.limit = limit
+        self.place = place
+        read = place.offset
+    }
 
     /// Takes the next bytes of the stream; the lines that ended in them.
     /// - Complexity: O(*n*), *n* the length of the chunk.
     public mutating func feed(_ chunk: some Sequence<UInt8>) -> [Line] {
         var lines: [Line] = []
         for byte in chunk {
+            read += 1
             if byte == 10 {
                 lines.append(endLine())
             } else if pending.count < limit {
@@ -43,7 +64,8 @@ public struct LineReader: Sendable {
     }
 
     private mutating func endLine() -> Line {
-        number += 1
+        place = Place(line: place.line + 1, offset: read)
+        let number = place.line
         var bytes = isOver ? [] : pending
         let wasOver = isOver
         pending.removeAll(keepingCapacity: true)

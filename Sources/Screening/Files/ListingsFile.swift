@@ -1,4 +1,4 @@
-/// Reads a listings file: one JSON object a line (NDJSON), fed chunk by chunk with constant memory but for the ids seen.
+/// Reads a listings file: one JSON object a line (NDJSON), fed chunk by chunk in constant memory but for the ids it may be told to keep.
 ///
 /// `id` and `title` are needed; `description price currency category platform url seller seller_code images` are read
 /// where they are there; other members are passed over. Good lines go on, each bad one is named by line and cause.
@@ -11,11 +11,23 @@ public struct ListingsFile: Sendable {
         case problem(RowProblem)
     }
 
-    private var reader = LineReader()
+    private var reader: LineReader
+    private let refusesRepeats: Bool
     private var seen: Set<String> = []
 
-    /// A reader at the beginning of a file.
-    public init() {}
+    /// A reader at the beginning of a file, or at a later place of it.
+    ///
+    /// - Parameters:
+    ///   - place: where reading goes on.
+    ///   - refusesRepeats: whether a line with the platform and id of an earlier one is a problem; for that the ids are kept in
+    ///     memory. A caller that stores the listings knows better, and can do without.
+    public init(after place: LineReader.Place = LineReader.Place(), refusesRepeats: Bool = true) {
+        reader = LineReader(after: place)
+        self.refusesRepeats = refusesRepeats
+    }
+
+    /// Behind the last line that ended.
+    public var place: LineReader.Place { reader.place }
 
     /// Takes the next bytes of the file; the lines that ended in them.
     ///
@@ -49,11 +61,13 @@ public struct ListingsFile: Sendable {
         let fields = ListingFields(line: line.number, value: try object(line))
         let id = try fields.text("id", limit: FileLimits.id, isNeeded: true, takesNumber: true) ?? ""
         let title = try fields.text("title", limit: FileLimits.title, isNeeded: true) ?? ""
-        guard !seen.contains(id) else { throw RowFault(.duplicate(line.number, "id", id)) }
         var listing = ListingText(id: id, title: title)
         listing.description = try fields.text("description", limit: FileLimits.description)
         listing.category = try fields.text("category", limit: FileLimits.other, takesNumber: true)
         listing.platform = try fields.text("platform", limit: FileLimits.other)
+        // Ids are a platform's own: two platforms may give the same.
+        let key = "\(listing.platform ?? "")\u{0}\(id)"
+        guard !seen.contains(key) else { throw RowFault(.duplicate(line.number, "id", id)) }
         listing.url = try fields.text("url", limit: FileLimits.other)
         listing.seller = try fields.text("seller", limit: FileLimits.other)
         listing.sellerCode = try fields.text("seller_code", limit: FileLimits.id, takesNumber: true)
@@ -61,7 +75,7 @@ public struct ListingsFile: Sendable {
         let currency = try fields.text("currency", limit: 16)
         let (price, notes) = try fields.price(currency: currency)
         listing.price = price
-        seen.insert(id)
+        if refusesRepeats { seen.insert(key) }
         return .listing(listing, line: line.number, notes: notes)
     }
 

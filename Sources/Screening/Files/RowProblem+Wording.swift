@@ -46,7 +46,8 @@ extension RowProblem {
             remedy: Reason("请填写该字段", "fill in the field"))
     }
 
-    static func duplicate(_ line: Int, _ column: String, _ id: String) -> RowProblem {
+    /// The id of this line was there before.
+    public static func duplicate(_ line: Int, _ column: String, _ id: String) -> RowProblem {
         RowProblem(
             line: line, column: column, cause: .duplicateID,
             message: Reason("编号 \(id) 在前面已出现", "the id \(id) was there before"),

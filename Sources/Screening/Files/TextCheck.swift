@@ -4,6 +4,7 @@ enum TextCheck {
     static func text(_ bytes: some Collection<UInt8>, line: Int) -> Result<String, RowFault> {
         if let text = String(validating: bytes, as: UTF8.self) { return .success(text) }
         let at = firstInvalid(bytes) + 1
+        if isCutUTF8(bytes) { return .failure(RowFault(cut(line, at: at))) }
         if looksLikeGB18030(bytes) {
             return .failure(
                 RowFault(
@@ -47,6 +48,38 @@ enum TextCheck {
             }
         }
         return !lead && pairs > 0
+    }
+
+    /// Whether bytes are UTF-8 but for a character cut at their beginning or end: what is left of a line that was broken in
+    /// two. Its halves of characters often pair up as GBK would.
+    static func isCutUTF8(_ bytes: some Collection<UInt8>) -> Bool {
+        let head = bytes.prefix(3).prefix { $0 & 0xC0 == 0x80 }.count
+        var whole = Array(bytes.dropFirst(head))
+        if let lead = whole.indices.suffix(3).last(where: { whole[$0] & 0xC0 != 0x80 }),
+            whole.count - lead < width(of: whole[lead])
+        {
+            whole.removeSubrange(lead...)
+        }
+        guard whole.count < bytes.count, String(validating: whole, as: UTF8.self) != nil else { return false }
+        // A cut head proves nothing by itself: GBK has such bytes too. Whole characters behind it do.
+        return head == 0 || whole.contains { $0 >= 0x80 }
+    }
+
+    /// How many bytes a character has that begins with this one.
+    private static func width(of lead: UInt8) -> Int {
+        switch lead {
+        case 0xC2...0xDF: 2
+        case 0xE0...0xEF: 3
+        case 0xF0...0xF4: 4
+        default: 1
+        }
+    }
+
+    private static func cut(_ line: Int, at place: Int) -> RowProblem {
+        RowProblem(
+            line: line, column: "\(place)", cause: .notUTF8,
+            message: Reason("第 \(place) 字节处的字符不完整，本行可能被截断", "the character at byte \(place) is cut: the line was broken off"),
+            remedy: Reason("请重新导出该行", "export this line again"))
     }
 
     private static func firstInvalid(_ bytes: some Collection<UInt8>) -> Int {

@@ -98,6 +98,11 @@ package struct EvidenceFiles: Sendable {
         try await blocking { FileSystem.exists("\(folder)/\(hash.path)") }
     }
 
+    /// Removes what a crash has left half-written, here or on another node of the same store.
+    package func removeLeftovers() async throws {
+        try await blocking { try IncomingFile.removeLeftovers(in: folder) }
+    }
+
     /// Bytes read at a time.
     static let chunk = 1 << 18
 

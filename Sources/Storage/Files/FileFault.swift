@@ -17,6 +17,9 @@ package struct FileFault: Error, Sendable, Hashable {
         self.path = path
         self.number = number
     }
+
+    /// Whether there is nothing of that name.
+    package var isMissing: Bool { number == ENOENT }
 }
 
 extension FileFault: CustomStringConvertible {

@@ -42,6 +42,19 @@ struct OpenFile: ~Copyable {
         }
     }
 
+    /// The bytes from an offset on, at most `limit`; fewer only at the end of the file.
+    func read(atMost limit: Int, from offset: Int) throws -> [UInt8] {
+        try [UInt8](unsafeUninitializedCapacity: limit) { buffer, count in
+            while count < limit {
+                let start = UnsafeMutableRawPointer(buffer.baseAddress).map { $0 + count }
+                let (rest, place) = (limit - count, offset + count)
+                let read = try FileSystem.call("pread", path) { pread(descriptor, start, rest, off_t(place)) }
+                if read == 0 { return }
+                count += read
+            }
+        }
+    }
+
     /// Waits until the content, or for a folder the list of its names, is on the disk.
     func synchronize() throws {
         _ = try FileSystem.call("fsync", path) { fsync(descriptor) }

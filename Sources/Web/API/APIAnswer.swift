@@ -20,7 +20,7 @@ extension APIAnswer where Output == NoContent {
 
 /// What an API route answers when all is well.
 package struct APIReply<Output: APIValue>: Sendable {
-    /// 200, 201 or 204.
+    /// 200, 201, 202 or 204.
     package let status: Int
     /// Answers carry an ETag, and reads may answer 304.
     package let isVersioned: Bool
@@ -34,6 +34,9 @@ package struct APIReply<Output: APIValue>: Sendable {
     package static func created(_ type: Output.Type, versioned: Bool = false) -> APIReply {
         APIReply(status: 201, isVersioned: versioned)
     }
+
+    /// What was taken on and is done in the background, with the Location where that is told.
+    package static func accepted(_ type: Output.Type) -> APIReply { APIReply(status: 202, isVersioned: false) }
 }
 
 extension APIReply where Output == NoContent {

@@ -78,6 +78,8 @@ package enum BodyDeclaration: Sendable {
     package static let fileLimit = 32 * 1024 * 1024
     /// An import: 1 GiB, read line by line.
     package static let linesLimit = 1024 * 1024 * 1024
+    /// An import that is kept in a file first: 8 GiB.
+    package static let uploadLimit = 8 * linesLimit
 }
 
 /// What a route answers when all is well.

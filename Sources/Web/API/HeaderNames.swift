@@ -15,6 +15,8 @@ extension HTTPField.Name {
     /// Which name the proxy was called by.
     package static let forwardedHost = named("X-Forwarded-Host")
     static let link = named("Link")
+    /// After how many seconds a browser asks again.
+    static let refresh = named("Refresh")
     static let permissionsPolicy = named("Permissions-Policy")
     static let referrerPolicy = named("Referrer-Policy")
     static let openerPolicy = named("Cross-Origin-Opener-Policy")

@@ -19,10 +19,15 @@ enum FramePage {
                 visitor.isChanged = true
             }
         }
+        let (now, actor) = (house.now, visitor?.principal?.actor)
+        let unread = try await house.office.read { access in
+            try actor.map { try NoticeStore.unread(for: $0, now: now, in: access) }
+        }
         return PageContext(
-            language: language, now: house.now, person: visitor?.principal.map { badge($0, language) },
+            language: language, now: now, person: visitor?.principal.map { badge($0, language) },
             csrf: visitor?.sessionID.csrfToken ?? "", currentPath: Path(requestTarget: target) ?? .root,
-            links: links, navigation: navigation, notices: notices, version: house.settings.version)
+            links: links, navigation: navigation, unread: unread,
+            notices: notices, version: house.settings.version)
     }
 
     private static func badge(_ principal: KnownPerson, _ language: Language) -> PersonBadge {

@@ -25,7 +25,10 @@ enum HouseNavigation {
     private static let all: [(Wording, [Line])] = [
         (
             Wording("今日", "Today"),
-            [Line(label: Wording("我的工作", "My work"), path: Paths.home, duty: nil, isPinned: true)]
+            [
+                Line(label: Wording("我的工作", "My work"), path: Paths.home, duty: nil, isPinned: true),
+                Line(label: NoticeText.notices, path: Paths.notices, duty: nil),
+            ]
         ),
         (
             Wording("计划", "Plans"),
@@ -66,6 +69,7 @@ enum HouseNavigation {
                 Line(label: Wording("单位", "Units"), path: Paths.units, duty: .unitManage),
                 Line(label: Wording("用户", "Users"), path: Paths.users, duty: .userManage),
                 Line(label: Wording("接口令牌", "Tokens"), path: Paths.administrationTokens, duty: .tokenManage),
+                Line(label: JobText.jobs, path: Paths.jobs, duty: .jobRead),
             ]
         ),
     ]

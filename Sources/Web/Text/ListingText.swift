@@ -121,9 +121,7 @@ enum ListingText {
     static let running = Wording("未结束", "Not ended")
     static let ended = Wording("已完成", "Complete")
 
-    static func imported(_ counts: String, _ refused: String) -> Wording {
-        Wording("共 \(counts) 行，未导入 \(refused) 行。", "\(counts) rows, \(refused) left out.")
-    }
+    static let uploaded = Wording("文件已收到，正在后台导入。", "The file is in; it is being imported in the background.")
 
     // MARK: Dispatch
 

@@ -16,6 +16,8 @@ package struct PageContext: Sendable {
     package var links: FrameLinks
     /// The systems this person's role has, in groups.
     package var navigation: [NavigationGroup]
+    /// How many notices the reader has not read; nil where nobody is signed in.
+    package var unread: Int?
     /// What the last act has to say, shown on top once.
     package var notices: [Notice]
     /// The product's version, shown in the footer.
@@ -29,6 +31,7 @@ package struct PageContext: Sendable {
         currentPath: Path = .root,
         links: FrameLinks,
         navigation: [NavigationGroup] = [],
+        unread: Int? = nil,
         notices: [Notice] = [],
         version: String = ""
     ) {
@@ -39,6 +42,7 @@ package struct PageContext: Sendable {
         self.currentPath = currentPath
         self.links = links
         self.navigation = navigation
+        self.unread = unread
         self.notices = notices
         self.version = version
     }

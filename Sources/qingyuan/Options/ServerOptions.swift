@@ -32,17 +32,21 @@ struct ServerOptions: ParsableArguments {
     @Flag(name: .long, help: "No rate limits: for measurements on loopback.")
     var noRateLimits = false
 
+    @Flag(name: .long, help: "Run no background jobs: another node does, or cron with `jobs run --once`.")
+    var noJobs = false
+
     /// What was given, as settings.
     var arguments: [SettingArgument] {
         func argument(_ name: String, _ value: String?) -> SettingArgument? {
             value.map { SettingArgument(flag: "--" + name, name, $0) }
         }
+        let jobs = noJobs ? SettingArgument(flag: "--no-jobs", "jobs", "off") : nil
         let limits = noRateLimits ? SettingArgument(flag: "--no-rate-limits", "rate-limits", "off") : nil
         return [
             argument("address", address), argument("port", port.map(String.init)), argument("origin", origin),
             argument("host", list(host)), argument("trusted-proxy", list(trustedProxy)),
             argument("tls-certificate", tlsCertificate), argument("tls-key", tlsKey),
-            argument("log-format", logFormat), argument("log-level", logLevel), limits,
+            argument("log-format", logFormat), argument("log-level", logLevel), limits, jobs,
         ].compactMap(\.self)
     }
 

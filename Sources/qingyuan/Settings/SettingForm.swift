@@ -34,6 +34,7 @@ enum SettingUnit {
     static let perMinute = Wording("次/分钟", "requests a minute")
     static let addresses = Wording("个地址", "addresses")
     static let fields = Wording("个字段", "fields")
+    static let jobs = Wording("个任务", "jobs")
 }
 
 extension SettingForm<Int> {

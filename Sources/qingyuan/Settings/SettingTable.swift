@@ -26,6 +26,16 @@ struct SettingTable: Sendable {
         "head-interval", .whole(1...86_400, SettingUnit.seconds), standard: 10,
         "存证树根每隔多久签发一次", "How often a new head of the ledger is signed")
 
+    // MARK: Work in the background
+
+    let jobs = Setting(
+        "jobs", .flag, standard: true, flag: "--no-jobs",
+        "本进程是否执行后台任务；关闭时由其他节点或 cron（`jobs run --once`）执行",
+        "Whether this process runs background jobs; where not, another node does, or cron with `jobs run --once`")
+    let jobWorkers = Setting(
+        "job-workers", .whole(1...64, SettingUnit.jobs), standard: 2,
+        "同时执行多少个后台任务", "How many background jobs run at a time")
+
     // MARK: Where the server listens
 
     let address = Setting(

@@ -33,6 +33,9 @@ struct ListingsCommand: AsyncParsableCommand {
         @Flag(name: .long, help: "Exit with 1 if any row was left out.")
         var strict = false
 
+        @Flag(name: .long, help: "Only queue the import; a server or `jobs run` takes it in.")
+        var background = false
+
         @OptionGroup var data: DataOptions
         @OptionGroup var actor: ActorOptions
         @OptionGroup var output: OutputOptions
@@ -41,6 +44,7 @@ struct ListingsCommand: AsyncParsableCommand {
             try await carryOut {
                 let input = try InputFile(file)
                 let office = try await Wiring.existingOffice(in: data)
+                if background { return try await queue(input, in: office) }
                 var intake = try await ListingIntake(
                     named: name ?? input.title, into: office, as: Wiring.actor(actor, in: office))
                 while let bytes = try input.next() {
@@ -56,6 +60,23 @@ struct ListingsCommand: AsyncParsableCommand {
                 let isLost = counts.refused > 0 && counts.refused == counts.lines
                 if isLost || strict && counts.refused > 0 { throw Exit.refused }
             }
+        }
+
+        /// Keeps the file for the job that takes it in, and says which that is.
+        private func queue(_ input: InputFile, in office: Office) async throws {
+            defer { office.database.close() }
+            let upload = try await ListingUpload(
+                named: name ?? input.title, into: office, as: Wiring.actor(actor, in: office))
+            while let bytes = try input.next() {
+                try await upload.feed(bytes)
+                Console.progress("\(upload.size) bytes")
+            }
+            let ticket = try await upload.finish()
+            Console.progressDone()
+            if output.json { return try Console.put(json: ["batch": ticket.batch, "job": ticket.job]) }
+            Console.put(
+                language.say(
+                    Wording("批次 \(ticket.batch)，后台任务 \(ticket.job)", "import \(ticket.batch), job \(ticket.job)")))
         }
 
         private func tell(_ rows: [ImportedRow], of input: InputFile) {

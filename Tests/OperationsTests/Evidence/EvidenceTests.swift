@@ -133,7 +133,8 @@ extension Office {
         let now = self.now
         guard let files = try? EvidenceFiles(folder: folder) else { preconditionFailure("no folder \(folder)") }
         return Office(
-            database: database, evidence: files, ledger: ledger, sealing: sealing, settings: settings, clock: { now },
+            database: database, evidence: files, spool: spool, ledger: ledger, sealing: sealing, settings: settings,
+            clock: { now },
             identifiers: IdentifierSource { 1 }, log: log)
     }
 }

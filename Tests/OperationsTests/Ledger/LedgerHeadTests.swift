@@ -54,14 +54,6 @@ struct LedgerHeadTests {
         #expect(heads.count == 1)
     }
 
-    @Test func `signing goes on until it is cancelled`() async throws {
-        let house = try await TestOffice()
-        let signing = Task { await house.office.keepSigningHeads(every: .milliseconds(1)) }
-        while try await house.office.read(LedgerStore.latestHead) == nil { await Task.yield() }
-        signing.cancel()
-        await signing.value
-    }
-
     @Test(arguments: ["UPDATE", "DELETE"], ["ledger_entry", "ledger_row", "ledger_node", "ledger_head"])
     func `nothing of the ledger can be changed or taken back`(_ verb: String, _ table: String) async throws {
         let house = try await TestOffice()

@@ -7,8 +7,8 @@ extension TestOffice {
     func office(over database: any Database) -> Office {
         let (clock, random) = (clock, random)
         return Office(
-            database: database, evidence: office.evidence, ledger: LedgerKeeper(key: office.ledger.key),
-            sealing: office.sealing, clock: { clock.now }, identifiers: IdentifierSource { random.next() },
-            log: office.log)
+            database: database, evidence: office.evidence, spool: office.spool,
+            ledger: LedgerKeeper(key: office.ledger.key), sealing: office.sealing, clock: { clock.now },
+            identifiers: IdentifierSource { random.next() }, log: office.log)
     }
 }

@@ -87,6 +87,32 @@ struct ListingsFileTests {
         #expect(problem.cause == .lineTooLong)
     }
 
+    @Test func `one id on two platforms is no repeat`() {
+        let text = """
+            {"id":"1","title":"a","platform":"p"}
+            {"id":"1","title":"a","platform":"q"}
+            {"id":"1","title":"a"}
+            {"id":"1","title":"a","platform":"q"}
+            """
+        let rows = Self.rows(Array(text.utf8))
+        let problems = rows.compactMap { if case .problem(let problem) = $0 { problem.line } else { nil } }
+        #expect(rows.count == 4)
+        #expect(problems == [4])
+    }
+
+    /// Broken off behind any line and begun anew at that place, a file gives the rows it gives in one go.
+    @Test func `reading goes on at any place between two lines`() {
+        let text = "\u{FEFF}{\"id\":\"1\",\"title\":\"云\"}\r\n\n{\"id\":\"2\"}\n[]\n{\"id\":\"3\",\"title\":\"泉\"}"
+        let bytes = Array(text.utf8)
+        for cut in 0...bytes.count {
+            var first = ListingsFile(refusesRepeats: false)
+            var rows = first.feed(bytes.prefix(cut))
+            var second = ListingsFile(after: first.place, refusesRepeats: false)
+            rows += second.feed(bytes.dropFirst(first.place.offset)) + second.finish()
+            #expect(rows == Self.rows(bytes))
+        }
+    }
+
     private static func rows(_ bytes: [UInt8], size: Int = 7) -> [ListingsFile.Row] {
         var file = ListingsFile()
         var rows: [ListingsFile.Row] = []

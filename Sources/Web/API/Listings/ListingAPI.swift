@@ -95,6 +95,7 @@ enum ListingAPI {
 
     private static let imports: [any Route] = [
         ListingImportRoute.route(taking: name),
+        ListingUploadRoute.route(taking: name),
         APIRoute(
             list: "/listing-imports",
             APIOperation("listListingImports", Wording("导入批次", "Imports"), tag: tag, access: .scope(.listingRead)),

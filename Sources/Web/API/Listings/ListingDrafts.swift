@@ -139,6 +139,7 @@ package struct ListingImport: APIValue, Hashable {
     package let size: Int?
     package let digest: String?
     package let entry: Int64?
+    package let job: JobView?
 
     package init(_ batch: ImportStore.Batch) {
         id = batch.id
@@ -154,6 +155,7 @@ package struct ListingImport: APIValue, Hashable {
         size = batch.size
         digest = batch.digest
         entry = batch.entry
+        job = batch.job.map(JobView.init)
     }
 
     package static let schemaName = "ListingImport"
@@ -167,6 +169,7 @@ package struct ListingImport: APIValue, Hashable {
         "found": FieldRule("Of the accepted, those with findings."), "size": FieldRule("Bytes of what was sent."),
         "digest": FieldRule("SHA-256 of what was sent."),
         "finishedAt": FieldRule("Missing while it runs, and where it broke off."),
+        "job": FieldRule("The job that takes it in, with its progress; missing where it was taken in while it was sent."),
     ]
 }
 

@@ -1,3 +1,5 @@
+import Operations
+
 /// The bar on top: mark, search over everything, unit and role, language, account.
 struct TopBar: Component {
     func html(in context: PageContext) -> HTML {
@@ -6,7 +8,7 @@ struct TopBar: Component {
         <a class="brand" href="\(context.links.home)">\(Mark.inline)\
         <span class="brand-name"><span lang="zh-Hans">清源</span> <span lang="en">Qingyuan</span></span></a>
         \(if: context.person != nil, search(context))
-        <div class="topbar-end">\(languageLink(context))\(account(context))</div>
+        <div class="topbar-end">\(context.unread.map { bell($0, context) })\(languageLink(context))\(account(context))</div>
         </header>
 
         """
@@ -21,6 +23,16 @@ struct TopBar: Component {
         <button class="unseen" type="submit">\(context.say(CommonText.search))</button>
         </form>
         """
+    }
+
+    /// The notices, with how many are unread: a word, and the number beside it.
+    private func bell(_ unread: Int, _ context: PageContext) -> HTML {
+        let word = context.say(NoticeText.bell(unread, limit: NoticeStore.countLimit))
+        let number = unread >= NoticeStore.countLimit ? "\(NoticeStore.countLimit - 1)+" : "\(unread)"
+        return """
+            <a class="bell" href="\(Paths.notices)" aria-label="\(word)">\(context.say(NoticeText.notices))\
+            \(if: unread > 0, " <span class=\"count\">\(number)</span>")</a>
+            """
     }
 
     /// The `lang` value in a path sets the reader's language and stays with them.

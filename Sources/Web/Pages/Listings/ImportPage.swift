@@ -75,8 +75,12 @@ enum ImportPage {
 extension StateBadge {
     /// Whether an import came to its end.
     init(_ batch: ImportStore.Batch, in context: PageContext) {
-        self =
-            batch.finishedAt == nil
-            ? StateBadge(context.say(ListingText.running), .soon) : StateBadge(context.say(ListingText.ended), .done)
+        if batch.finishedAt != nil {
+            self.init(context.say(ListingText.ended), .done)
+        } else if let job = batch.job {
+            self.init(job, in: context)
+        } else {
+            self.init(context.say(ListingText.running), .soon)
+        }
     }
 }

@@ -3,7 +3,7 @@ import HTTPTypes
 import Law
 import Operations
 
-/// Imports of listings: a file is read, screened and stored while it arrives.
+/// Imports of listings: a file is kept as it arrives and taken in in the background.
 enum ImportRoutes {
     /// The largest file a page takes, in bytes; the API and the command line take more.
     static let largestFile = 1 << 30
@@ -16,7 +16,10 @@ enum ImportRoutes {
         PageRoute(
             upload: Paths.importsPattern, field: "file", access: .signedIn, limit: largestFile, handle: take),
         PageRoute(.get, Paths.importPattern, access: .signedIn) { visit in
-            .page(ImportShowPage.page(try await show(visit), context: try await visit.page()))
+            let model = try await show(visit)
+            var reply = PageReply.page(ImportShowPage.page(model, context: try await visit.page()))
+            if model.isUnderWay { reply.headers[.refresh] = "3" }
+            return reply
         },
     ]
 
@@ -39,12 +42,9 @@ enum ImportRoutes {
         let name = form.optional("name", max: StartImport.longestTitle)
         if file.fileName == nil { form.refuse("file", "required", FieldText.fileRequired) }
         guard let fileName = file.fileName, form.isValid else { return .invalid(try await page(visit, form)) }
-        var intake = try await ListingIntake(named: name ?? fileName, into: visit.house.office, as: visit.actor())
-        while let bytes = try await file.next() { try await intake.feed(bytes) }
-        let rows = try await intake.finish().rows
-        let notice = ListingText.imported(String(rows.lines), String(rows.refused))
-        return .redirect(
-            Paths.importBatch(intake.batch), saying: FlashNotice(rows.refused == 0 ? .done : .warning, notice))
+        let upload = try await ListingUpload(named: name ?? fileName, into: visit.house.office, as: visit.actor())
+        while let bytes = try await file.next() { try await upload.feed(bytes) }
+        return .redirect(Paths.importBatch(try await upload.finish().batch), saying: .done(ListingText.uploaded))
     }
 
     private static func show(_ visit: Visit) async throws -> ImportShowPage.Model {

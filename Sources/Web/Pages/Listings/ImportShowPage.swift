@@ -8,6 +8,9 @@ enum ImportShowPage {
         let batch: ImportStore.Batch
         let problems: [ImportProblem]
         let next: Path?
+
+        /// Whether rows are still coming in, so that the page is worth looking at again soon.
+        var isUnderWay: Bool { batch.finishedAt == nil && batch.job.map { $0.state.isOpen } == true }
     }
 
     static func page(_ model: Model, context: PageContext) -> HTML {
@@ -24,8 +27,9 @@ enum ImportShowPage {
                     number: say(ListingText.inBatch), title: batch.name, state: StateBadge(batch, in: context),
                     facts: [batch.unitName, batch.startedBy, context.language.moment(batch.startedAt)],
                     actions: [ActButton(say(ListingText.goOn), .link(queue(of: batch)), weight: .primary)])))\
-                \(if: batch.finishedAt == nil, context.show(Notice(
+                \(if: batch.finishedAt == nil && !model.isUnderWay, context.show(Notice(
                     .soon, say(ListingText.brokenOff), detail: say(ListingText.brokenOffNext))))\
+                \(if: model.isUnderWay, context.show(batch.job.map { ProgressLine($0, context) }))\
                 \(context.show(figures(batch, context)))\
                 \(context.show(PagePart(
                     say(ListingText.problems), anchor: "problems", context.show(table(model, context)))))\

@@ -1,0 +1,27 @@
+import Storage
+
+extension JobBook {
+    /// Every task there is.
+    package static let all = JobBook([
+        ClockTask(), DeliveryTask(), SigningTask(), UpkeepTask(), ImportTask(),
+    ])
+}
+
+extension JobSchedule {
+    /// Everything that repeats.
+    ///
+    /// - Parameter signing: the least time between two heads of the ledger, in milliseconds.
+    package static func all(signingEvery signing: Int64 = 10_000) -> [JobSchedule] {
+        [
+            JobSchedule(ClockTask.self, .atLeastEvery(1_000)) { try ClockWatch.isAnyDue(at: $1, in: $0) },
+            JobSchedule(DeliveryTask.self, .atLeastEvery(1_000)) { access, _ in
+                try access.first("SELECT message_id FROM outbox LIMIT 1") != nil
+            },
+            JobSchedule(SigningTask.self, .atLeastEvery(signing)) { access, _ in
+                try SignLedgerHead.isNeeded(in: access)
+            },
+            // When nobody works, and after the day's backups have usually begun.
+            JobSchedule(UpkeepTask.self, .nightly(hour: 3, minute: 20)),
+        ]
+    }
+}

@@ -1,0 +1,99 @@
+import Enforcement
+package import Law
+import Storage
+
+/// Tells of the clocks whose light has turned, that are due today, or that are overdue: each once, to whoever has to act.
+package struct TurnClocks: JobStep {
+    package static let name = "clock.turn"
+    /// The most clocks of one transaction.
+    static let limit = 200
+
+    /// How many were looked at in the steps before.
+    let before: Int
+
+    /// - Throws: `Refusal` with `notAllowed` for anybody but the office itself.
+    package func perform(in work: Work) throws -> JobProgress {
+        try Authority.requireOffice(work.actor)
+        let due = try ClockWatch.due(
+            at: work.now, yellow: work.office.settings.yellowShare, limit: TurnClocks.limit, in: work.access)
+        for clock in due { try turn(clock, in: work) }
+        let seen = before + due.count
+        return JobProgress(
+            done: seen, line: Wording("已查看 \(seen) 个时限", "\(seen) clocks looked at"),
+            isFinished: due.count < TurnClocks.limit)
+    }
+
+    private func turn(_ clock: ClockWatch.Due, in work: Work) throws {
+        let stage = clock.isSuspended ? clock.told : ClockStage.of(clock.period, at: work.now)
+        if stage > clock.told {
+            try record(stage, of: clock, in: work)
+            try raise(stage, of: clock, in: work)
+        }
+        try ClockWatch.set(
+            clock.clock, told: stage, period: clock.period,
+            from: clock.isSuspended ? Moment(work.today.adding(days: 1)) : work.now, in: work.access)
+    }
+
+    private func record(_ stage: ClockStage, of clock: ClockWatch.Due, in work: Work) throws {
+        try work.write(
+            "clock_light",
+            """
+            INSERT INTO clock_light (id, clock_id, light, due_at, turned_at, told_at)
+            VALUES ($1, $2, $3, $4, $5, $6)
+            ON CONFLICT (clock_id, due_at, light) DO NOTHING
+            RETURNING *
+            """,
+            [
+                work.office.newIdentifier(at: work.now), clock.clock, stage, clock.period.due,
+                stage.beginning(in: clock.period), work.now,
+            ])
+    }
+
+    private func raise(_ stage: ClockStage, of clock: ClockWatch.Due, in work: Work) throws {
+        let cause = "clock/\(clock.clock)/\(clock.period.due.milliseconds)/\(stage.rawValue)"
+        let text = TurnClocks.text(stage, clock)
+        for reader in try readers(of: clock, in: work) {
+            try work.raise("clock.\(stage.rawValue)", about: clock.record, to: reader, text, cause: cause)
+        }
+    }
+
+    /// Those to whom the record is assigned; where it is assigned to nobody, the unit.
+    private func readers(of clock: ClockWatch.Due, in work: Work) throws -> [NoticeReader] {
+        switch clock.holder {
+        case .assignee:
+            let people = try work.people(of: clock.record).sorted { $0.rawValue < $1.rawValue }
+            return people.isEmpty ? [.unit(clock.unit)] : people.map { .person($0, of: clock.unit) }
+        case .head: return [.head(clock.unit)]
+        case .unit, .counterpart: return [.unit(clock.unit)]
+        }
+    }
+
+    private static func text(_ stage: ClockStage, _ clock: ClockWatch.Due) -> Wording {
+        let due = clock.period.due
+        let minutes = due.minute < 10 ? "0\(due.minute)" : "\(due.minute)"
+        let day = "\(due.date.month)月\(due.date.day)日"
+        let time = "\(due.hour):\(minutes)"
+        return switch stage {
+        case .none, .yellow:
+            Wording("“\(clock.task.zh)”将于\(day) \(time) 到期", "“\(clock.task.en)” is due on \(due.date) at \(time)")
+        case .today: Wording("“\(clock.task.zh)”今日 \(time) 到期", "“\(clock.task.en)” is due today at \(time)")
+        case .overdue:
+            Wording(
+                "“\(clock.task.zh)”已于\(day) \(time) 逾期",
+                "“\(clock.task.en)” has been overdue since \(due.date) at \(time)")
+        }
+    }
+}
+
+/// Turns the clocks: the job behind `TurnClocks`.
+package struct ClockTask: JobTask {
+    package static let kind = "clock.turn"
+    package static let label = Wording("时限提醒", "Turn the clocks")
+
+    package func step(of job: Job, _ payload: NoInput, in office: Office) async throws -> TurnClocks {
+        TurnClocks(before: job.progress.done)
+    }
+}
+
+/// The input of tasks that need none.
+package struct NoInput: Codable, Sendable {}
