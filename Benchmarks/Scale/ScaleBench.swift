@@ -71,6 +71,7 @@ enum ScaleBench {
             database: database, evidence: try EvidenceFiles(folder: folder + "/evidence"),
             spool: try SpoolFiles(folder: folder + "/spool"),
             ledger: LedgerKeeper(key: try SigningKey(name: "bench.local/ledger", seed: Array(repeating: 7, count: 32))),
+            sealing: try SealingKeys(parsing: SealingKeys.text(of: Array(repeating: 7, count: 32))),
             clock: { present }, identifiers: IdentifierSource { UInt64.random(in: .min ... .max) },
             log: Logger(label: "bench"))
     }
