@@ -19,7 +19,8 @@ struct PlanTruncationTests {
                 [.truncated, .unclosedBracket, .noUnit, .textWithoutUnit, .missingUnit, .incompleteUnit].contains(
                     $0.code)
             }
-            let isWhole = printer.ends.contains(end) || "）)】；。合责\n".unicodeScalars.contains(all[end - 1])
+            let last = all[..<end].last { !$0.properties.isWhitespace && $0 != "(" && $0 != "—" } ?? "。"
+            let isWhole = printer.ends.contains(end) || "）)】；。合责".unicodeScalars.contains(last)
             #expect(
                 isNamed || isWhole || !shape.endsInMark,
                 "\(seed) at \(end): \(String(String.UnicodeScalarView(all[(end - 40)..<end])))")

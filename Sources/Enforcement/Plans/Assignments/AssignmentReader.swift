@@ -49,8 +49,10 @@ struct AssignmentReader {
     static func list(_ glyphs: Glyphs, role: PlanRole) -> Assignment? {
         guard var assignment = read(glyphs, shortLabels: true, isList: true) else { return nil }
         if !assignment.isNamedAssignment {
-            for index in assignment.units.indices { assignment.units[index].role = role }
-            assignment.manners.insert(manner(of: role))
+            for index in assignment.units.indices where assignment.units[index].role == .responsible {
+                assignment.units[index].role = role
+            }
+            for unit in assignment.units { assignment.manners.insert(manner(of: unit.role)) }
         }
         return assignment
     }
@@ -58,7 +60,9 @@ struct AssignmentReader {
     /// What a sentence such as "由市商务局牵头,市公安局配合" says, or nil; every name in it must be an agency's.
     static func sentence(_ glyphs: Glyphs) -> Assignment? {
         let text = glyphs.trimmed(["。", ";", ")", "]"])
-        guard text.count <= 400, AssignmentWords.acts.suffix(of: text) != nil,
+        let last = text.lastIndex { $0.folded == "," } ?? text.endIndex
+        let act = last < text.endIndex && DeadlineReader.isWhole(text[(last + 1)...].trimmed()) ? text[..<last] : text
+        guard text.count <= 400, AssignmentWords.acts.suffix(of: act) != nil,
             let assignment = read(text, shortLabels: false),
             assignment.isNamedAssignment, assignment.hasOnlyAgencies
         else { return nil }
@@ -132,6 +136,7 @@ struct AssignmentReader {
             return
         }
         if AssignmentWords.remarks.prefix(of: text).map({ $0.scalars.count == text.count }) ?? false { return }
+        if text.holds("以下", at: text.startIndex) || text.holds("上述", at: text.startIndex) { return }
         if let split = text.firstAtDepthZero("会同"), split > text.startIndex {
             takeName(AssignmentToken(text: text[..<split], before: token.before, after: " "))
             for index in pending.indices { pending[index].role = .lead }

@@ -15,13 +15,29 @@ struct AssignmentScanner {
     /// - Complexity: O(*n*), *n* its length.
     static func pieces(of body: Glyphs, isLast: Bool) -> [Piece] {
         var scanner = AssignmentScanner()
-        if let label = scanner.label(in: body), let assignment = AssignmentReader.line(body[label...]) {
+        if let (named, rest) = scanner.leading(body) {
+            scanner.scan(rest, isLast: isLast)
+            scanner.pieces.append(.assignment(named))
+        } else if let label = scanner.label(in: body), let assignment = AssignmentReader.line(body[label...]) {
             scanner.scan(body[..<label], isLast: false)
             scanner.pieces.append(.assignment(assignment))
         } else {
             scanner.scan(body, isLast: isLast)
         }
         return scanner.pieces
+    }
+
+    /// Units at the head of an item, before what they do: "县公安局:负责查处犯罪".
+    private func leading(_ body: Glyphs) -> (Assignment, rest: Glyphs)? {
+        guard let end = body.prefix(60).firstIndex(where: { $0.folded == ":" || $0.folded == "。" }) else { return nil }
+        let rest = body[(end + 1)...].trimmed()
+        guard !rest.isEmpty, AssignmentWords.labels.suffix(of: body[..<end]) == nil,
+            body[end].folded == ":" || AssignmentWords.acts.prefix(of: rest) != nil,
+            var named = AssignmentReader.inside(body[..<end]), !named.isNamedAssignment, named.hasOnlyAgencies,
+            named.units.contains(where: { !AgencyWords.collective($0.name) })
+        else { return nil }
+        named.manners.insert(.plain)
+        return (named, rest)
     }
 
     /// Where a label of units begins a line or follows a sentence.
@@ -144,7 +160,8 @@ struct AssignmentScanner {
     }
 
     private mutating func keep(_ glyphs: Glyphs) {
-        let text = glyphs.trimmed([")", "]", ";"])
+        var text = glyphs.trimmed([";"])
+        while let first = text.first, first.closes { text = text.dropFirst().trimmed() }
         guard text.contains(where: { $0.isHan || $0.scalar.properties.isAlphabetic }) else { return }
         pieces.append(.prose(text))
     }

@@ -26,6 +26,9 @@ enum AssignmentTable {
                 continue
             }
             let cells = paragraph.glyphs.cells
+            if cells.allSatisfy({ $0.allSatisfy { $0.folded == "-" || $0.folded == "—" || $0.folded == ":" } }) {
+                continue
+            }
             if let header = header(cells) {
                 (columns, section) = (header, nil)
             } else if let columns {

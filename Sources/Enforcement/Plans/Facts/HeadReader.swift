@@ -24,6 +24,7 @@ struct HeadReader {
     /// The first run of lines that together read as a title.
     private mutating func readTitle(_ head: [SourceText.Line]) {
         for start in head.indices {
+            if HeadReader.attachments.prefix(of: head[start].content) != nil { continue }
             var joined: [Glyph] = []
             var best: Glyphs?
             for index in start..<min(start + 5, head.count) {
@@ -43,6 +44,8 @@ struct HeadReader {
         }
     }
 
+    private static let attachments = Words("附件 附表 附:")
+
     private static func isTitle(_ text: Glyphs) -> Bool {
         let bare = text.withoutBracket
         guard (7...120).contains(bare.count), titleEndings.suffix(of: bare) != nil else { return false }
@@ -50,9 +53,9 @@ struct HeadReader {
     }
 
     private static let titleEndings = Words(
-        "意见 通知 要点 方案 计划 办法 分工 规划 纲要 措施 决定 函 安排 公告 通报 清单 任务书 分解表 分工表 责任书 细则 规定 行动 台账 批复 若干措施")
+        "意见 通知 要点 方案 计划 办法 分工 规划 纲要 措施 决定 函 安排 公告 通报 清单 任务书 分解表 分工表 责任书 细则 规定 行动 分解 台账 批复 若干措施")
     private static let titleMarks = Words(
-        "关于 印发 工作要点 实施方案 工作方案 行动计划 行动方案 实施意见 任务分工 工作计划 分工方案 工作安排 实施细则 责任清单 三年 专项 分工表 分解表 任务表 责任书 方案 要点")
+        "关于 印发 工作要点 实施方案 工作方案 行动计划 行动方案 实施意见 任务分工 工作计划 分工方案 工作安排 实施细则 责任清单 三年 专项 分工表 分解 分解表 任务表 责任书 方案 要点")
 
     /// The body before 关于 or 印发.
     private static func issuer(ofTitle title: Glyphs) -> String? {
@@ -134,7 +137,7 @@ struct HeadReader {
     /// A short line that is a body's name, as under a document.
     static func isSignature(_ line: Glyphs) -> Bool {
         let text = line.trimmed()
-        guard (4...30).contains(text.count), text.allSatisfy({ $0.isHan || $0.isSpace }) else { return false }
+        guard (3...30).contains(text.count), text.allSatisfy({ $0.isHan || $0.isSpace }) else { return false }
         return signatures.suffix(of: text) != nil && ItemMark(at: text) == nil
             && !AssignmentWords.labels.stand(in: text) && !AssignmentWords.acts.stand(in: text)
     }

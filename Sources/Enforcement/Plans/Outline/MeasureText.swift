@@ -46,10 +46,26 @@ struct MeasureText: Sendable {
                 close(&open, assignment)
             }
         }
-        if !open.prose.isEmpty || clauses.isEmpty { clauses.append(open) }
+        if !joinsHeading(open), !open.prose.isEmpty || clauses.isEmpty { clauses.append(open) }
         if let first = clauses.first, first.prose.isEmpty, !heading.isEmpty, let headingGlyphs {
             clauses[0].prose = [headingGlyphs]
         }
+    }
+
+    /// Where the units stand behind the heading and the text follows them, text and units are one clause.
+    private mutating func joinsHeading(_ open: ClauseDraft) -> Bool {
+        guard clauses.count == 1, clauses[0].assignment != nil, !open.prose.isEmpty, clauses[0].prose.count < 2 else {
+            return false
+        }
+        if let first = clauses[0].prose.first {
+            guard first.count <= 40, !first.dropLast().contains(where: { $0.folded == "。" }), heading.isEmpty else {
+                return false
+            }
+            headingGlyphs = first.trimmed(["。"])
+            heading = first.trimmed(["。"]).text
+        }
+        clauses[0].prose = open.prose
+        return true
     }
 
     private mutating func close(_ open: inout ClauseDraft, _ assignment: Assignment) {

@@ -50,7 +50,8 @@ struct LineJoiner {
 
     /// - Parameter behindSpace: Whether a space stood where the line was broken: it may have divided two names.
     private mutating func append(_ content: Glyphs, behindSpace: Bool) {
-        if let last = current.last, let first = content.first, behindSpace || last.isLatin && first.isLatin {
+        let divides = behindSpace || continuesList(content)
+        if let last = current.last, let first = content.first, divides || last.isLatin && first.isLatin {
             current.append(Glyph(scalar: " ", folded: " ", offset: last.offset))
         }
         current += content
@@ -58,6 +59,15 @@ struct LineJoiner {
             if glyph.opens { depth += 1 }
             if glyph.closes { depth = max(0, depth - 1) }
         }
+    }
+
+    /// Whether a line is one more name of a list that puts each on a line of its own: 市法院, 市检察院.
+    private func continuesList(_ content: Glyphs) -> Bool {
+        guard endsInWholeList, AgencyWords.know(content), !content.contains(where: { $0.folded == "、" }) else {
+            return false
+        }
+        let last = current.lastIndex { $0.folded == "、" || $0.folded == ":" || $0.isSpace } ?? current.startIndex
+        return current[(last + 1)...].trimmed().first?.folded == content.first?.folded
     }
 
     private mutating func close() {
@@ -227,7 +237,7 @@ struct HeadingHabit {
         if goesOn { return false }
         let (own, running) = (own[mark.style] ?? 0, running[mark.style] ?? 0)
         if own != running { return own > running }
-        return line.count <= 30 && next.count > 30
+        return line.count <= 30 && next.count > 30 || line.count <= 16 && next.endsSentence
     }
 }
 
