@@ -25,7 +25,7 @@ extension Office {
             try JobStore.renew(job, until: until, in: access)
             let work = try Work(office: self, access: access, actor: actor, operation: S.name, now: now)
             let progress = try step.perform(in: work)
-            try work.seal()
+            _ = try work.seal()
             try JobStore.advance(job, to: progress, at: now, until: until, in: access)
             return progress
         }
