@@ -32,6 +32,8 @@ package enum Glossary {
         Entry("证据", "Evidence", "为记录固定的材料", "material kept for a record", "Evidence"),
         Entry("存证", "Ledger", "只增不改的操作日志", "the log to which entries are only ever added", "Ledger"),
         Entry("树头", "Head", "经签名的存证状态", "a signed state of the ledger", "Head"),
+        Entry("通知", "Notice", "告知某人或者某单位的一件事", "something that a person or a unit is told", "Notice"),
+        Entry("后台任务", "Job", "无人值守时执行的一项工作", "a piece of work that is done with nobody at the keyboard", "Job"),
         Entry("不予", "Refusal", "法律、程序或者权限不允许", "the law, the procedure or an authority says no", "Refusal"),
         Entry("职权", "Duty", "可以做的一件事", "one thing somebody may be allowed to do", "Duty"),
         Entry("范围", "Reach", "职权所及的记录", "the records that a duty covers", "Reach"),

@@ -45,7 +45,8 @@ package enum Schema {
         "job": "work in hand; what a job changed stands in the ledger under the operations it performed",
         "job_schedule": "when repeated work is next due",
         "import_seen": "the ids that a running import has met; forgotten after its end",
-        "clock_watch": "when a running clock must be looked at next: worked out from clock, what was told stands in clock_light",
+        "clock_watch":
+            "when a running clock must be looked at next: worked out from clock, what was told stands in clock_light",
         "notice_read": "each reader's own marks; what was told to whom stands in notice",
         "notice_reader": "each reader's own mark; what was told to whom stands in notice",
         "api_token_use": "when a token was last seen; what a machine changed stands in the ledger",

@@ -78,7 +78,8 @@ enum TextCheck {
     private static func cut(_ line: Int, at place: Int) -> RowProblem {
         RowProblem(
             line: line, column: "\(place)", cause: .notUTF8,
-            message: Reason("第 \(place) 字节处的字符不完整，本行可能被截断", "the character at byte \(place) is cut: the line was broken off"),
+            message: Reason(
+                "第 \(place) 字节处的字符不完整，本行可能被截断", "the character at byte \(place) is cut: the line was broken off"),
             remedy: Reason("请重新导出该行", "export this line again"))
     }
 

@@ -9,10 +9,12 @@ enum JobText {
         "Clocks, messages, imports and the like run in the background; what failed is decided on here.")
     static let running = Wording("正在执行", "Running now")
     static let nothingRuns = Wording("目前没有正在执行的任务", "No job is running")
-    static let nothingRunsNext = Wording("到时间或有新的导入时会自动开始。", "They begin by themselves when it is time, or when an import comes in.")
+    static let nothingRunsNext = Wording(
+        "到时间或有新的导入时会自动开始。", "They begin by themselves when it is time, or when an import comes in.")
     static let dead = Wording("失败待处置", "Dead letters")
     static let noneDead = Wording("没有失败的任务", "No dead letters")
-    static let noneDeadNext = Wording("多次失败或被拒绝的任务会停在这里，等待处置。", "Jobs that failed too often or were refused stop here and wait for a decision.")
+    static let noneDeadNext = Wording(
+        "多次失败或被拒绝的任务会停在这里，等待处置。", "Jobs that failed too often or were refused stop here and wait for a decision.")
     static let schedules = Wording("定期任务", "What repeats")
     static let all = Wording("全部任务", "All jobs")
     static let none = Wording("没有任务", "No jobs")

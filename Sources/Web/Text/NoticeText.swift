@@ -4,7 +4,8 @@ import Law
 enum NoticeText {
     static let notices = Wording("通知", "Notices")
     static let lead = Wording(
-        "时限将到、今日到期或者逾期，以及其他单位发来的消息，都在这里。", "Clocks that turn yellow, are due today or overdue, and messages of other units.")
+        "时限将到、今日到期或者逾期，以及其他单位发来的消息，都在这里。",
+        "Clocks that turn yellow, are due today or overdue, and messages of other units.")
     static let all = Wording("全部", "All")
     static let unread = Wording("未读", "Unread")
     static let read = Wording("已读", "Read")

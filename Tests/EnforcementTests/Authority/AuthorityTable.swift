@@ -54,6 +54,8 @@ enum AuthorityTable {
         coordinator transfer.file nnnn--
         coordinator ledger.read yyyyyy
         coordinator ledger.audit nnnnnn
+        coordinator job.read nnnnnn
+        coordinator job.manage nnnnnn
         officer unit.read yyyyyy
         officer unit.manage nnnnnn
         officer user.manage nnnnnn
@@ -83,6 +85,8 @@ enum AuthorityTable {
         officer transfer.file nnn---
         officer ledger.read yyyyyy
         officer ledger.audit nnnnnn
+        officer job.read nnnnnn
+        officer job.manage nnnnnn
         unitHead unit.read yyyyyy
         unitHead unit.manage nnnnnn
         unitHead user.manage nnnnnn
@@ -112,6 +116,8 @@ enum AuthorityTable {
         unitHead transfer.file nnn---
         unitHead ledger.read yyyyyy
         unitHead ledger.audit nnnnnn
+        unitHead job.read nnnnnn
+        unitHead job.manage nnnnnn
         legalReviewer unit.read yyyyyy
         legalReviewer unit.manage nnnnnn
         legalReviewer user.manage nnnnnn
@@ -141,6 +147,8 @@ enum AuthorityTable {
         legalReviewer transfer.file nnn---
         legalReviewer ledger.read yyyyyy
         legalReviewer ledger.audit nnnnnn
+        legalReviewer job.read nnnnnn
+        legalReviewer job.manage nnnnnn
         custodian unit.read yyyyyy
         custodian unit.manage nnnnnn
         custodian user.manage nnnnnn
@@ -170,6 +178,8 @@ enum AuthorityTable {
         custodian transfer.file ------
         custodian ledger.read yyyyyy
         custodian ledger.audit nnnnnn
+        custodian job.read nnnnnn
+        custodian job.manage nnnnnn
         police unit.read yyyyyy
         police unit.manage nnnnnn
         police user.manage nnnnnn
@@ -199,6 +209,8 @@ enum AuthorityTable {
         police transfer.file nnn---
         police ledger.read yyyyyy
         police ledger.audit nnnnnn
+        police job.read nnnnnn
+        police job.manage nnnnnn
         policeHead unit.read yyyyyy
         policeHead unit.manage nnnnnn
         policeHead user.manage nnnnnn
@@ -228,6 +240,8 @@ enum AuthorityTable {
         policeHead transfer.file yyy---
         policeHead ledger.read yyyyyy
         policeHead ledger.audit nnnnnn
+        policeHead job.read nnnnnn
+        policeHead job.manage nnnnnn
         procurator unit.read yyyyyy
         procurator unit.manage nnnnnn
         procurator user.manage nnnnnn
@@ -257,6 +271,8 @@ enum AuthorityTable {
         procurator transfer.file nnnn--
         procurator ledger.read yyyyyy
         procurator ledger.audit nnnnnn
+        procurator job.read nnnnnn
+        procurator job.manage nnnnnn
         judge unit.read yyyyyy
         judge unit.manage nnnnnn
         judge user.manage nnnnnn
@@ -286,6 +302,8 @@ enum AuthorityTable {
         judge transfer.file nnnn--
         judge ledger.read yyyyyy
         judge ledger.audit nnnnnn
+        judge job.read nnnnnn
+        judge job.manage nnnnnn
         assessor unit.read yyyyyy
         assessor unit.manage nnnnnn
         assessor user.manage nnnnnn
@@ -315,6 +333,8 @@ enum AuthorityTable {
         assessor transfer.file nnnn--
         assessor ledger.read yyyyyy
         assessor ledger.audit nnnnnn
+        assessor job.read nnnnnn
+        assessor job.manage nnnnnn
         auditor unit.read yyyyyy
         auditor unit.manage nnnnnn
         auditor user.manage nnnnnn
@@ -344,6 +364,8 @@ enum AuthorityTable {
         auditor transfer.file nnnn--
         auditor ledger.read yyyyyy
         auditor ledger.audit yyyyyy
+        auditor job.read yyyyyy
+        auditor job.manage nnnnnn
         administrator unit.read yyyyyy
         administrator unit.manage yynynn
         administrator user.manage yynynn
@@ -373,6 +395,8 @@ enum AuthorityTable {
         administrator transfer.file ------
         administrator ledger.read yyyyyy
         administrator ledger.audit yyyyyy
+        administrator job.read yyyyyy
+        administrator job.manage yyyyyy
         integrator unit.read yyyyyy
         integrator unit.manage nnnnnn
         integrator user.manage nnnnnn
@@ -402,5 +426,7 @@ enum AuthorityTable {
         integrator transfer.file nnn---
         integrator ledger.read yyyyyy
         integrator ledger.audit nnnnnn
+        integrator job.read nnnnnn
+        integrator job.manage nnnnnn
         """
 }

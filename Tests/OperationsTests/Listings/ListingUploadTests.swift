@@ -47,7 +47,8 @@ struct ListingUploadTests {
             case 30: text += "\n"
             default:
                 let more = String(repeating: "详情", count: 40)
-                text += "{\"id\":\"\(number)\",\"title\":\"云☆岭☆泉\(number)\",\"platform\":\"淘金\",\"description\":\"\(more)\"}\n"
+                text +=
+                    "{\"id\":\"\(number)\",\"title\":\"云☆岭☆泉\(number)\",\"platform\":\"淘金\",\"description\":\"\(more)\"}\n"
             }
         }
         return Array(text.utf8)
@@ -89,7 +90,8 @@ struct ListingUploadTests {
         // The node dies here; its lease runs out.
         scene.house.clock.advance(minutes: 1)
         try await runner("乙").runDue()
-        await #expect(throws: JobFault.leaseLost) { try await ImportTask().take(job, in: office, lease: 60_000) }
+        let held = job
+        await #expect(throws: JobFault.leaseLost) { try await office.renewLease(of: held, by: 60_000) }
         let found = try await batch(ticket.batch)
         #expect(found.counts.lines == 1_960)
         #expect(found.job?.finishedBy == "乙")
@@ -139,7 +141,8 @@ struct ListingUploadTests {
 
     @Test(arguments: [0, 1, 127 * 1024, 128 * 1024, 300 * 1024, 3 << 20])
     func `lines of any length are one row each`(length: Int) async throws {
-        let text = "{\"id\":\"1\",\"title\":\"云岭泉\"}\n{\"id\":\"2\",\"title\":\"x\",\"description\":\""
+        let text =
+            "{\"id\":\"1\",\"title\":\"云岭泉\"}\n{\"id\":\"2\",\"title\":\"x\",\"description\":\""
             + String(repeating: "x", count: length) + "\"}\n{\"id\":\"3\",\"title\":\"云岭泉\"}"
         let ticket = try await upload(Array(text.utf8), by: 65_536)
         try await runner().runDue()

@@ -106,7 +106,7 @@ struct ListingFlowTests {
         }
     }
 
-    @Test func `a file is imported as it arrives, and again doubles nothing`() async throws {
+    @Test func `a file is kept as it arrives, taken in in the background, and again doubles nothing`() async throws {
         try await working { server, browser, officer in
             try await browser.get("/imports")
             let lines =
@@ -118,8 +118,15 @@ struct ListingFlowTests {
                 ])
                 let answer = try await browser.send(.post, "/imports", headers, body: body)
                 #expect(answer.status == .seeOther)
-                let page = try await browser.get(answer.headers[.location] ?? "/")
-                #expect(page.text.contains("周报.ndjson"))
+                let place = answer.headers[.location] ?? "/"
+                let waiting = try await browser.get(place)
+                #expect(waiting.text.contains("周报.ndjson"))
+                #expect(waiting.text.contains(JobText.waits.zh))
+                #expect(waiting.headers[.refresh] == "3")
+                #expect(PageCheck(waiting.text).problems.isEmpty, "\(PageCheck(waiting.text).problems)")
+                try await JobRunner(server.world.office, name: "甲", random: { 0 }).runDue()
+                let page = try await browser.get(place)
+                #expect(page.headers[.refresh] == nil)
                 #expect(page.text.contains("not-json"))
                 let batch = try #require(
                     try await server.world.office.read { try ImportStore.list(limit: 1, for: officer, in: $0) }.first)

@@ -1,7 +1,7 @@
 import Enforcement
 import HTTPTypes
-import Law
-import Operations
+package import Law
+package import Operations
 
 /// Background jobs by API, for administrators.
 enum JobAPI {

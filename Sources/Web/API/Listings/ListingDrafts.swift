@@ -169,7 +169,8 @@ package struct ListingImport: APIValue, Hashable {
         "found": FieldRule("Of the accepted, those with findings."), "size": FieldRule("Bytes of what was sent."),
         "digest": FieldRule("SHA-256 of what was sent."),
         "finishedAt": FieldRule("Missing while it runs, and where it broke off."),
-        "job": FieldRule("The job that takes it in, with its progress; missing where it was taken in while it was sent."),
+        "job": FieldRule(
+            "The job that takes it in, with its progress; missing where it was taken in while it was sent."),
     ]
 }
 

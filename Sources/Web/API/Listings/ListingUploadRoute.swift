@@ -31,7 +31,8 @@ enum ListingUploadRoute {
             let ticket = try await upload.finish(key: call.idempotencyKey)
             let batch = try await call.house.office.read { try ImportStore.batch(ticket.batch, for: machine, in: $0) }
             let place = ListingAPI.importPattern.under(APIRoute.prefix).path(ticket.batch)
-            return try call.response(APIAnswer(ListingImport(batch), location: place), as: .accepted(ListingImport.self))
+            return try call.response(
+                APIAnswer(ListingImport(batch), location: place), as: .accepted(ListingImport.self))
         }
     }
 }

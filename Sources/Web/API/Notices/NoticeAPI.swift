@@ -75,10 +75,14 @@ struct NoticeView: APIValue {
     static let schemaName = "Notice"
     static let example = NoticeView(
         Notification(
-            id: "01KAM3Z5V8Q2T7W9XABCDEFGHK", topic: "clock.today", record: RecordReference(.clue, ClueID.example.rawValue),
+            id: "01KAM3Z5V8Q2T7W9XABCDEFGHK", topic: "clock.today",
+            record: RecordReference(.clue, ClueID.example.rawValue),
             number: "线2026-000123", title: "疑似假冒商品",
-            text: Wording("“核查线索”今日 23:59 到期", "“Check the clue” is due today at 23:59"), raisedAt: .example, isRead: false))
-    static let rules = ["topic": FieldRule("A word for programs: clock.yellow, clock.today, clock.overdue, or a message's own.")]
+            text: Wording("“核查线索”今日 23:59 到期", "“Check the clue” is due today at 23:59"), raisedAt: .example,
+            isRead: false))
+    static let rules = [
+        "topic": FieldRule("A word for programs: clock.yellow, clock.today, clock.overdue, or a message's own.")
+    ]
 }
 
 /// Up to when notices are marked as read.

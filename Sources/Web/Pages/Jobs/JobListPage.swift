@@ -80,7 +80,8 @@ enum JobListPage {
         return DataTable(
             caption: say(JobText.schedules),
             columns: [
-                .init(say(JobText.kind)), .init(say(JobText.rhythm)), .init(say(JobText.last)), .init(say(JobText.next)),
+                .init(say(JobText.kind)), .init(say(JobText.rhythm)), .init(say(JobText.last)),
+                .init(say(JobText.next)),
             ],
             rows: model.schedules.map { schedule, line in
                 let next = line.map { $0.next <= context.now ? "\(say(JobText.atOnce))" : context.time($0.next) }

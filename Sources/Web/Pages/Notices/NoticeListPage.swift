@@ -56,9 +56,11 @@ enum NoticeListPage {
     static func line(_ notice: Notification, _ context: PageContext) -> HTML {
         let say = context.say
         let label = [notice.number, notice.title].compactMap(\.self).joined(separator: " ")
-        let text: HTML = Paths.record(notice.record).map { "<a href=\"\($0)\" data-open>\(say(notice.text))</a>" }
+        let text: HTML =
+            Paths.record(notice.record).map { "<a href=\"\($0)\" data-open>\(say(notice.text))</a>" }
             ?? "\(say(notice.text))"
-        let act: HTML = notice.isRead
+        let act: HTML =
+            notice.isRead
             ? context.show(StateBadge(say(NoticeText.read), .quiet))
             : context.show(ActButton(say(NoticeText.markRead), .post(Paths.noticeReading(notice.id), fields: [])))
         return """
