@@ -13,7 +13,7 @@ extension Problem {
         case let error as any HTTPResponseError: return from(http: error)
         case let fault as StorageFault where fault.passes:
             var problem = Problem(.unavailable).with(.retryAfter, "2")
-            problem.logged = String(reflecting: fault)
+            problem.logged = LoggedFault(fault)
             return problem
         default:
             var problem = Problem(.fault)
