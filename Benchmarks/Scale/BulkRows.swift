@@ -27,7 +27,8 @@ struct BulkRows {
                 "(" + columns.indices.map { "$\(first + $0 + 1)" }.joined(separator: ", ") + ")"
             }
             try access.execute(
-                "INSERT INTO \(table) (\(columns.joined(separator: ", "))) VALUES \(rows.joined(separator: ", "))", part)
+                "INSERT INTO \(table) (\(columns.joined(separator: ", "))) VALUES \(rows.joined(separator: ", "))", part
+            )
         }
         values.removeAll(keepingCapacity: true)
     }

@@ -43,7 +43,8 @@ enum ScaleBench {
             times.sort()
             let p95 = times[min(times.count - 1, times.count * 95 / 100)]
             print(
-                "| \(query.name) | \(rows) | \(String(format: "%.1f", times[times.count / 2])) | \(String(format: "%.1f", p95)) |")
+                "| \(query.name) | \(rows) | \(String(format: "%.1f", times[times.count / 2])) | \(String(format: "%.1f", p95)) |"
+            )
         }
     }
 

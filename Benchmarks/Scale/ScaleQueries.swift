@@ -129,15 +129,19 @@ enum ScaleQueries {
             ScaleQuery(name: "case file") { round, access in
                 var filter = CaseList.Filter()
                 filter.limit = 1
-                guard let line = try CaseList.lines(filter, for: viewers.head(round), in: access).first else { return 0 }
-                return try CaseFile(line.record.id, for: viewers.head(round), at: now, yellow: .third, in: access).steps.count
+                guard let line = try CaseList.lines(filter, for: viewers.head(round), in: access).first else {
+                    return 0
+                }
+                return try CaseFile(line.record.id, for: viewers.head(round), at: now, yellow: .third, in: access).steps
+                    .count
             },
             ScaleQuery(name: "clue file") { round, access in
                 var filter = ClueQueue.Filter()
                 filter.limit = 1
                 guard let line = try ClueQueue.lines(filter, for: viewers.head(round), now: now, in: access).first
                 else { return 0 }
-                return try ClueFile(line.clue.id, for: viewers.head(round), now: now, yellow: .third, in: access).steps.count
+                return try ClueFile(line.clue.id, for: viewers.head(round), now: now, yellow: .third, in: access).steps
+                    .count
             },
         ]
     }

@@ -28,7 +28,8 @@ struct ScaleUnits: Sendable {
             for county in 0...9 {
                 let region = "99" + ScaleUnits.two(city + 1) + ScaleUnits.two(county)
                 let name = county == 0 ? "云\(city)市" : "云\(city)市第\(county)县"
-                let unit = try await register(name + "市场监督管理局", "云\(city)\(county)市监", .marketSupervision, region, office)
+                let unit = try await register(
+                    name + "市场监督管理局", "云\(city)\(county)市监", .marketSupervision, region, office)
                 offices.append(
                     Office(
                         id: unit, shortName: "云\(city)\(county)市监", region: region,
@@ -38,7 +39,8 @@ struct ScaleUnits: Sendable {
                         ], head: try await person("h\(city)\(county)", .unitHead, unit, office)))
             }
             police.append(
-                try await register("云\(city)市公安局", "云\(city)公", .police, "99" + ScaleUnits.two(city + 1) + "00", office))
+                try await register("云\(city)市公安局", "云\(city)公", .police, "99" + ScaleUnits.two(city + 1) + "00", office)
+            )
         }
         let province = try await register("云省打击侵权假冒办公室", "云双打", .coordination, "990000", office)
         let city = try await register("云0市打击侵权假冒办公室", "云0双打", .coordination, "990100", office)

@@ -18,7 +18,9 @@ struct ScaleWords {
     }
 
     /// A word for the id of a record: 64 random bits.
-    mutating func bits() -> UInt64 { UInt64(below(1 << 30)) << 34 ^ UInt64(below(1 << 30)) << 10 ^ UInt64(below(1 << 10)) }
+    mutating func bits() -> UInt64 {
+        UInt64(below(1 << 30)) << 34 ^ UInt64(below(1 << 30)) << 10 ^ UInt64(below(1 << 10))
+    }
 
     /// A firm: a rare name of three characters before common ones.
     mutating func firm() -> String {

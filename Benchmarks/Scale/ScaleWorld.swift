@@ -65,7 +65,8 @@ struct ScaleWorld {
         let received = now.adding(milliseconds: -age)
         let isRecent = age < 5_000_000_000
         let id = id(at: received)
-        let state: ClueState = isFiled ? .filed : isRecent ? words.often([.checking, .received, .triaged, .assigned, .checked]) : .closed
+        let state: ClueState =
+            isFiled ? .filed : isRecent ? words.often([.checking, .received, .triaged, .assigned, .checked]) : .closed
         let year = received.date.year
         serialOfUnit[place, default: 0] += 1
         let name = "\(office.shortName)线索〔\(year)〕\(serialOfUnit[place] ?? 0)号"
@@ -74,7 +75,8 @@ struct ScaleWorld {
         let title = words.title()
         let caseID: String? = isFiled ? self.id(at: received.adding(milliseconds: 3_600_000)) : nil
         rows.clue.add([
-            id, name, title, words.summary(), words.often(ClueSource.allCases), state, priority, priority.rank, office.id,
+            id, name, title, words.summary(), words.often(ClueSource.allCases), state, priority, priority.rank,
+            office.id,
             office.region, office.id, received, state == .closed ? ClueClosure.notFounded : nil, caseID, 1,
         ])
         rows.index.add([id, RecordKind.clue, name, title, state, office.id, office.region, received])
@@ -83,7 +85,8 @@ struct ScaleWorld {
         if state != .received, state != .triaged {
             rows.assignment.add([self.id(at: received), RecordKind.clue, id, officer.userID, "lead", received])
         }
-        addClock(clue, "clueCheck", Wording("核查线索", "Check the clue"), office, received, isRunning: isRecent && !isFiled)
+        addClock(
+            clue, "clueCheck", Wording("核查线索", "Check the clue"), office, received, isRunning: isRecent && !isFiled)
         if let caseID { addCase(caseID, clue: id, office, officer, title, received, number: serialOfUnit[place] ?? 0) }
     }
 
@@ -93,7 +96,8 @@ struct ScaleWorld {
     ) {
         let registered = received.adding(milliseconds: 3_600_000)
         let isOpen = now.milliseconds - registered.milliseconds < 15_000_000_000
-        let state: CaseState = isOpen ? words.often([.investigating, .checking, .registered, .filingProposed, .concluded]) : .notFiled
+        let state: CaseState =
+            isOpen ? words.often([.investigating, .checking, .registered, .filingProposed, .concluded]) : .notFiled
         let name = "\(office.shortName)案〔\(registered.date.year)〕\(number)号"
         rows.caseFile.add([
             id, name, title, state, office.id, office.region, "monitoring", clue, words.firm(), words.summary(),

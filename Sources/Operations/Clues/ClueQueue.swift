@@ -85,8 +85,10 @@ package enum ClueQueue {
         let query = try ClueConditions(any, for: actor, in: access)
         let bound = query.bound
         let rows = try access.query(query.ranges.counts(bound: bound), query.arguments)
-        return Dictionary(uniqueKeysWithValues: try rows.map { (try $0.get("division"), try ListCount($0, bound: bound)) })
-            .filter { $0.value.number > 0 }
+        return Dictionary(
+            uniqueKeysWithValues: try rows.map { (try $0.get("division"), try ListCount($0, bound: bound)) }
+        )
+        .filter { $0.value.number > 0 }
     }
 
     /// The condition over `clue` under which an actor sees it.

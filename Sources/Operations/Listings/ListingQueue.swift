@@ -131,7 +131,9 @@ private struct ListingConditions {
             add("EXISTS (SELECT 1 FROM finding WHERE listing_id = listing.id AND right_id = \(bind(right)))")
         }
         if let text = filter.text, !text.isEmpty {
-            let words = try TextFilter(text, in: .listing, for: actor, column: "listing.id", access: access) { bind($0) }
+            let words = try TextFilter(text, in: .listing, for: actor, column: "listing.id", access: access) {
+                bind($0)
+            }
             if let names = words.names { ranges.named.append(names) }
             if let condition = words.condition {
                 add(condition)

@@ -56,13 +56,17 @@ struct HotQueryTests {
         Page(testDescription: "clues of one state", index: nil, read: clues { $0.states = [.checking] }),
         Page(testDescription: "urgent clues", index: nil, read: clues { $0.priority = .urgent }),
         Page(testDescription: "clues from a source", index: nil, read: clues { $0.source = .media }),
-        Page(testDescription: "clues further down", index: nil, read: clues { $0.after = .init(rank: 2, id: ClueID("0")) }),
+        Page(
+            testDescription: "clues further down", index: nil,
+            read: clues { $0.after = .init(rank: 2, id: ClueID("0")) }),
         Page(testDescription: "my clues", index: "assignment_by_user", read: clues { $0.assignedTo = UserID("X") }),
         Page(testDescription: "clues with words", index: nil, read: clues { $0.text = "假冒" }),
         Page(testDescription: "cases", index: nil, read: cases { _ in }),
         Page(testDescription: "cases of one state", index: nil, read: cases { $0.states = [.investigating] }),
         Page(testDescription: "my cases", index: "assignment_by_user", read: cases { $0.assignedTo = UserID("X") }),
-        Page(testDescription: "overdue cases", index: "clock_due", read: cases { $0.dueBefore = Moment(milliseconds: 1) }),
+        Page(
+            testDescription: "overdue cases", index: "clock_due", read: cases { $0.dueBefore = Moment(milliseconds: 1) }
+        ),
         Page(testDescription: "cases with words", index: nil, read: cases { $0.text = "假冒" }),
         Page(testDescription: "listings", index: nil, read: listings { _ in }),
         Page(testDescription: "a batch of listings", index: "listing_of_batch", read: listings { $0.batch = "B" }),
@@ -82,7 +86,8 @@ struct HotQueryTests {
         let now = office.now
         let viewers = [
             world.li, world.head, try await world.house.person("县办", [.coordinator]),
-            try await world.house.person("市办", [.coordinator], in: try await world.house.unit("云川市双打办", kind: .coordination)),
+            try await world.house.person(
+                "市办", [.coordinator], in: try await world.house.unit("云川市双打办", kind: .coordination)),
             try await world.house.person(
                 "省办", [.coordinator], in: try await world.house.unit("云省双打办", kind: .coordination, region: "430000")),
         ]

@@ -57,7 +57,8 @@ struct SearchPageTests {
             try await browser.signIn("police")
             let page = try await browser.get("/search?q=%E9%A5%AE%E7%94%A8%E6%B0%B4")
             #expect(!page.text.contains("第7批"))
-            for strange in ["kind=nothing", "kind=unit", "after=x", "after=-9", "kind=clue&after=99999999999999999999"] {
+            for strange in ["kind=nothing", "kind=unit", "after=x", "after=-9", "kind=clue&after=99999999999999999999"]
+            {
                 let page = try await browser.get("/search?q=%E4%BA%91%E5%B2%AD%E6%B3%89&\(strange)")
                 #expect(page.status == .ok, "\(strange)")
             }
@@ -71,7 +72,8 @@ struct SearchPageTests {
             let all = try await browser.api(.get, "/search?q=%E4%BA%91%E5%B2%AD%E6%B3%89&limit=4", token: token)
             #expect(all.status == .ok)
             #expect(all.text.contains("直销店"))
-            let subjects = try await browser.api(.get, "/search?q=%E4%BA%91%E5%B2%AD%E6%B3%89&kind=subject", token: token)
+            let subjects = try await browser.api(
+                .get, "/search?q=%E4%BA%91%E5%B2%AD%E6%B3%89&kind=subject", token: token)
             #expect(!subjects.text.contains("第7批"))
             let wrong = try await browser.api(.get, "/search?q=%E4%BA%91%E5%B2%AD%E6%B3%89&kind=unit", token: token)
             #expect(wrong.status == .badRequest)

@@ -4,7 +4,8 @@ import Operations
 
 extension ClueListPage.Model {
     init(
-        _ lines: [ClueQueue.Line], counts: [ClueState: ListCount], view: ClueListPage.View, actor: Actor, context: PageContext
+        _ lines: [ClueQueue.Line], counts: [ClueState: ListCount], view: ClueListPage.View, actor: Actor,
+        context: PageContext
     ) {
         let say = context.say
         let asking = FormAsking(form: FormReader(), context: context)
