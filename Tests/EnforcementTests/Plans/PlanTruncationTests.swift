@@ -40,14 +40,14 @@ extension PlanSketch {
     /// What is to be found in the text up to a place: the measures that have begun and the names that are whole.
     func expected(before end: Int, _ printer: PlanPrinter) -> [PlanScore.Expected] {
         var place = 0
-        return zip(expected, printer.starts).compactMap { measure, start in
+        return zip(expected, printer.marks).compactMap { measure, mark in
             let clauses = measure.clauses.map { names in
                 names.filter { _ in
                     place += 1
                     return printer.ends[place - 1] <= end
                 }
             }
-            return start + 6 < end ? PlanScore.Expected(number: measure.number, clauses: clauses) : nil
+            return mark <= end ? PlanScore.Expected(number: measure.number, clauses: clauses) : nil
         }
     }
 }
