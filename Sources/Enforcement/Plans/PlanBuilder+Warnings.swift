@@ -66,7 +66,7 @@ extension PlanBuilder {
 
     /// A last item that stops in the middle of a sentence.
     mutating func warnOfEnd(_ item: ItemText) {
-        guard let end = item.lastProse, !end.endsSentence, end.count >= 12 || measures.last?.line == item.line,
+        guard let end = item.lastProse, !end.endsSentence,
             end.last?.closes != true, let last = end.last, item.endsInProse
         else { return }
         warn(

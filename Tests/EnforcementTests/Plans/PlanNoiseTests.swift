@@ -4,7 +4,7 @@ import Testing
 
 /// Plans of every shape under every kind of noise, against what was put into them.
 struct PlanNoiseTests {
-    private static let seeds: ClosedRange<UInt64> = 1...10
+    private static let seeds: ClosedRange<UInt64> = 1...6
 
     @Test(arguments: PlanNoise.allCases)
     func `measures and units are found under noise`(_ noise: PlanNoise) {

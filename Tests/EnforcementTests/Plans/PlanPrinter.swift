@@ -3,8 +3,9 @@ struct PlanPrinter {
     private(set) var text = ""
     /// The end of each name in the text, in scalars; in the order of measures, clauses, lead, others.
     private(set) var ends: [Int] = []
-    /// The beginning of each measure's mark.
+    /// The beginning of each measure, and the end of its mark.
     private(set) var starts: [Int] = []
+    private(set) var marks: [Int] = []
 
     init(_ sketch: PlanSketch) {
         put(sketch.title + "\n清政发〔2024〕8号\n\n各有关单位：\n　　为做好有关工作，现提出以下要求。\n")
@@ -46,6 +47,7 @@ struct PlanPrinter {
         case .table: put("\(measure.number)\t")
         case .bars: put("| \(measure.number) | ")
         }
+        marks.append(text.unicodeScalars.count)
         if !measure.heading.isEmpty { put(measure.heading + "。") }
         for clause in measure.clauses { put(clause, shape) }
         put("\n")

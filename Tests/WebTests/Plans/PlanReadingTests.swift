@@ -22,8 +22,7 @@ struct PlanReadingTests {
         return ([.contentType: "multipart/form-data; boundary=b0und"], body + "--b0und--\r\n")
     }
 
-    private func send(_ name: String, _ file: String, _ test: @Sendable @escaping (Answer) -> Void) async throws
-    {
+    private func send(_ name: String, _ file: String, _ test: @Sendable @escaping (Answer) -> Void) async throws {
         let server = try await TestServer(Routes.all)
         _ = try await server.person("李梅", [.officer], signInName: "li.mei")
         try await server.run { browser in

@@ -45,10 +45,23 @@ struct MeasureChoice {
 
     private mutating func choose(_ index: Int) {
         let children = outline.items[index].children
-        guard !children.isEmpty else { return choices.append(Choice(item: index, folded: [])) }
+        guard !children.isEmpty else {
+            if !isBrokenHeading(index) { choices.append(Choice(item: index, folded: [])) }
+            return
+        }
         if isWhole(index, children) { return choices.append(Choice(item: index, folded: descendants(of: index))) }
         if assigned[index] { choices.append(Choice(item: index, folded: [])) }
         for child in children { choose(child) }
+    }
+
+    /// Whether the text breaks off in a heading: the last item, where all others of its style have items below them.
+    private func isBrokenHeading(_ index: Int) -> Bool {
+        let item = outline.items[index]
+        guard index == outline.items.count - 1, !assigned[index], item.paragraphs.count == 1,
+            let style = item.mark?.style, item.paragraphs[0].body.count <= 40, !item.paragraphs[0].body.endsSentence
+        else { return false }
+        let others = outline.items.dropLast().filter { $0.mark?.style == style }
+        return !others.isEmpty && others.allSatisfy { !$0.children.isEmpty }
     }
 
     /// Whether an item is one measure together with everything below it.
