@@ -14,14 +14,9 @@ struct Bench {
         case "scale": try await ScaleBench.run(Array(CommandLine.arguments.dropFirst(2)))
         case "bare-server": try await BareServer.run(port: Int(CommandLine.arguments.last ?? "") ?? 8099)
         default:
-<<<<<<< ours
             let usage =
-                "usage: bench pipeline [POSTGRES-URL] | ledger | plans | scale [--clues N] [--cases N] | bare-server PORT\n"
+                "usage: bench pipeline [POSTGRES-URL] | ledger | plans | scale [--clues N] [--cases N] [--database URL] | bare-server PORT\n"
             FileHandle.standardError.write(Data(usage.utf8))
-=======
-            FileHandle.standardError.write(
-                Data("usage: bench pipeline | ledger | scale [--clues N] [--cases N] | bare-server PORT\n".utf8))
->>>>>>> theirs
             exit(64)
         }
     }

@@ -98,7 +98,6 @@ enum PipelineBench {
         return Office(
             database: database, evidence: try EvidenceFiles(folder: folder + "/evidence"),
             spool: try SpoolFiles(folder: folder + "/spool"),
-            spool: try SpoolFiles(folder: folder + "/spool"),
             ledger: LedgerKeeper(key: try SigningKey(name: "bench.local/ledger", seed: Array(repeating: 7, count: 32))),
             sealing: try SealingKeys(parsing: SealingKeys.text(of: Array(repeating: 7, count: 32))), clock: clock,
             identifiers: IdentifierSource { UInt64.random(in: .min ... .max) },
