@@ -8,9 +8,11 @@ struct Bench {
         switch CommandLine.arguments.dropFirst().first {
         case "pipeline": try await PipelineBench.run()
         case "ledger": try LedgerBench.run()
+        case "screening": try ScreeningBench.run(Array(CommandLine.arguments.dropFirst(2)))
         case "bare-server": try await BareServer.run(port: Int(CommandLine.arguments.last ?? "") ?? 8099)
         default:
-            FileHandle.standardError.write(Data("usage: bench pipeline | ledger | bare-server PORT\n".utf8))
+            FileHandle.standardError.write(
+                Data("usage: bench pipeline | ledger | screening NAMES… TITLES | bare-server PORT\n".utf8))
             exit(64)
         }
     }

@@ -111,7 +111,8 @@ enum PipelineBench {
         return Office(
             database: database, evidence: try EvidenceFiles(folder: folder + "/evidence"),
             ledger: LedgerKeeper(key: try SigningKey(name: "bench.local/ledger", seed: Array(repeating: 7, count: 32))),
-            sealing: try SealingKeys(parsing: SealingKeys.text(of: Array(repeating: 7, count: 32))), clock: clock, identifiers: IdentifierSource { UInt64.random(in: .min ... .max) },
+            sealing: try SealingKeys(parsing: SealingKeys.text(of: Array(repeating: 7, count: 32))), clock: clock,
+            identifiers: IdentifierSource { UInt64.random(in: .min ... .max) },
             log: Logger(label: "bench"))
     }
 
