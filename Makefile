@@ -9,7 +9,7 @@ DATA    ?= data
 PORT    ?= 8080
 PYTHON  := .venv/bin/python3
 
-.PHONY: help setup setup-test build release test unit unit-postgresql browser lint format run demo migrate bench docs check clean
+.PHONY: help setup setup-test build release test unit unit-postgresql browser lint format run demo migrate bench bench-screen docs check clean
 
 help: ## Show this list
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F':.*## ' '{printf "  make %-11s %s\n", $$1, $$2}'
@@ -61,6 +61,10 @@ docs: ## Write the generated documents anew
 bench: release ## Measure; every figure against a bare one of the same run
 	swift build -c release --product bench $(ARROWS)
 	@scripts/bench.sh
+
+bench-screen: ## Measure screening beside the peers of ../shared/perf that run here
+	swift build -c release --product bench $(ARROWS)
+	@scripts/bench_screen.sh
 
 check: lint test ## What CI runs
 

@@ -105,7 +105,7 @@ let package = Package(
         .executableTarget(
             name: "bench",
             dependencies: [
-                "Law", "Enforcement", "Ledger", "Storage", "Operations",
+                "Law", "Enforcement", "Screening", "Ledger", "Storage", "Operations",
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "Logging", package: "swift-log"),
             ],

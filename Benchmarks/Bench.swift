@@ -12,10 +12,14 @@ struct Bench {
         case "ledger": try LedgerBench.run()
         case "plans": PlanBench.run()
         case "scale": try await ScaleBench.run(Array(CommandLine.arguments.dropFirst(2)))
+        case "screening": try ScreeningBench.run(Array(CommandLine.arguments.dropFirst(2)))
         case "bare-server": try await BareServer.run(port: Int(CommandLine.arguments.last ?? "") ?? 8099)
         default:
-            let usage =
-                "usage: bench pipeline [POSTGRES-URL] | ledger | plans | scale [--clues N] [--cases N] [--database URL] | bare-server PORT\n"
+            let usage = """
+                usage: bench pipeline [POSTGRES-URL] | ledger | plans | screening NAMES… TITLES
+                       bench scale [--clues N] [--cases N] [--database URL] | bare-server PORT
+
+                """
             FileHandle.standardError.write(Data(usage.utf8))
             exit(64)
         }

@@ -50,6 +50,12 @@ def traditional():
     return table
 
 
+# Scripts without case whose letters are borrowed for their Latin look: Canadian syllabics, Runic, Tifinagh, Lisu, Lycian, Carian,
+# Old Italic, Gothic, Elbasan, Miao. Letters of other caseless scripts (Hebrew, Arabic, Indic, Han) keep their own meaning.
+CASELESS = [(0x1400, 0x167F), (0x16A0, 0x16FF), (0x2D30, 0x2D7F), (0xA4D0, 0xA4FF), (0x10280, 0x102DF), (0x10300, 0x1034F),
+            (0x10500, 0x1052F), (0x16F00, 0x16F9F)]
+
+
 def confusables():
     """Non-ASCII letter -> the ASCII letter that UTS #39 calls confusable with it, and what we add by eye."""
     table = {}
@@ -57,7 +63,7 @@ def confusables():
         for source, targets in json.load(file).items():
             plain = [t["c"] for t in targets if len(t["c"]) == 1 and t["c"].isascii() and t["c"].isalpha()]
             if len(source) == 1 and ord(source) > 0x24F and plain and unicodedata.category(source)[0] == "L":
-                if re.match(HAN, source) or unicodedata.category(source) == "Lo":
+                if unicodedata.category(source) == "Lo" and not any(a <= ord(source) <= b for a, b in CASELESS):
                     continue
                 table[source] = plain[0]
     for name_part, form in (("LATIN LETTER SMALL CAPITAL ", str.lower), ("LATIN SMALL LETTER SCRIPT ", str.lower)):
@@ -193,14 +199,21 @@ def fold_table():
 # ---------------------------------------------------------------- sound
 
 def pinyin_table(trad):
+    from pypinyin.phrases_dict import phrases_dict
     from pypinyin.pinyin_dict import pinyin_dict
+    uses = collections.defaultdict(collections.Counter)
+    for phrase, readings in phrases_dict.items():
+        if len(phrase) == len(readings):
+            for char, reading in zip(phrase, readings):
+                uses[char][toneless(reading[0])] += 1
     sounds = collections.defaultdict(list)
     for cp in sorted(pinyin_dict):
         char = chr(cp)
         if not 0x4E00 <= cp <= 0x9FFF or char in trad:
             continue
-        for reading in dict.fromkeys(toneless(r) for r in pinyin_dict[cp].split(",")):
-            if reading:
+        for at, reading in enumerate(dict.fromkeys(toneless(r) for r in pinyin_dict[cp].split(","))):
+            # Besides its first reading only those that a character has in phrases, not once in a while: 大 is dai in 大夫, never tai.
+            if reading and (at == 0 or uses[char][reading] >= 2):
                 sounds[reading].append(char)
     return [f"{sound}\t{''.join(chars)}" for sound, chars in sorted(sounds.items())]
 
@@ -272,6 +285,14 @@ def shape_tables(trad):
         for other in others:
             if other in universe and alike(char, other, parts, corner, structure):
                 add(char, other)
+    corners = collections.defaultdict(list)
+    for char, code in corner.items():
+        if structure.get(char):
+            corners[code, structure[char]].append(char)
+    for group in corners.values():
+        for a in group:
+            for b in group:
+                add(a, b)
     bodies = collections.defaultdict(set)
     for char, ways in parts.items():
         for way in ways:
@@ -329,7 +350,7 @@ TRADE = ("男鞋 女鞋 童鞋 童装 男装 女装 新款 包邮 现货 正品 
          "不锈钢 硅胶 塑料 玻璃 陶瓷 实木 竹制 新鲜 水果 蔬菜 红富士 当季 产地 直发 整箱 斤装 顺丰 红牛皮 三星级 四星级 五星级 星级酒店 小米粥 黄小米").split()
 LATIN = ("the and for with from new sale men mens man women womens woman ladies lady girls girl boys boy kids kid baby youth junior "
          "unisex adult black white grey gray red blue navy green yellow orange pink purple brown beige cream gold golden silver bronze "
-         "rose royal dark light bright deep hot cool cold warm summer winter spring autumn fall size small medium large big mini max "
+         "teal rose royal dark light bright deep hot cool cold warm summer winter spring autumn fall size small medium large big mini max "
          "plus pro lite ultra super extra air zoom run running runner walk walking train training trainer trainers gym sport sports "
          "sporty active casual classic original originals retro vintage modern shoe shoes boot boots sneaker sneakers sandal sandals "
          "slipper slippers heel heels low mid high top tops shirt shirts tee tees pants jeans shorts skirt dress jacket coat hat cap "

@@ -129,7 +129,7 @@ struct Alignment: Hashable, Sendable {
 
     /// The most characters that may be changed by shape: both of two, of longer names half of them, at most four.
     private static func shapeLimit(of name: MarkName) -> Int {
-        if name.hanCount == 0 { return name.count < 4 ? 0 : min(4, name.count / 2) }
+        if name.hanCount == 0 { return name.count < 4 ? 0 : min(8, name.count - 1) }
         return name.count == 1 ? 0 : name.isHan && name.count == 2 ? 2 : min(4, name.count / 2)
     }
 

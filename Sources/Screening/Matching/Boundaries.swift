@@ -15,7 +15,9 @@ enum Boundaries {
         let gaps = insertedGaps(match, of: name, in: text)
         guard let widest = gaps.max() else { return true }
         if widest >= .list, match.alignment.changes > 0, !isTrustedAcross(widest, match, of: name) { return false }
-        if name.hanCount == name.count, name.count == 2, widest >= .list {
+        if name.hanCount == name.count, name.count == 2,
+            widest > .list || widest == .list && match.alignment.changes > 0
+        {
             return text.isApart(at: match.window.lowerBound) && text.isApart(at: match.window.upperBound)
         }
         return name.hanCount > 0 || isSpacedOut(match, of: name, in: text, widest: widest)

@@ -40,6 +40,7 @@ extension Match {
         self.init(
             name: name, mark: mark, window: window, alignment: alignment,
             reading: division.reading(window.lowerBound, window.upperBound),
-            isExplained: division.isExplained(window.lowerBound, window.upperBound))
+            isExplained: division.isExplained(window.lowerBound, window.upperBound),
+            isMadeOfWords: division.isMadeOfWords(window.lowerBound, window.upperBound))
     }
 }

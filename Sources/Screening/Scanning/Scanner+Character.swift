@@ -81,8 +81,9 @@ extension Scanner {
         next.place = place + 1
         advance(next, by: symbol)
         if views.contains(.order), !way.isTurned, way.changes == 0, place + 1 < text.count { turn(next, place, symbol) }
-        guard views.contains(.shape), way.changes < Scanner.shapeLimit, !way.isTurned else { return }
         let isHan = text.traits[place] & SymbolText.Trait.isHan != 0
+        let limit = isHan ? Scanner.shapeLimit : Scanner.letterLimit
+        guard views.contains(.shape), way.changes < limit, !way.isTurned else { return }
         // Of the first three characters at most one is changed.
         if isHan, way.length < 3, way.changes > 0 { return }
         next.changes += 1

@@ -50,7 +50,7 @@ extension Scanner {
             return
         }
         let facts = text.facts[place]
-        if facts.readings.count == 0 { advance(next, by: symbol) }
+        if facts.readings.isEmpty { advance(next, by: symbol) }
         for at in facts.readings.range { advance(next, by: tables.readings[at]) }
         guard way.changes < Scanner.otherLimit else { return }
         next.changes += 1

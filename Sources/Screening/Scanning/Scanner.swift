@@ -56,6 +56,7 @@ struct Scanner: ~Copyable {
 
     /// The most substitutions on one way by character, and the most on one by sound that are no homophones.
     static let shapeLimit: UInt8 = 4
+    static let letterLimit: UInt8 = 8
     static let otherLimit: UInt8 = 1
     /// The most steps from one place: far above what real texts need, it bounds hostile ones.
     static let stepLimit = 20_000

@@ -26,7 +26,7 @@ struct SymbolTables: Sendable {
         /// Where the list of a symbol lies, as it is kept in ``Facts``.
         func span(of symbol: UInt16) -> Span {
             let range = range(of: symbol)
-            return Span(start: UInt32(range.lowerBound), count: UInt32(range.count))
+            return Span(start: range.lowerBound, count: range.count)
         }
 
         /// Where the list of a symbol lies.
@@ -45,14 +45,22 @@ struct SymbolTables: Sendable {
         }
     }
 
-    /// Where a list lies.
+    /// Where a list lies: its start and, in the lowest byte, its length.
     struct Span: BitwiseCopyable, Sendable {
-        let start: UInt32
-        let count: UInt32
+        private let packed: UInt32
+
+        init(start: Int, count: Int) {
+            precondition(count < 256 && start < 1 << 24, "the tables of symbols have outgrown their spans")
+            packed = UInt32(start) << 8 | UInt32(count)
+        }
+
+        /// Whether nothing lies there.
+        @inline(__always)
+        var isEmpty: Bool { packed & 0xFF == 0 }
 
         /// The places.
         @inline(__always)
-        var range: Range<Int> { Int(start)..<Int(start &+ count) }
+        var range: Range<Int> { Int(packed >> 8)..<Int((packed >> 8) &+ (packed & 0xFF)) }
 
         /// Nowhere.
         static let none = Span(start: 0, count: 0)
@@ -100,7 +108,7 @@ struct SymbolTables: Sendable {
             while keys[slot] != 0 {
                 if keys[slot] == key {
                     let at = Int(first[slot])
-                    return Span(start: first[slot] + 1, count: UInt32(members[at]))
+                    return Span(start: at + 1, count: Int(members[at]))
                 }
                 slot = slot + 1 == keys.count ? 0 : slot + 1
             }

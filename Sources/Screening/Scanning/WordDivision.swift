@@ -71,6 +71,18 @@ struct WordDivision: ~Copyable {
         end - start < 8 && plain[start] & 1 << UInt8(end - start) != 0 || reading(start, end) != .asMark
     }
 
+    /// Whether a window falls into words of two and more characters without a rest.
+    func isMadeOfWords(_ start: Int, _ end: Int) -> Bool {
+        guard end - start < 64 else { return false }
+        var reached: UInt64 = 1
+        for at in start..<end where reached & 1 << UInt64(at - start) != 0 {
+            for length in 2...OrdinaryWords.longest where plain[at] & 1 << UInt8(length) != 0 {
+                reached |= 1 << UInt64(at + length - start)
+            }
+        }
+        return reached & 1 << UInt64(end - start) != 0
+    }
+
     /// How two divisions of a text compare.
     enum Reading: Sendable {
         /// The text falls into better words with the window as one of them.

@@ -29,7 +29,7 @@ struct FindingScore {
             switch step.change {
             case .same, .skipped: sum
             case .turned, .wrong, .missing, .extra: sum + 1
-            case .pinyin where letters >= 5: sum + weights.spelled
+            case .pinyin where letters >= 4: sum + weights.spelled
             default: sum + Double(step.name.count)
             }
         }
@@ -46,6 +46,12 @@ struct FindingScore {
     private func ordinariness() -> Double {
         // A word of letters written with odd letters is not meant as the word.
         let level = kind == .confusable || kind == .leet ? 0 : min(name.ordinaryLevel, weights.ordinaryWord.count - 1)
+        let factor = ordinariness(level)
+        // Nobody disguises a word that is meant as such.
+        return kind.isSubstitution ? factor + (1 - factor) * weights.disguisedWord : factor
+    }
+
+    private func ordinariness(_ level: Int) -> Double {
         switch isInClass {
         case true: return name.isOrdinaryPhrase ? 1 : weights.ordinaryWordInClass[level]
         case false where level > 0: return weights.ordinaryWordOutOfClass
@@ -72,6 +78,8 @@ struct FindingScore {
         let words = OrdinaryWords.shared
         if kind.isSubstitution, isPlainWord(words) { return weights.disguiseIsWord }
         if kind == .initials { return isInClass == true ? 1 : weights.initialsAlone }
+        if kind.isSubstitution, match.isMadeOfWords { return weights.disguiseIsWord }
+        if kind == .edit, isInClass != true, name.count < (name.isHan ? 6 : 10) { return weights.editAlone }
         guard name.isHan else { return 1 }
         if kind.isSubstitution, name.count <= 3, isInClass != true, holdsFunctionCharacter {
             return weights.functionCharacter

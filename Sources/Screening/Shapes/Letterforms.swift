@@ -30,12 +30,13 @@ enum Letterforms {
         }
     }
 
-    /// A small `l` for `i`, a capital `I` for `l`.
+    /// A small `l` for `i`, a capital `I` (or a letter of another alphabet that looks like it) for `l`.
     private static func letterReadings(of scalar: FoldedScalar) -> [UInt32] {
-        switch scalar.source {
-        case 0x6C: letterI
-        case 0x49: letterL
-        default: []
+        let isOdd = scalar.isUpper || scalar.foldings.contains(.confusable)
+        switch scalar.code {
+        case 0x6C: return scalar.isUpper ? [] : letterI
+        case 0x69: return isOdd ? letterL : []
+        default: return []
         }
     }
 

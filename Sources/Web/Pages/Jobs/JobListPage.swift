@@ -100,7 +100,7 @@ enum JobListPage {
         let chips = JobState.allCases.map { state in
             FilterBar.Chip(
                 context.say(state.label), (model.state == state ? Paths.jobs : list(state)).at("all"),
-                isOn: model.state == state, count: model.counts[state] ?? 0)
+                isOn: model.state == state, count: ListCount(model.counts[state] ?? 0))
         }
         return FilterBar(path: Paths.jobs, search: nil, chips: chips)
     }

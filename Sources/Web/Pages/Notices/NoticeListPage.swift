@@ -40,7 +40,7 @@ enum NoticeListPage {
             path: Paths.notices, search: nil,
             chips: [
                 .init(say(NoticeText.all), list(unreadOnly: false), isOn: !model.unreadOnly),
-                .init(say(NoticeText.unread), list(unreadOnly: true), isOn: model.unreadOnly, count: model.unread),
+                .init(say(NoticeText.unread), list(unreadOnly: true), isOn: model.unreadOnly, count: ListCount(model.unread)),
             ])
     }
 
