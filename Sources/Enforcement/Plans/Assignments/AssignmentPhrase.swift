@@ -7,6 +7,8 @@ struct AssignmentPhrase: Sendable {
     /// The part that the act gives; nil where there is none.
     private(set) var role: PlanRole?
     private(set) var isOpen = false
+    /// A name behind an open list: 等部门和地方各级人民政府.
+    private var second: Glyphs?
     private(set) var manners: Set<Assignment.Manner> = []
 
     init(_ text: Glyphs) {
@@ -29,6 +31,7 @@ struct AssignmentPhrase: Sendable {
             rest = rest[place.end...].trimmed()
         }
         parts.append(rest)
+        if let second { parts.append(second) }
         return parts.map(AssignmentPhrase.partInBracket)
     }
 
@@ -89,12 +92,22 @@ struct AssignmentPhrase: Sendable {
         return true
     }
 
-    /// "教育部等部门加强督促": what stands behind 等 is no name.
+    /// "教育部等部门加强督促": what stands behind 等 is no name, but in "教育部等部门和地方各级人民政府".
     private mutating func cutAtOpenEnd() {
         guard let place = name.firstAtDepthZero("等"), AgencyWords.know(name[..<place]) else { return }
+        var rest = name[(place + 1)...].trimmed()
+        if let word = AssignmentPhrase.openWords.prefix(of: rest) {
+            rest = rest.dropFirst(word.scalars.count).trimmed()
+        }
+        if let word = AssignmentPhrase.conjunctions.prefix(of: rest) {
+            let other = rest.dropFirst(word.scalars.count).trimmed()
+            if AgencyWords.isWhole(other) { second = other }
+        }
         name = name[..<place]
         isOpen = true
     }
+
+    private static let openWords = Words("部门 单位 有关部门 相关部门 有关单位 相关单位 部门单位 国务院部门 成员单位 机构")
 
     /// "市公安局负责查处": an agency, its act and what it does.
     private mutating func cutInnerAct() {

@@ -111,7 +111,9 @@ struct AssignmentReader {
             return
         }
         let before = text.dropLast(word.scalars.count).trimmed()
-        if !before.isEmpty { takeName(AssignmentToken(text: before, before: token.before, after: " ")) }
+        if !before.isEmpty {
+            take(AssignmentToken(text: before, before: token.before, after: " "), shortLabels: shortLabels)
+        }
         settle(labelRole)
         if AssignmentWords.timeLabels.suffix(of: text) == word {
             label = .time

@@ -125,6 +125,7 @@ struct LineJoiner {
     /// is the one that comes next, or the first behind a heading.
     private func starts(_ mark: ItemMark, _ content: Glyphs, isDone: Bool) -> Bool {
         if isDone { return true }
+        if current.last?.closes == true, depth == 0, mark.value != nil { return true }
         guard let value = mark.value else {
             return isHeadingLike && (mark.style == .dash || isHeading(before: content))
         }

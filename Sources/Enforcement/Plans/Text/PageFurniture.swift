@@ -10,12 +10,17 @@ enum PageFurniture {
     static func removed(from lines: [SourceText.Line]) -> [SourceText.Line] {
         let heads = runningHeads(lines)
         var kept: [SourceText.Line] = []
+        var isBehindPage = false
         for (index, line) in lines.enumerated() {
             let content = line.content
             let next = lines.indices.contains(index + 1) ? lines[index + 1].content : []
-            if isPageNumber(content, before: next, after: kept.last?.content ?? []) { continue }
-            if heads.contains(content.folded) { continue }
+            if isPageNumber(content, before: next, after: kept.last?.content ?? []) {
+                isBehindPage = true
+                continue
+            }
             let isFree = kept.last.map { $0.content.endsSentence || isShortLine($0.content) } ?? true
+            if heads.contains(content.folded), line.opensPage || isBehindPage || isFree { continue }
+            isBehindPage = false
             if isFree, isFurniture(content) { continue }
             kept.append(line)
         }
@@ -80,7 +85,8 @@ enum PageFurniture {
         var counts: [String: (times: Int, pages: Int)] = [:]
         for line in lines where line.content.count <= 40 {
             let content = line.content
-            guard content.count >= 4, !content.endsSentence, ItemMark(at: content) == nil,
+            guard content.count >= 4, !content.endsSentence, content.last?.closes == false,
+                ItemMark(at: content) == nil,
                 !AssignmentWords.labels.stand(in: content), content.contains(where: \.isHan),
                 !content.contains(where: { $0.folded == "、" || $0.folded == "," || $0.folded == "\t" })
             else { continue }

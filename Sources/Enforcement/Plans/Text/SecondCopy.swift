@@ -9,6 +9,16 @@ enum SecondCopy {
         let copyLine: Int?
     }
 
+    /// Two stretches of items that agree: behind the last item of each, and how many agree.
+    private struct Run {
+        let earlier: Int
+        let later: Int
+        let agreed: Int
+    }
+
+    /// How many items are passed over in each copy, the fewest first.
+    private static let steps = [(0, 0), (1, 1), (1, 0), (0, 1), (2, 0), (0, 2), (2, 1), (1, 2), (2, 2)]
+
     /// The paragraphs without copies.
     ///
     /// - Complexity: O(*n*) on average, *n* the number of paragraphs.
@@ -32,31 +42,37 @@ enum SecondCopy {
                 first[key] = index
                 continue
             }
-            let length = run(keys, earlier, index)
-            let isAll = earlier == 0 && length == index
-            guard length >= 3 || isAll && isSame(paragraphs[items[earlier]], paragraphs[items[index]]) else { continue }
-            return span(paragraphs, items, from: earlier, copy: index, length: length)
+            let run = run(keys, earlier, index)
+            let isAll = earlier == 0 && run.later == keys.count && run.agreed * 2 > index
+            guard run.agreed >= 3 || isAll && isSame(paragraphs[items[earlier]], paragraphs[items[index]]) else {
+                continue
+            }
+            return span(paragraphs, items, from: earlier, copy: index, run)
         }
         return nil
     }
 
-    /// How many items from two places on are the same; one that differs is passed over where the next agree again.
-    private static func run(_ keys: [String?], _ earlier: Int, _ later: Int) -> Int {
-        var (length, agreed) = (0, 0)
-        while earlier + length < later, later + length < keys.count {
-            if keys[earlier + length] == keys[later + length], keys[later + length] != nil {
-                agreed = length + 1
-            } else if length - agreed >= 1 {
-                break
+    /// How far the items from two places on are the same, behind the last that agree; up to two that stand in one copy
+    /// only, or differ, are passed over where the next agree again.
+    private static func run(_ keys: [String?], _ first: Int, _ second: Int) -> Run {
+        var run = Run(earlier: first, later: second, agreed: 0)
+        var (earlier, later) = (first, second)
+        while earlier < second, later < keys.count {
+            let step = steps.first { skip in
+                let (one, other) = (earlier + skip.0, later + skip.1)
+                guard one < second, other < keys.count, let key = keys[one] else { return false }
+                return key == keys[other]
             }
-            length += 1
+            guard let step else { break }
+            (earlier, later) = (earlier + step.0 + 1, later + step.1 + 1)
+            run = Run(earlier: earlier, later: later, agreed: run.agreed + 1)
         }
-        return agreed
+        return run
     }
 
     /// The paragraphs of a copy: its items with what stands between and before them as in the first.
     private static func span(
-        _ paragraphs: [Paragraph], _ items: [Int], from earlier: Int, copy later: Int, length: Int
+        _ paragraphs: [Paragraph], _ items: [Int], from earlier: Int, copy later: Int, _ run: Run
     ) -> Range<Int> {
         var (start, original) = (items[later], items[earlier])
         let bottom = items[earlier]
@@ -64,8 +80,8 @@ enum SecondCopy {
             start -= 1
             original -= 1
         }
-        var end = items[later + length - 1] + 1
-        original = items[earlier + length - 1] + 1
+        var end = items[run.later - 1] + 1
+        original = items[run.earlier - 1] + 1
         while end < paragraphs.count, original < start, paragraphs[end].mark == nil,
             isSame(paragraphs[end], paragraphs[original])
         {
