@@ -20,7 +20,8 @@ struct CaseGoodsTests {
         #expect(loaded.goodsLines.first?.evidence == "涉案丝巾120条")
         let facts = try #require(loaded.thresholdFacts)
         #expect(facts.crimes == [.counterfeitMark, .sellingCounterfeits])
-        let answer = try #require(Thresholds.assess(facts, on: try #require(LegalDate("2026-11-23"))).first)
+        let today = try #require(LegalDate("2026-11-23"))
+        let answer = try #require(Thresholds.assess(facts, on: today).first)
         let business = answer.governing.rules.flatMap(\.tests).compactMap(\.figure).first { $0.measure == .business }
         #expect(business?.quantity.money == .yuan(30_000), "6,000 sold and 400 at the average of 60")
         #expect(answer.outcome == .cannotTell)
