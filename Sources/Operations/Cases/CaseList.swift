@@ -83,7 +83,8 @@ package enum CaseList {
             """, [record.kind, record.id]
         ).map { row in
             RunningClock(
-                limit: try row.get("limit_id"), task: Wording(try row.get("task_zh"), try row.get("task_en")), startedAt: try row.get("started_at"),
+                limit: try row.get("limit_id"), task: Wording(try row.get("task_zh"), try row.get("task_en")),
+                startedAt: try row.get("started_at"),
                 dueAt: try row.get("due_at"))
         }
     }

@@ -69,9 +69,11 @@ extension Clue: ActSubject {
     package typealias InHand = ClueInHand
 
     package static let table = "clue"
+    package static let longestReason = 4_000
 
     package static let acts: [Act<Clue>] = [
-        TriageClue.act, AssignClue.act, SendBackClue.act, MergeClue.act, DismissClue.act, AcceptClue.act,
+        TriageClue.act, AssignClue.act, SendBackClue.act, MergeClue.act, DismissClue.act,
+        AcceptClue.act,
         ExtendClueCheck.act, ReportOnClue.act, FileCaseFromClue.act, CloseClue.act, ReopenClue.act,
     ]
 }
@@ -85,12 +87,12 @@ extension Ask where S == Clue, Value == ClueClosure {
 
 extension Ask where S == Clue, Value == String {
     /// A reason that is kept on file.
-    static var reason: Ask { .reason(most: 4_000, rows: 5, example: "案情复杂，需要权利人辨认") }
+    static var reason: Ask { .reason(most: Clue.longestReason, rows: 5, example: "案情复杂，需要权利人辨认") }
 
     /// A reason that the unit which dispatched the clue reads too.
     static var sentReason: Ask {
         .reason(
-            most: 4_000, rows: 5, example: "授权书属实",
+            most: Clue.longestReason, rows: 5, example: "授权书属实",
             help: Wording("转来单位会收到此理由", "The unit that dispatched it will read this"))
     }
 }
