@@ -12,6 +12,8 @@ package struct ClueInHand: RecordInHand {
     package let senderName: String?
     /// The officers of its unit, those with the fewest open clues first.
     package let officers: [AssignableOfficer]
+    /// The other units that work clues.
+    package let units: [Unit]
     /// Other open clues of its unit that may be about the same matter.
     package let duplicates: [LikelyDuplicate]
 
@@ -23,6 +25,7 @@ package struct ClueInHand: RecordInHand {
         today = now.date
         senderName = try OrganisationStore.unit(loaded.fromUnit, in: access)?.name
         officers = try ClueStore.officers(of: loaded.clue.unitID, in: access)
+        units = try ClueStore.workingUnits(in: access).filter { $0.id != loaded.clue.unitID }
         duplicates = try ClueDuplicates.of(id, for: actor, in: access).filter { $0.clue.unitID == loaded.clue.unitID }
     }
 
@@ -72,7 +75,7 @@ extension Clue: ActSubject {
     package static let longestReason = 4_000
 
     package static let acts: [Act<Clue>] = [
-        TriageClue.act, AssignClue.act, SendBackClue.act, MergeClue.act, DismissClue.act,
+        TriageClue.act, AssignClue.act, SendBackClue.act, MergeClue.act, HandOverClue.act, DismissClue.act,
         AcceptClue.act,
         ExtendClueCheck.act, ReportOnClue.act, FileCaseFromClue.act, CloseClue.act, ReopenClue.act,
     ]
