@@ -152,7 +152,11 @@ let package = Package(
             ],
             exclude: ["Golden"], swiftSettings: house),
         .testTarget(
-            name: "CommandLineTests", dependencies: ["qingyuan", "Law", "Web", "TestSupport"],
+            name: "CommandLineTests",
+            dependencies: [
+                "qingyuan", "Law", "Web", "TestSupport",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
             swiftSettings: house),
     ],
     swiftLanguageModes: [.v6]

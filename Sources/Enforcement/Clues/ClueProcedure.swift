@@ -11,9 +11,7 @@ extension Clue: Procedural {
     /// found or the material received, whoever has it in hand.
     package static let procedure = Procedure<Clue>(
         kind: .clue, title: Wording("线索", "Clue"), initial: .received,
-        openingClocks: [
-            ClockStart(.clueCheck, task: Wording("研判、分派并核查线索", "Triage, assign and check the clue"), holder: .unit)
-        ],
+        openingClocks: [toTriage],
         transitions: check + queue + decision)
 
     private static let queue: [Transition<Clue>] =
@@ -26,6 +24,9 @@ extension Clue: Procedural {
             [
                 Transition(from: state, on: .triage, to: .triaged, duty: .clueTriage),
                 Transition(from: state, on: .merge, to: .merged, duty: .clueTriage),
+                Transition(
+                    from: state, on: .handOver, to: .received, duty: .clueTriage, guards: [.reasonGiven],
+                    passes: [toTriage]),
                 Transition(
                     from: state, on: .dismiss, to: .closed, duty: .clueTriage, guards: [.groundGiven, .reasonGiven],
                     stops: [.clueCheck], source: TimeLimitID.clueCheckSource, legalEffect: true),
@@ -42,6 +43,9 @@ extension Clue: Procedural {
 
     private static let acceptance = ClockStart(
         .clueAcceptance, task: Wording("受理线索", "Accept the clue"), holder: .assignee)
+
+    private static let toTriage = ClockStart(
+        .clueCheck, task: Wording("研判、分派并核查线索", "Triage, assign and check the clue"), holder: .unit)
 
     private static let toCheck = ClockStart(
         .clueCheck, task: Wording("核查并提交结果", "Check and report"), holder: .assignee)

@@ -3,7 +3,8 @@ package import Law
 /// Where a clue stands.
 package enum ClueState: String, ProcedureWord {
     /// In the queue of its unit, not looked at yet. Can transition to triaged when its priority is set, to merged when
-    /// it is the same matter as another, to closed when it is dismissed with its ground.
+    /// it is the same matter as another, to closed when it is dismissed with its ground, and stands in another unit's queue
+    /// when it is handed over.
     case received
     /// Looked at, with a priority. Can transition to assigned when officers are named, and as before to merged and closed.
     case triaged
@@ -38,7 +39,7 @@ package enum ClueState: String, ProcedureWord {
 
 /// What can happen to a clue.
 package enum ClueEvent: String, ProcedureWord {
-    case triage, assign, accept, sendBack, extend, report, fileCase, close, dismiss, merge, reopen
+    case triage, assign, accept, sendBack, extend, report, fileCase, close, dismiss, merge, handOver, reopen
 
     package var label: Wording {
         switch self {
@@ -52,6 +53,7 @@ package enum ClueEvent: String, ProcedureWord {
         case .close: Wording("不予立案并办结", "Close without a case")
         case .dismiss: Wording("排除", "Dismiss")
         case .merge: Wording("合并", "Merge")
+        case .handOver: Wording("转交其他单位", "Hand to another unit")
         case .reopen: Wording("退回补充核查", "Return for a further check")
         }
     }

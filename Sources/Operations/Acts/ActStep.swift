@@ -19,7 +19,7 @@ struct ActStep<S: ActSubject> {
     func step(
         _ event: S.Event, facts: S.Facts, reason: String? = nil, counterpart: UnitID? = nil
     ) throws -> Step<S> {
-        try CaseInput.limitLength("reason", reason ?? "", Wording("理由", "the reason"))
+        try CaseInput.limitLength("reason", reason ?? "", Wording("理由", "the reason"), atMost: S.longestReason)
         return try work.advance(
             S.self, loaded.reference, from: loaded.state, on: event, facts: facts, scope: loaded.scope,
             counterpart: counterpart, reason: reason)

@@ -14,6 +14,8 @@ package protocol ActSubject: Procedural {
     static var acts: [Act<Self>] { get }
     /// The table that holds its state and version.
     static var table: String { get }
+    /// The most characters of the reason that is kept with a step.
+    static var longestReason: Int { get }
 }
 
 /// A record that somebody is about to act on.

@@ -76,7 +76,8 @@ extension AmendCase {
         "partyCode", Wording("当事人代码", "The party's code"), most: 40, example: "92990100MA9100071Y",
         help: Wording(
             "统一社会信用代码或者公民身份号码；填写后与主体库中的主体关联，没有的自动登记",
-            "Credit code or citizen number: the case is linked with the subject of that code, which is entered where there is none")
+            "Credit code or citizen number: the case is linked with the subject of that code, which is entered where there is none"
+        )
     ).ifGiven
     private static let subjectID = Ask<Case, SubjectID>.record(
         "subject", Wording("主体库中的当事人", "The party among the subjects"), .subject,

@@ -56,6 +56,7 @@ extension Case: ActSubject {
     package typealias InHand = CaseInHand
 
     package static let table = "case_file"
+    package static let longestReason = 10_000
 
     package static let acts: [Act<Case>] = [
         AmendCase.act, AssignCaseOfficers.act, AddCaseEvidence.act, RecordCaseGoods.act, ExtendCaseTime.act,

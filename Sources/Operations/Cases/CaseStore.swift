@@ -84,7 +84,8 @@ package enum CaseStore {
             filingProposer: filed?.authorID, reviewer: people.last { $0.part == .reviewer }?.userID,
             evidenceCount: evidenceCount, missing: record.missingFacts,
             conclusion: try papers.last { $0.stage == .conclusion }?.read(), notice: try notice(in: papers),
-            statementUntil: try statementUntil(of: record.id, in: access), statementWaived: try isStatementWaived(in: papers),
+            statementUntil: try statementUntil(of: record.id, in: access),
+            statementWaived: try isStatementWaived(in: papers),
             extensions: try extensions(of: record.id, in: access), transfers: transfers.map(\.state))
     }
 

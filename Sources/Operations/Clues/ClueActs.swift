@@ -61,12 +61,9 @@ extension ClueStore {
 
     /// The units into whose queue an actor may put a clue, by region and name.
     package static func unitsToOpenIn(for actor: Actor, in access: any ReadAccess) throws -> [Unit] {
-        try OrganisationStore.units(in: access).filter { unit in
-            unit.active && (unit.kind.enforces || unit.kind == .coordination)
-                && Authority.decide(
-                    .clueCreate, by: actor,
-                on: RecordScope(kind: .clue, unitID: unit.id, region: unit.region, parties: [actor.unitID]))
-                == .allowed
+        try workingUnits(in: access).filter { unit in
+            let scope = RecordScope(kind: .clue, unitID: unit.id, region: unit.region, parties: [actor.unitID])
+            return Authority.decide(.clueCreate, by: actor, on: scope) == .allowed
         }
     }
 }

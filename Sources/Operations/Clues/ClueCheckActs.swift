@@ -89,7 +89,7 @@ extension ReportOnClue {
     static let act = Act<Clue>(
         "report", "reportOnClue", on: .report,
         asking: .text(
-            "report", Wording("核查结果", "Report on the check"), most: 4_000, rows: 8,
+            "report", Wording("核查结果", "Report on the check"), most: Clue.longestReason, rows: 8,
             example: "经现场核查，店铺未能提供进货凭证，商品与正品特征不符。",
             help: Wording(
                 "查了什么、见到什么、涉嫌何种违法、处理建议",

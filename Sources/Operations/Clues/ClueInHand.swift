@@ -12,6 +12,8 @@ package struct ClueInHand: RecordInHand {
     package let senderName: String?
     /// The officers of its unit, those with the fewest open clues first.
     package let officers: [AssignableOfficer]
+    /// The other units that work clues.
+    package let units: [Unit]
     /// Other open clues of its unit that may be about the same matter.
     package let duplicates: [LikelyDuplicate]
 
@@ -23,6 +25,7 @@ package struct ClueInHand: RecordInHand {
         today = now.date
         senderName = try OrganisationStore.unit(loaded.fromUnit, in: access)?.name
         officers = try ClueStore.officers(of: loaded.clue.unitID, in: access)
+        units = try ClueStore.workingUnits(in: access).filter { $0.id != loaded.clue.unitID }
         duplicates = try ClueDuplicates.of(id, for: actor, in: access).filter { $0.clue.unitID == loaded.clue.unitID }
     }
 
@@ -69,9 +72,11 @@ extension Clue: ActSubject {
     package typealias InHand = ClueInHand
 
     package static let table = "clue"
+    package static let longestReason = 4_000
 
     package static let acts: [Act<Clue>] = [
-        TriageClue.act, AssignClue.act, SendBackClue.act, MergeClue.act, DismissClue.act, AcceptClue.act,
+        TriageClue.act, AssignClue.act, SendBackClue.act, MergeClue.act, HandOverClue.act, DismissClue.act,
+        AcceptClue.act,
         ExtendClueCheck.act, ReportOnClue.act, FileCaseFromClue.act, CloseClue.act, ReopenClue.act,
     ]
 }
@@ -85,12 +90,12 @@ extension Ask where S == Clue, Value == ClueClosure {
 
 extension Ask where S == Clue, Value == String {
     /// A reason that is kept on file.
-    static var reason: Ask { .reason(most: 4_000, rows: 5, example: "案情复杂，需要权利人辨认") }
+    static var reason: Ask { .reason(most: Clue.longestReason, rows: 5, example: "案情复杂，需要权利人辨认") }
 
     /// A reason that the unit which dispatched the clue reads too.
     static var sentReason: Ask {
         .reason(
-            most: 4_000, rows: 5, example: "授权书属实",
+            most: Clue.longestReason, rows: 5, example: "授权书属实",
             help: Wording("转来单位会收到此理由", "The unit that dispatched it will read this"))
     }
 }

@@ -59,7 +59,8 @@ package struct MergeClue: Operation {
 }
 
 extension MergeClue {
-    static let act = Act<Clue>("merger", "mergeClue", on: .merge, told: \.sender, asking: other) { clue, version, other in
+    static let act = Act<Clue>("merger", "mergeClue", on: .merge, told: \.sender, asking: other) {
+        clue, version, other in
         MergeClue(clue, version: version, into: other)
     }
 

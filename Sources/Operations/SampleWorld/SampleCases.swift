@@ -31,10 +31,12 @@ enum SampleCases {
             title: "销售侵犯“鹿鸣坊”注册商标专用权的商品", conduct: "在商场专柜销售假冒“鹿鸣坊”手提包", party: "云州市尚品箱包店", code: "92990100MA91275306",
             recipient: "林某", place: "云州市中山广场负一层", goods: "涉案手提包31个", yuan: 42_000),
         Line(
-            title: "销售侵犯“Nordvik”注册商标专用权的商品", conduct: "在网店销售假冒“Nordvik”跑步鞋", party: "云州市快跑体育用品店", code: "92990100MA9141260C",
+            title: "销售侵犯“Nordvik”注册商标专用权的商品", conduct: "在网店销售假冒“Nordvik”跑步鞋", party: "云州市快跑体育用品店",
+            code: "92990100MA9141260C",
             recipient: "吴某", place: "云州市体育路66号", goods: "涉案跑步鞋75双", yuan: 29_800),
         Line(
-            title: "销售侵犯“Velora”注册商标专用权的商品", conduct: "在微商群销售假冒“Velora”精华液", party: "临泽市丽颜美妆店", code: "92990200MA91549933",
+            title: "销售侵犯“Velora”注册商标专用权的商品", conduct: "在微商群销售假冒“Velora”精华液", party: "临泽市丽颜美妆店",
+            code: "92990200MA91549933",
             recipient: "许某", place: "临泽市东湖路18号", goods: "涉案精华液210瓶", yuan: 33_500),
         Line(
             title: "销售侵犯“九峰醇”注册商标专用权的商品", conduct: "在烟酒店销售假冒“九峰醇”白酒", party: "临泽市旺源烟酒店", code: "92990200MA916872XM",
@@ -56,7 +58,8 @@ enum SampleCases {
             title: "销售假冒“北辰星”注册商标的手表", conduct: "通过网店销售假冒“北辰星”机械表", party: "云州市臻时钟表店", code: "92990100MA92236452",
             recipient: "彭某", place: "云州市金街101号", goods: "涉案手表220块", yuan: 186_500),
         Line(
-            title: "销售假冒“Velora”注册商标的化妆品", conduct: "组织代理层层销售假冒“Velora”化妆品", party: "云州市芳华贸易有限公司", code: "91990100MA92373772",
+            title: "销售假冒“Velora”注册商标的化妆品", conduct: "组织代理层层销售假冒“Velora”化妆品", party: "云州市芳华贸易有限公司",
+            code: "91990100MA92373772",
             recipient: "曾某", place: "云州市滨江路9号", goods: "涉案化妆品5200件", yuan: 268_000),
     ]
 }

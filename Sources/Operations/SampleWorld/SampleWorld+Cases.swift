@@ -62,7 +62,8 @@ extension SampleWorld {
         let id = try await office.perform(
             RegisterCase(
                 title: line.title, conduct: line.conduct, amount: .yuan(line.yuan), unit: crew.unit,
-                source: .monitoring, party: line.party, partyCode: line.code, place: line.place, conductOn: office.now.date.adding(days: -6)),
+                source: .monitoring, party: line.party, partyCode: line.code, place: line.place,
+                conductOn: office.now.date.adding(days: -6)),
             as: crew.officer)
         if stage >= .checking { try await check(id, crew) }
         if stage >= .filingProposed { try await proposeFiling(id, line, crew) }

@@ -16,14 +16,16 @@ extension SampleWorld {
         for (place, group) in stride(from: 0, to: min(96, lines.count), by: 3).enumerated() {
             let part = lines[group..<min(group + 3, lines.count)]
             guard let first = part.first else { break }
+            // Every unit has clues of every stage.
+            let home = homes[(place + place / 8) % 4]
             begin(place % 8, place)
             let mark = first.strongest?.mark ?? first.listing.title
             let clue = try await office.perform(
                 DispatchListings(
-                    part.map(\.listing.id), to: try cast.unit(homes[place % 4]),
+                    part.map(\.listing.id), to: try cast.unit(home),
                     title: "疑似销售假冒“\(mark)”注册商标的商品", summary: "网络监测发现，售价明显低于正品，标题使用变体字规避。"),
                 as: monitor)
-            try await carry(clue, in: homes[place % 4], as: cast, stage: place % 8)
+            try await carry(clue, in: home, as: cast, stage: place % 8)
         }
     }
 

@@ -10,26 +10,25 @@ extension SampleWorld {
     /// Leaves a transfer in every state, one of them stuck with the police for days.
     func makeTransfers(_ cast: Cast, by crew: Crew) async throws {
         for (place, stage) in TransferStage.allCases.enumerated() {
-            go(hoursAgo: SampleWorld.start(of: stage))
+            begin(stage)
             let line = SampleCases.serious[place % SampleCases.serious.count]
             let id = try await makeCase(line, to: .investigating, by: crew)
             try await makeTransfer(of: id, line, to: stage, cast, by: crew)
         }
     }
 
-    /// How many hours ago the case of a transfer begins, so that what is due of it is due around the present; it is
-    /// proposed 35 hours after that, decided on at 41, handed over at 45, signed for at 53 and decided on by the police
-    /// at 101.
-    private static func start(of stage: TransferStage) -> Int {
+    /// Goes to where the case of a transfer begins, so that what is due of it is due around the present; it is proposed 35
+    /// hours after that, decided on at 41, handed over at 45, signed for at 53 and decided on by the police at 101.
+    private func begin(_ stage: TransferStage) {
         switch stage {
-        case .proposed: 35 + 50
-        case .approved: 41 + 9
-        case .handedOver: 45 + 7
-        case .stuck: 45 + 24 * 10
-        case .received: 53 + 30
-        case .notFiled: 101 + 60
-        case .filed: 101 + 20
-        case .notApproved, .goodsHandedOver: 24 * 16
+        case .proposed: go(toMeet: .transferHeadDecision, in: 0, after: 1)
+        case .approved: go(hoursAgo: 41 + 9)
+        case .handedOver: go(hoursAgo: 45 + 7)
+        case .stuck: go(hoursAgo: 45 + 24 * 10)
+        case .received: go(hoursAgo: 53 + 30)
+        case .notFiled: go(hoursAgo: 101 + 60)
+        case .filed: go(hoursAgo: 101 + 20)
+        case .notApproved, .goodsHandedOver: go(hoursAgo: 24 * 16)
         }
     }
 

@@ -93,16 +93,18 @@ package struct SampleWorld: Sendable {
         clock.withLock { $0 = present.adding(hours: -hours) }
     }
 
-    /// Goes to the day from which a period runs out so many days after the present, or before it; what lies between the
-    /// beginning of the record and that of the period is `after`, in days.
+    /// Goes to the day from which a period runs out so many days after the present, or next after that where no period
+    /// ends on such a day; before the present where `days` is negative. What lies between the beginning of the record and
+    /// that of the period is `after`, in days.
     func go(toMeet limit: TimeLimitID, in days: Int, after lead: Int = 0, hour: Int = 9) {
         let wanted = present.date.adding(days: days)
-        let start = (0...140).first { ago in
+        let ends = (0...140).compactMap { ago -> (ago: Int, due: LegalDate)? in
             let begin = Moment(present.date.adding(days: -ago), hour: hour)
-            guard let row = TimeLimits.row(limit, on: begin.date) else { return false }
-            return Deadline.due(row, from: begin, calendar: office.settings.calendar).moment.date <= wanted
+            guard let row = TimeLimits.row(limit, on: begin.date) else { return nil }
+            return (ago, Deadline.due(row, from: begin, calendar: office.settings.calendar).moment.date)
         }
-        go(daysAgo: (start ?? 0) + lead, hour: hour)
+        let found = days < 0 ? ends.first { $0.due <= wanted } : ends.last { $0.due >= wanted }
+        go(daysAgo: (found?.ago ?? 0) + lead, hour: hour)
     }
 
     /// Who sets the scene before there is anybody: leaves no trace but in the ledger.

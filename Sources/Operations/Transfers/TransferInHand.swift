@@ -60,6 +60,7 @@ extension Transfer: ActSubject {
     package typealias InHand = TransferInHand
 
     package static let table = "transfer"
+    package static let longestReason = 10_000
 
     package static let acts: [Act<Transfer>] = [
         DecideTransfer.act, WithdrawTransfer.act, HandOverTransfer.act, SupplementTransfer.act, HandOverGoods.act,

@@ -192,7 +192,9 @@ package struct SendBackTransfer: Operation {
 }
 
 extension SendBackTransfer {
-    static let act = Act<Transfer>("sending-back", "sendBackTransfer", on: .sendBack, told: \.senderIsTold, asking: .reason) {
+    static let act = Act<Transfer>(
+        "sending-back", "sendBackTransfer", on: .sendBack, told: \.senderIsTold, asking: .reason
+    ) {
         id, version, reason in
         SendBackTransfer(id, version: version, reason: reason)
     }

@@ -82,6 +82,8 @@ package struct ClockCard: Component, Hashable {
 
     private func status(in context: PageContext) -> String {
         switch light {
+        // A period of somebody else that is over: nobody is late, it is the office's turn.
+        case .yellow where context.now > due: context.say(CommonText.periodOver)
         case .green, .yellow, .red: context.language.remaining(until: due, from: context.now)
         case .suspended(let reason): context.say(CommonText.suspended) + " · " + reason
         case .met(let moment): context.say(moment <= due ? CommonText.metInTime : CommonText.metLate)

@@ -28,7 +28,7 @@ enum CaseText {
     static let closedAt = Wording("结案时间", "Closed")
     static let clue = Wording("来源线索", "Clue")
     static let papers = Wording("办案材料", "What was written")
-    static let transfers = Wording("移送情况", "Transfers")
+
     static let officers = Wording("办案人员", "Officers")
     static let reviewer = Wording("审核人员", "Reviewer")
     static let lead = Wording("主办", "lead")
@@ -49,15 +49,11 @@ enum CaseText {
     static let proves = Wording("证明内容", "What it proves")
     static let collectedOn = Wording("取证日期", "Collected on")
     static let collector = Wording("取证人", "Collected by")
-    static let officersHint = Wording(
-        "至少两名，执法证件当日有效；第一名为主办", "At least two with certificates good today; the first leads")
 
     static let conditions = Wording("立案条件", "Conditions of filing")
     static let reasons = Wording("核查情况和理由", "What the check brought out, and why")
     static let ground = Wording("不予立案情形", "Ground")
-    static let opinion = Wording("审批意见", "Opinion")
-    static let agreeToFile = Wording("同意立案。", "Agreed: file the case.")
-    static let agreeNotToFile = Wording("同意不予立案。", "Agreed: do not file.")
+
     static let facts = Wording("查明的事实和证据", "Facts found and evidence")
     static let basis = Wording("违反和适用的规定", "Provisions broken and applied")
     static let proposal = Wording("处理建议", "Proposal")
@@ -72,7 +68,7 @@ enum CaseText {
     static let statementUntil = Wording("陈述申辩期限至", "Statement until")
     static let statement = Wording("陈述申辩内容", "What the party stated")
     static let consideration = Wording("复核意见", "What was made of it")
-    static let waiver = Wording("放弃的方式和内容", "How it was waived")
+
     static let waived = Wording("当事人放弃陈述申辩", "The party waived its statement")
     static let decision = Wording("处理决定", "Decision")
     static let decisionReasons = Wording("事实和理由", "Facts and reasons")
@@ -81,21 +77,9 @@ enum CaseText {
     static let recipient = Wording("收件人", "Received by")
     static let performance = Wording("决定执行情况", "How the decision was carried out")
     static let proposeTransfer = Wording("提出移送公安", "Propose a transfer to the police")
-    static let partyIsTold = Wording("当事人", "The party")
-    static let officersAreTold = Wording("办案人员", "The officers")
 
     /// How many cases a page shows.
     static func shown(_ count: Int) -> Wording {
         Wording("本页 \(count) 件", count == 1 ? "1 case on this page" : "\(count) cases on this page")
     }
-
-    /// What an act does to the state.
-    static func moves(_ number: String, from: Wording, to: Wording) -> Wording {
-        from == to
-            ? Wording("\(number)记入案卷，状态仍为“\(to.zh)”", "It is put on file; \(number) stays “\(to.en)”")
-            : Wording("\(number)由“\(from.zh)”转为“\(to.zh)”", "\(number) goes from “\(from.en)” to “\(to.en)”")
-    }
-
-    /// What is said after an act.
-    static func done(_ act: Wording) -> Wording { Wording("已办理：\(act.zh)", "Done: \(act.en)") }
 }

@@ -58,39 +58,10 @@ enum ClueText {
     static let mergedHere = Wording("并入本线索", "Merged into this one")
     static let mergedInto = Wording("已并入", "Goes on in")
     static let caseFile = Wording("后续案件", "Goes on as the case")
-    static let opened = Wording("登记", "Entered")
+
     static let noClocks = Wording("没有时限在计", "No clock is running")
 
     // MARK: Acts
-
-    static let accept = Wording("受理", "Accept")
-    static let chooseLead = Wording("主办人", "Who leads")
-    static let chooseOthers = Wording("协办人", "Who helps")
-    static let officersHint = Wording(
-        "本单位持有当日有效执法证件的执法人员，在办较少的在前", "Officers of the unit with a certificate valid today, those with less work first")
-    static let noOfficers = Wording("本单位没有持当日有效证件的执法人员", "Nobody in the unit has a certificate valid today")
-    static let reason = Wording("理由", "Reason")
-    static let reasonIsSent = Wording("转来单位会收到此理由", "The unit that dispatched it will read this")
-    static let reportHint = Wording(
-        "查了什么、见到什么、涉嫌何种违法、处理建议", "What was looked into, what was found, which conduct, what you propose")
-    static let extendHint = Wording("批准后期限延长15个工作日，只能延长一次", "The period grows by 15 working days, once only")
-    static let ground = Wording("办结事由", "Ground")
-    static let mergeInto = Wording("并入哪一条", "Into which clue")
-    static let mergeNumber = Wording("或者填写编号", "Or its number")
-    static let mergeHint = Wording(
-        "本单位未办结的线索；材料、权利和较早的期限一并转过去", "An open clue of the unit; listings, rights and the earlier period go along")
-    static let noSuchClue = Wording("没有这个编号的线索，或者您无权查看", "There is no clue of this number, or you may not see it")
-    static let chooseTarget = Wording("请选择或者填写要并入的线索", "Choose a clue or give its number")
-    static let caseTitle = Wording("案由", "What the case is about")
-    static let caseConduct = Wording("案情", "Conduct")
-    static let caseAmount = Wording("涉案金额（元）", "Value of the goods (yuan)")
-    static let becomesCase = Wording(
-        "登记一件新案件，承办人和核查期限一并转入，由案件决定是否立案",
-        "A new case is registered; officers and the period go over to it, and there filing is decided")
-    static let senderIsTold = Wording("转来单位", "The unit that dispatched it")
-    static let changedMeanwhile = Wording(
-        "您打开页面后此线索已被他人更新。下面是最新情况，确认后可再次提交",
-        "Somebody changed this clue meanwhile. Below is how it stands now; look again, then send once more")
 
     /// What is said after an act.
     static func done(_ act: Wording) -> Wording { Wording("已办理：\(act.zh)", "Done: \(act.en)") }
@@ -127,12 +98,5 @@ enum ClueText {
     /// What the page after says.
     static func haveBeenDone(_ done: Int, of all: Int) -> Wording {
         Wording("已办理 \(done) 条，共 \(all) 条", "\(done) of \(all) done")
-    }
-
-    /// An officer as a choice: name, certificate, work in hand.
-    static func officer(_ officer: AssignableOfficer, until: String?) -> Wording {
-        Wording(
-            "\(officer.name) · 证件有效期至 \(until ?? "–") · 在办 \(officer.openClues) 条",
-            "\(officer.name) · certificate until \(until ?? "–") · \(officer.openClues) in hand")
     }
 }

@@ -26,13 +26,14 @@ enum EvidenceText {
         "Add a screenshot or the page's text: it proves what stood there after the page is gone.")
     static let noFiles = Wording("还没有电子文件", "No files yet")
     static let noFilesNext = Wording(
-        "照片、截图、扫描件按 SHA-256 存入，之后不能更改。", "Photographs, screenshots and scans are kept under their SHA-256 and stay as they are.")
+        "照片、截图、扫描件按 SHA-256 存入，之后不能更改。",
+        "Photographs, screenshots and scans are kept under their SHA-256 and stay as they are.")
     static let capturedFiles = Wording("电子文件", "Captured files")
     static let title = Wording("证据", "Evidence")
     static let belongsTo = Wording("所属记录", "Belongs to")
     static let kind = Wording("种类", "Kind")
     static let mediaType = Wording("文件类型", "Type of file")
-    static let size = Wording("大小", "Size")
+
     static let addedBy = Wording("存入人", "Added by")
     static let addedAt = Wording("存入时间", "Added")
     static let digest = Wording("SHA-256", "SHA-256")

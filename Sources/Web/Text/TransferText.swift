@@ -35,17 +35,9 @@ enum TransferText {
         "移送书由系统制发；缺少的材料会注明，公安机关不得因此不接受",
         "The letter is issued by the system; what is missing is noted and is no ground for refusal")
     static let missing = Wording("未随案移送", "Not handed over")
-    static let complete = Wording("材料齐全", "Complete")
-    static let decide = Wording("决定是否移送", "Decide on the transfer")
-    static let decision = Wording("决定", "Decision")
-    static let approve = Wording("批准移送", "Approve")
-    static let disapprove = Wording("不批准移送", "Do not approve")
-    static let opinion = Wording("意见和理由", "Opinion and reasons")
+
     static let policeNumber = Wording("立案决定书文号", "Number of the decision to file")
-    static let supplementNote = Wording("补正说明", "What is supplied")
-    static let supplied = Wording("补正的材料", "Materials supplied")
-    static let whatIsMissing = Wording("需补正的材料", "What is missing")
-    static let handOverNote = Wording("交接情况", "What was handed over")
+
     static let supplementOpen = Wording("公安机关已通知补正", "The police have asked for materials")
     static let approver = Wording("批准人", "Approved by")
     static let proposedAt = Wording("提出时间", "Proposed")
@@ -53,8 +45,6 @@ enum TransferText {
     static let receivedAt = Wording("签收时间", "Signed for")
     static let decidedAt = Wording("公安决定时间", "Decided by the police")
     static let headIsTold = Wording("本机关负责人", "The head of the unit")
-    static let policeAreTold = Wording("接收公安机关", "The police")
-    static let senderIsTold = Wording("移送机关", "The sender")
 
     /// How many transfers a page shows.
     static func shown(_ count: Int) -> Wording {

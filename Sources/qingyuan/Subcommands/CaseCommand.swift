@@ -45,7 +45,8 @@ struct CaseCommand: AsyncParsableCommand {
 
     /// `qingyuan case show`
     struct Show: AsyncParsableCommand {
-        static let configuration = CommandConfiguration(abstract: "Show one case with its clocks, its steps and what one may do.")
+        static let configuration = CommandConfiguration(
+            abstract: "Show one case with its clocks, its steps and what one may do.")
 
         @OptionGroup var frame: CommandFrame
         @Argument(help: "The case's id or number.") var id: String
@@ -72,7 +73,8 @@ struct CaseCommand: AsyncParsableCommand {
         @Option(help: "What the case is about (案由).") var title: String
         @Option(help: "What was done.") var conduct: String
         @Option(help: "The party's name.") var party: String?
-        @Option(name: .customLong("partyCode"), help: "The party's credit code or citizen number.") var partyCode: String?
+        @Option(name: .customLong("partyCode"), help: "The party's credit code or citizen number.") var partyCode:
+            String?
         @Option(help: "How it came up: \(CaseSource.allCases.map(\.rawValue).joined(separator: ", ")).")
         var source = CaseSource.other.rawValue
         @Option(help: "So that a command run twice registers once.") var key: String?

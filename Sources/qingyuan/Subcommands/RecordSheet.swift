@@ -65,7 +65,9 @@ struct RecordSheet: Encodable {
         if output.json { return try Console.put(json: self) }
         Console.put("\(number)  \(title)\n\(state)  \(unit)  \(people.joined(separator: ", "))  v\(version)")
         for (name, value) in facts.sorted(by: { $0.key < $1.key }) { Console.put("  \(name): \(value)") }
-        for clock in clocks { Console.put("  \(clock.limit)  \(clock.due)  \(clock.outcome ?? clock.light)  \(clock.task)") }
+        for clock in clocks {
+            Console.put("  \(clock.limit)  \(clock.due)  \(clock.outcome ?? clock.light)  \(clock.task)")
+        }
         for step in steps {
             Console.put("  \(step.at)  \(step.event) → \(step.state)  \(step.actor ?? "-")  #\(step.entry)")
         }

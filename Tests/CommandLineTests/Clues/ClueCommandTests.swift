@@ -68,7 +68,8 @@ struct ClueCommandTests {
                 #expect(outcome.output.isEmpty)
             }
             let usage = [
-                ["list", "--state", "lost", "--as", "head"], ["act", id, "closure", "--ground", "x", "--reason", "y", "--as", "head"],
+                ["list", "--state", "lost", "--as", "head"],
+                ["act", id, "closure", "--ground", "x", "--reason", "y", "--as", "head"],
                 ["act", id, "triage", "--as", "head"], ["act", id, "nothing", "--as", "head"],
                 ["act", id, "triage", "--priority", "low", "--colour", "red", "--as", "head"],
             ]

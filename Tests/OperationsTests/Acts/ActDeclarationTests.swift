@@ -48,7 +48,8 @@ struct ActDeclarationTests {
     }
 
     @Test(arguments: [
-        ("report", "", "required"), ("report", "   ", "required"), ("report", String(repeating: "文", count: 4_001), "too-long"),
+        ("report", "", "required"), ("report", "   ", "required"),
+        ("report", String(repeating: "文", count: 4_001), "too-long"),
         ("report", String(repeating: "文", count: 4_000), nil),
     ])
     func `a text is held to its length`(name: String, text: String, code: String?) {

@@ -38,7 +38,7 @@ struct CaseLifeTests {
         let clocks = try await world.clocks(loaded.record.reference)
         #expect(clocks.allSatisfy { $0.outcome == .met })
         #expect(
-            Set(clocks.map(\.limitID)) == [.clueCheck, .caseDecision, .caseReview, .penaltyService])
+            Set(clocks.map(\.limitID)) == [.clueCheck, .caseDecision, .caseReview, .caseStatement, .penaltyService])
     }
 
     @Test func `the check runs fifteen working days and can be extended once by as many`() async throws {

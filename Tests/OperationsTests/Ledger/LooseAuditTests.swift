@@ -20,7 +20,8 @@ struct LooseAuditTests {
     /// An office in which a message went out, and a request came with a key.
     private static func office() async throws -> TestOffice {
         let house = try await TestOffice()
-        let monitor = try await house.person("方晓彤", [.coordinator])
+        let office = try await house.unit("省打假办", short: "省打", kind: .coordination, region: "430000")
+        let monitor = try await house.person("方晓彤", [.coordinator], in: office)
         let other = try await house.unit("云川市局", short: "云市监", region: "430100")
         _ = try await house.office.perform(
             OpenClue(source: .media, title: "市场售假", summary: "", unit: other.id), as: monitor, key: "k")

@@ -29,12 +29,13 @@ struct SchemathesisTests {
     }
 
     /// The fuzzer cannot write JSON lines; `APIConventionTests` does.
-    private static func takesLines(_ route: APIRoute) -> Bool {
+    static func takesLines(_ route: APIRoute) -> Bool {
         if case .lines = route.body { true } else { false }
     }
 
-    private static func run(
-        _ document: String, leavingOut names: [String], token: String, port: Int
+    static func run(
+        _ document: String, leavingOut names: [String], token: String, port: Int, examples: Int = 15,
+        phases: String = "examples,coverage,fuzzing"
     ) throws -> String {
         let folder = FileManager.default.temporaryDirectory.appending(path: "qy-schemathesis-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
@@ -47,8 +48,8 @@ struct SchemathesisTests {
             done = subprocess.run(
                 [sys.executable, "-m", "schemathesis.cli", "--config-file", "\(configuration)",
                  "run", "openapi.json", "--url", "http://127.0.0.1:\(port)",
-                 "-H", "Authorization: Bearer \(token)", "--max-examples", "15", "--seed", "1", "--no-color",
-                 "--phases", "examples,coverage,fuzzing", "--checks",
+                 "-H", "Authorization: Bearer \(token)", "--max-examples", "\(examples)", "--seed", "1", "--no-color",
+                 "--phases", "\(phases)", "--checks",
                  "not_a_server_error,status_code_conformance,content_type_conformance,response_headers_conformance,"
                  "response_schema_conformance,negative_data_rejection,missing_required_header,unsupported_method,"
                  "allow_header_conformance"] + \(leftOut),

@@ -24,7 +24,10 @@ struct ClueAPITests {
             #expect(read.headers[.eTag] == ETag.text(1))
             #expect(read.json["clocks"]?.array?.first?["limit"]?.string == "clue.check")
             #expect(read.json["received"]?.string == now.description)
-            #expect(read.json["acts"]?.array?.compactMap { $0["act"]?.string } == ["triage", "merger", "dismissal"])
+            #expect(
+                read.json["acts"]?.array?.compactMap { $0["act"]?.string } == [
+                    "triage", "merger", "hand-over", "dismissal",
+                ])
             let acts: [(String, String, String?, String)] = [
                 ("triage", head, #"{"priority":"high"}"#, "triaged"),
                 ("assignment", head, #"{"officers":["\#(li)"]}"#, "assigned"), ("acceptance", officer, nil, "checking"),

@@ -14,7 +14,7 @@ struct PageCheck {
     private static let drawn: Set = ["rect", "path", "line", "polyline", "circle"]
 
     init(_ page: String) {
-        for match in page.matches(of: /<(\/?)([a-zA-Z][a-zA-Z0-9]*)((?:\s+[a-zA-Z-]+(?:="[^"]*")?)*)\s*\/?>/) {
+        for match in page.matches(of: /<(\/?)([a-zA-Z][a-zA-Z0-9]*)((?:\s+[a-zA-Z][a-zA-Z0-9-]*(?:="[^"]*")?)*)\s*\/?>/) {
             let name = match.output.2.lowercased()
             match.output.1.isEmpty ? enter(name, attributes(match.output.3)) : leave(name)
         }
@@ -25,7 +25,7 @@ struct PageCheck {
 
     private func attributes(_ text: Substring) -> [String: String] {
         var found: [String: String] = [:]
-        for match in text.matches(of: /([a-zA-Z-]+)(?:="([^"]*)")?/) {
+        for match in text.matches(of: /([a-zA-Z][a-zA-Z0-9-]*)(?:="([^"]*)")?/) {
             found[String(match.output.1)] = String(match.output.2 ?? "")
         }
         return found

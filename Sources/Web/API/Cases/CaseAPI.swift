@@ -52,7 +52,8 @@ enum CaseAPI {
         let actor = try call.machine()
         let operation = RegisterCase(
             title: draft.title, subject: draft.subject, conduct: draft.conduct, amount: draft.amount,
-            unit: draft.unit ?? actor.unitID, source: draft.source, party: draft.party, partyCode: draft.partyCode, place: draft.place,
+            unit: draft.unit ?? actor.unitID, source: draft.source, party: draft.party, partyCode: draft.partyCode,
+            place: draft.place,
             conductOn: draft.conductOn)
         let id = try await call.house.office.perform(operation, as: actor, key: call.idempotencyKey)
         let view = RecordVersionView<Case>(CaseVersion(id: id, state: Case.procedure.initial, version: 1))

@@ -17,7 +17,8 @@ enum ClueAPI {
     private static let list = APIRoute(
         list: "/clues",
         APIOperation(
-            "listClues", Wording("线索列表", "Clues, urgent first, then the oldest"), tag: Clue.tag, access: .scope(.clueRead)
+            "listClues", Wording("线索列表", "Clues, urgent first, then the oldest"), tag: Clue.tag,
+            access: .scope(.clueRead)
         ).taking(state).taking(source).taking(priority).taking(text).taking(unit).taking(person), of: ClueLineView.self
     ) { call in
         let page = try call.page()
@@ -73,7 +74,9 @@ enum ClueAPI {
     }
 
     /// The act that opens a case answers with both records.
-    private static let fileCase = ActAPI<Clue>.route(FileCaseFromClue.act, replies: .created(FiledClueView.self, versioned: true)) {
+    private static let fileCase = ActAPI<Clue>.route(
+        FileCaseFromClue.act, replies: .created(FiledClueView.self, versioned: true)
+    ) {
         outcome in
         let view = FiledClueView(outcome.standing, opened: outcome.opened)
         return APIAnswer(

@@ -65,22 +65,26 @@ enum EvidenceAPI {
     private static let piecePattern: PathPattern = "/evidence/\(.id)"
 
     static let all: [any Route] =
-        routes(of: .listing, under: "/listings/\(.id)/evidence", Wording("商品信息", "Listing"), .listingRead, .listingVerdict)
-        + routes(of: .clue, under: "/clues/\(.id)/files", Wording("线索", "Clue"), .clueRead, .clueWork)
-        + routes(of: .case, under: "/cases/\(.id)/files", Wording("案件", "Case"), .caseRead, .caseWork)
-        + routes(of: .transfer, under: "/transfers/\(.id)/files", Wording("移送", "Transfer"), .transferRead, .transferPropose)
+        routes(
+            of: .listing, under: "/listings/\(.id)/evidence", Wording("商品信息", "Listing"), "Evidence", .listingRead,
+            .listingVerdict)
+        + routes(of: .clue, under: "/clues/\(.id)/files", Wording("线索", "Clue"), "Files", .clueRead, .clueWork)
+        + routes(of: .case, under: "/cases/\(.id)/files", Wording("案件", "Case"), "Files", .caseRead, .caseWork)
+        + routes(
+            of: .transfer, under: "/transfers/\(.id)/files", Wording("移送", "Transfer"), "Files", .transferRead,
+            .transferPropose)
         + pieces
 
     /// The evidence of one kind of record: the list of a record's, and the file that is put under it.
     private static func routes(
-        of kind: RecordKind, under pattern: PathPattern, _ word: Wording, _ read: Duty, _ write: Duty
+        of kind: RecordKind, under pattern: PathPattern, _ word: Wording, _ noun: String, _ read: Duty, _ write: Duty
     ) -> [any Route] {
-        let noun = word.en.lowercased()
+        let owner = word.en.lowercased()
         return [
             APIRoute(
                 list: pattern,
                 APIOperation(
-                    "list\(word.en)Evidence", Wording("\(word.zh)的证据", "The evidence of a \(noun)"), tag: tag,
+                    "list\(word.en)\(noun)", Wording("\(word.zh)的证据", "The evidence of a \(owner)"), tag: tag,
                     access: .scope(read)), of: EvidencePiece.self
             ) { call in
                 let (page, machine, record) = (
@@ -95,7 +99,7 @@ enum EvidenceAPI {
             APIRoute(
                 file: pattern,
                 APIOperation(
-                    "add\(word.en)Evidence", Wording("为\(word.zh)添加证据", "Add evidence to a \(noun)"), tag: tag,
+                    "add\(word.en)\(noun)", Wording("为\(word.zh)添加证据", "Add evidence to a \(owner)"), tag: tag,
                     access: .scope(write)
                 ).idempotent().taking(name).taking(EvidenceAPI.kind).taking(capturedAt).taking(collector),
                 replies: .created(EvidencePiece.self)
@@ -128,7 +132,8 @@ enum EvidenceAPI {
         _ call: APICall, _ bytes: [UInt8], to record: RecordReference
     ) async throws -> APIAnswer<EvidencePiece> {
         let capture = EvidenceDesk.Capture(
-            kind: call.query(EvidenceAPI.kind) ?? .electronic, name: call.query(name) ?? EvidenceText.unnamed, bytes: bytes,
+            kind: call.query(EvidenceAPI.kind) ?? .electronic, name: call.query(name) ?? EvidenceText.unnamed,
+            bytes: bytes,
             capturedAt: call.query(capturedAt), collector: call.query(collector))
         let id = try await call.house.office.keep(capture, under: record, as: call.machine(), key: call.idempotencyKey)
         return APIAnswer(

@@ -85,10 +85,10 @@ extension ActFields {
     /// The field that says who leads a team.
     static var lead: String { "lead" }
 
-    /// What a form answers to the questions of an act.
-    static func answers(to act: Act<S>, in form: FormReader) -> Answers {
-        var answers = Answers()
-        for question in act.questions.flatMap(\.single) {
+    /// What a form answers to the questions of an act; what the record settles by itself is not the form's to say.
+    static func answers(to act: Act<S>, in form: FormReader, on record: S.InHand? = nil) -> Answers {
+        var answers = record.map(act.settled) ?? Answers()
+        for question in act.questions.filter({ $0.asked == .everywhere }).flatMap(\.single) {
             let others = form.all(question.name)
             if case .team = question.kind, let lead = form.values.first(ActFields.lead) {
                 answers[question.name] = lead.isEmpty ? [] : [lead] + others.filter { $0 != lead }
@@ -102,11 +102,14 @@ extension ActFields {
     /// The field at which a mistake in the answer to a question is shown; nil where the form has none.
     static func field(of name: String, in act: Act<S>, on record: S.InHand) -> String? {
         let asked = act.questions.filter { $0.asked == .everywhere }
-        guard let question = asked.first(where: { $0.name == name }) ?? asked.flatMap(\.single).first(where: { $0.name == name })
+        guard
+            let question = asked.first(where: { $0.name == name })
+                ?? asked.flatMap(\.single).first(where: { $0.name == name })
         else { return nil }
         switch question.kind {
         case .team: return ActFields.lead
-        case .record(let kind) where kind.hasNumbers && question.options?(record).isEmpty ?? true: return ActFields.number
+        case .record(let kind) where kind.hasNumbers && question.options?(record).isEmpty ?? true:
+            return ActFields.number
         case .group(let members): return members.first?.name
         default: return name
         }

@@ -13,8 +13,6 @@ enum ActPage {
         let version: Int
         /// So that a form sent twice is done once.
         let key: String
-        /// What the record answers by itself.
-        let hidden: [ActButton.Field]
         let consequence: String
         let source: LegalSource?
         let documents: [DocumentLink]
@@ -29,7 +27,7 @@ enum ActPage {
     static func page(_ model: Model, context: PageContext) -> HTML {
         let form = FormPage(
             path: model.path, groups: model.groups, submit: model.title, cancel: model.cancel,
-            hidden: [.init("version", String(model.version)), .init("key", model.key)] + model.hidden)
+            hidden: [.init("version", String(model.version)), .init("key", model.key)])
         let confirmation = Confirmation(
             consequences: [model.consequence], sources: model.source.map { [$0] } ?? [], documents: model.documents,
             clocks: model.clocks, told: model.told, form: form)
@@ -46,7 +44,7 @@ enum ActPage {
 extension ActPage {
     /// The model of the page of an act's step on a record.
     static func model<S: ActPages>(
-        _ row: Transition<S>, of act: Act<S>, on record: S.InHand, fields: [FormField], hidden: [ActButton.Field],
+        _ row: Transition<S>, of act: Act<S>, on record: S.InHand, fields: [FormField],
         refusal: Refusal?, visit: Visit, context: PageContext
     ) -> Model {
         let (say, loaded) = (context.say, record.loaded)
@@ -57,7 +55,7 @@ extension ActPage {
                 Crumb(say(S.list.title), S.list.path), Crumb(loaded.number, S.path(loaded.id)), Crumb(say(act.title)),
             ],
             path: S.path(loaded.id, act.noun), cancel: S.path(loaded.id), version: loaded.version,
-            key: visit.posted.first("key") ?? Base64URL.encode(visit.house.random(16)), hidden: hidden,
+            key: visit.posted.first("key") ?? Base64URL.encode(visit.house.random(16)),
             consequence: say(ActText.moves(loaded.number, from: row.from.label, to: row.to.label)),
             source: row.source,
             documents: row.documents.compactMap { form in

@@ -55,7 +55,7 @@ enum ActRoutes<S: ActPages> {
     private static func read(
         _ act: Act<S>, on record: S.InHand, _ form: inout FormReader, _ visit: Visit
     ) async throws -> Answers {
-        var answers = ActFields.answers(to: act, in: form)
+        var answers = ActFields.answers(to: act, in: form, on: record)
         let actor = try visit.actor()
         let number = form.values.first(ActFields<S>.number).map(\.trimmed) ?? ""
         for question in act.questions where !number.isEmpty {
@@ -80,13 +80,9 @@ enum ActRoutes<S: ActPages> {
         let record = try await inHand(visit)
         let row = try act.step(of: record, by: try visit.actor(), at: visit.now, unless: refusal)
         let context = try await visit.page()
-        let settled = act.settled(of: record)
         let model = ActPage.model(
             row, of: act, on: record,
             fields: ActFields(asking: FormAsking(form: form, context: context)).fields(of: act, on: record),
-            hidden: act.questions.flatMap { question in
-                settled[question.name].map { ActButton.Field(question.name, $0) }
-            },
             refusal: isOnField ? nil : refusal, visit: visit, context: context)
         return ActPage.page(model, context: context)
     }

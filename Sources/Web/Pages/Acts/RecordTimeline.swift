@@ -50,7 +50,8 @@ enum RecordActs {
             if let refusal = act.refusal {
                 closed.append(ActButton(label, .disabled(reason: context.say(refusal.message))))
             } else {
-                open.append((ActButton(label, .link(S.path(id, target.noun))), act.transition.from != act.transition.to))
+                open.append(
+                    (ActButton(label, .link(S.path(id, target.noun))), act.transition.from != act.transition.to))
             }
         }
         let ordered = open.filter(\.moves).map(\.button) + open.filter { !$0.moves }.map(\.button)

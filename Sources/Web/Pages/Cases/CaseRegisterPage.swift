@@ -53,7 +53,8 @@ enum CaseFactQuestions {
     static func read(_ form: inout FormReader) -> Answers {
         Answers(
             title: form.required("title", max: 200), conduct: form.required("conduct", max: 10_000),
-            party: form.optional("party", max: 200), partyCode: form.optional("partyCode", max: 40), place: form.optional("place", max: 200),
+            party: form.optional("party", max: 200), partyCode: form.optional("partyCode", max: 40),
+            place: form.optional("place", max: 200),
             conductOn: form.optional("conductOn", as: LegalDate.self), amount: form.optionalYuan("amount"))
     }
 }

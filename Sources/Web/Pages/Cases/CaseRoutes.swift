@@ -49,7 +49,8 @@ enum CaseRoutes {
         do {
             let operation = RegisterCase(
                 title: answers.title, conduct: answers.conduct, amount: answers.amount, unit: actor.unitID,
-                source: source, party: answers.party, partyCode: answers.partyCode, place: answers.place, conductOn: answers.conductOn)
+                source: source, party: answers.party, partyCode: answers.partyCode, place: answers.place,
+                conductOn: answers.conductOn)
             let id = try await visit.house.office.perform(operation, as: actor, key: form.values.first("key"))
             return .redirect(Paths.case(id), saying: .done(CaseText.registered))
         } catch let refusal as Refusal where refusal.code.category == .unprocessable {

@@ -20,7 +20,9 @@ extension ClockCard {
     /// The next clock of a line in a list.
     init(_ clock: CaseList.RunningClock, yellow: YellowShare, _ context: PageContext) {
         let light: Light =
-            switch Law.Light.ofClock(clock.limit, due: clock.dueAt, from: clock.startedAt, asOf: context.now, yellow: yellow) {
+            switch Law.Light.ofClock(
+                clock.limit, due: clock.dueAt, from: clock.startedAt, asOf: context.now, yellow: yellow)
+            {
             case .green: .green
             case .yellow: .yellow
             case .red: .red

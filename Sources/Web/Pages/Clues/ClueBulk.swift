@@ -86,7 +86,8 @@ struct ClueSelection: Sendable {
 
     /// The act on each clue as answered; nil where an answer is wrong. The clue into which the others are merged stays as
     /// it is.
-    func steps(_ form: inout FormReader) -> (act: Act<Clue>, answers: Answers, clues: [(file: ClueFile, version: Int)])? {
+    func steps(_ form: inout FormReader) -> (act: Act<Clue>, answers: Answers, clues: [(file: ClueFile, version: Int)])?
+    {
         guard let act = Clue.act(for: act.event) else { return nil }
         let answers = ActFields.answers(to: act, in: form)
         let faults = act.faults(answers)

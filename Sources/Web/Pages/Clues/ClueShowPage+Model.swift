@@ -24,7 +24,8 @@ extension ClueShowPage.Model {
         let clue = file.clue
         let buttons = RecordActs.buttons(file.acts, on: clue.id, context: context)
         func atOnce(_ button: ActButton) -> ActButton {
-            guard case .link(let path) = button.way, path == Paths.clueAct(clue.id, Clue.act(for: .accept)?.noun ?? "") else {
+            guard case .link(let path) = button.way, path == Paths.clueAct(clue.id, Clue.act(for: .accept)?.noun ?? "")
+            else {
                 return button
             }
             let fields: [ActButton.Field] = [.init("version", String(clue.version)), .init("key", key)]

@@ -25,7 +25,7 @@ enum LedgerPage {
             \(context.show(PageHeader(say(LedgerText.ledger), lead: say(LedgerText.lead), actions: actions(model, say))))
             \(model.check.map { result($0, growth: model.growth, context) })
             \(context.show(PagePart(say(LedgerText.head), anchor: "head", head(model, context))))
-            \(context.show(PagePart(say(LedgerText.lookUp), anchor: "entry", lookUp(model, context))))
+            \(context.show(PagePart(say(LedgerText.lookUp), anchor: "look-up", lookUp(model, context))))
             \(context.show(PagePart(say(LedgerText.check), anchor: "check", checkForm(model, context))))
             \(context.show(PagePart(say(LedgerText.meaning), anchor: "meaning", meaning(context))))
             <script src="\(StaticFiles.shared.path("proof.js"))" defer></script>

@@ -48,7 +48,9 @@ enum TransferProposePage {
             asking.select(
                 "crime", TransferText.crime,
                 asking.choices(SuspectedCrime.allCases) { crime in
-                    Wording("\(crime.label.zh)(\(crime.source.article))", "\(crime.label.en) (\(crime.source.articleWording.en))")
+                    Wording(
+                        "\(crime.label.zh)(\(crime.source.article))",
+                        "\(crime.label.en) (\(crime.source.articleWording.en))")
                 }),
             asking.select(
                 "ground", TransferText.ground, asking.choices(TransferGround.allCases, \.label),
