@@ -72,7 +72,7 @@ package final class Office: Sendable {
     }
 
     /// Counts how an operation ended and how long it took, and tells the request it ran for.
-    private func observed<Output>(
+    func observed<Output>(
         _ operation: String, _ run: () async throws -> (output: Output, isRepeated: Bool)
     ) async throws -> Output {
         let start = ContinuousClock.now

@@ -89,6 +89,7 @@ package final class Work {
     /// remarked nothing leaves none.
     ///
     /// - Returns: the entry's number, or nil where there is none.
+    @discardableResult
     func seal() throws -> Int64? {
         precondition(documentsOwed.isEmpty, "\(operation) took a step without issuing \(documentsOwed)")
         try searchChanges.enter(into: SearchIndex(office.database.dialect), in: access)

@@ -6,10 +6,12 @@ import UnixSignals
 
 /// Runs jobs beside the server: told to stop, it finishes the steps it is at and gives the rest back.
 struct JobService: Service {
+    private let office: Office
     private let runner: JobRunner
 
-    init(_ runner: JobRunner) {
-        self.runner = runner
+    init(_ office: Office, _ settings: Settings) {
+        self.office = office
+        runner = JobService.runner(of: office, settings)
     }
 
     /// A runner named after this machine and process.
@@ -23,11 +25,15 @@ struct JobService: Service {
             random: { UInt64.random(in: .min ... .max) })
     }
 
+    /// Runs until it is told to stop; the last entries are signed on the way out.
     func run() async throws {
         await withGracefulShutdownHandler {
             await runner.run()
         } onGracefulShutdown: {
             runner.stop()
+        }
+        do { try await office.signHead() } catch {
+            office.log.error("the head of the ledger could not be signed", metadata: ["error": "\(error)"])
         }
     }
 

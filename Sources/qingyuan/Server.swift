@@ -36,13 +36,10 @@ struct Server {
     func run() async throws {
         let tls = try house.settings.tls.map { try TLSKeeper($0) }
         let application = try WebApp.application(house: house, tls: tls, logger: settings.logger(.web))
-        // Where this node runs jobs, heads are signed by one of the nodes at a time, as a job.
-        let beside: any Service =
-            settings[\.jobs]
-            ? JobService(JobService.runner(of: office, settings))
-            : HeadSigning(office: office, pause: .seconds(settings[\.headInterval]))
         // They are stopped in reverse order: first no more requests come in, then the work beside them ends.
-        var configuration = ServiceGroupConfiguration(services: [beside, application], logger: quiet)
+        var services: [any Service] = [application]
+        if settings[\.jobs] { services.insert(JobService(office, settings), at: 0) }
+        var configuration = ServiceGroupConfiguration(services: services, logger: quiet)
         configuration.maximumGracefulShutdownDuration = .seconds(settings[\.drainLimit])
         let group = ServiceGroup(configuration: configuration)
         let sealed = try await house.signIn.sealOldSecrets()
@@ -93,18 +90,5 @@ struct Server {
         var quiet = log
         quiet.logLevel = max(log.logLevel, .warning)
         return quiet
-    }
-}
-
-/// Signs heads of the ledger beside the requests, until the server drains; the last entries are signed on the way out.
-struct HeadSigning: Service {
-    let office: Office
-    let pause: Duration
-
-    func run() async throws {
-        await cancelWhenGracefulShutdown { await office.keepSigningHeads(every: pause) }
-        do { try await office.signHead() } catch {
-            office.log.error("the head of the ledger could not be signed", metadata: ["error": "\(error)"])
-        }
     }
 }

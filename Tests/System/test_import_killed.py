@@ -1,6 +1,6 @@
 """Kills the server at random moments while it takes in a file in the background, and looks whether every row is there once.
 
-IMPORT_ROWS says how many rows the file has (20000), IMPORT_KILLS how often the server dies (8), IMPORT_SEED at which moments.
+IMPORT_ROWS says how many rows the file has (30000), IMPORT_KILLS how often the server dies (6), IMPORT_SEED at which moments.
 """
 import json
 import os
@@ -12,8 +12,8 @@ import time
 
 from conftest import free_port, wait_until_healthy
 
-ROWS = int(os.environ.get("IMPORT_ROWS", "20000"))
-KILLS = int(os.environ.get("IMPORT_KILLS", "8"))
+ROWS = int(os.environ.get("IMPORT_ROWS", "30000"))
+KILLS = int(os.environ.get("IMPORT_KILLS", "6"))
 SEED = int(os.environ.get("IMPORT_SEED", "20261122"))
 
 
@@ -69,7 +69,7 @@ def test_an_import_goes_on_where_it_was_killed_and_doubles_nothing(binary, tmp_p
             [binary, "serve", "--data", data, "--port", str(port)], cwd=tmp_path, stdout=log, stderr=log)
         try:
             wait_until_healthy(f"http://127.0.0.1:{port}", process)
-            time.sleep(moments.uniform(0.2, 1.5))
+            time.sleep(moments.uniform(0.3, 3))
         finally:
             process.send_signal(signal.SIGKILL)
             process.wait()

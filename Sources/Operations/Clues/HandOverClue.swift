@@ -1,6 +1,6 @@
 package import Enforcement
 import Law
-import Storage
+package import Storage
 
 /// Hands a clue that nobody has taken up to another unit: it stands new in that unit's queue, under its number and with the
 /// period that runs since it was found.

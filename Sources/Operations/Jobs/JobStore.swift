@@ -106,18 +106,21 @@ package enum JobStore {
             """, [job.id, job.attempt, now, job.failures, error, job.holder])
     }
 
-    /// Removes jobs that ended before a moment, at most so many.
+    /// Removes jobs that ended before a moment, the office's own before another, at most so many.
     ///
     /// - Returns: how many.
-    static func sweep(endedBefore moment: Moment, limit: Int, in access: any WriteAccess) throws -> Int {
+    static func sweep(
+        endedBefore moment: Moment, own: Moment, limit: Int, in access: any WriteAccess
+    ) throws -> Int {
         try access.execute(
             """
             DELETE FROM job
             WHERE  id IN (SELECT id FROM job
-                          WHERE  finished_at < $1 AND state IN ('done', 'dropped')
+                          WHERE  finished_at < $2 AND state IN ('done', 'dropped')
+                            AND  (finished_at < $1 OR created_by = $3)
                           ORDER  BY finished_at
-                          LIMIT  $2)
-            """, [moment, limit])
+                          LIMIT  $4)
+            """, [moment, own, Actor.office.userID, limit])
     }
 
     /// One job; nil where it is kept no longer.

@@ -19,13 +19,19 @@ extension Office {
     ///
     /// - Throws: `JobFault.leaseLost`, and what the step throws; nothing is stored then.
     func perform<S: JobStep>(_ step: S, of job: Job, as actor: Actor, lease: Int64) async throws -> JobProgress {
+        try await observed(S.name) { (try await transact(step, of: job, as: actor, lease: lease), false) }
+    }
+
+    private func transact<S: JobStep>(
+        _ step: S, of job: Job, as actor: Actor, lease: Int64
+    ) async throws -> JobProgress {
         try await database.write { [self] access in
             let now = self.now
             let until = now.adding(milliseconds: lease)
             try JobStore.renew(job, until: until, in: access)
             let work = try Work(office: self, access: access, actor: actor, operation: S.name, now: now)
             let progress = try step.perform(in: work)
-            _ = try work.seal()
+            try work.seal()
             try JobStore.advance(job, to: progress, at: now, until: until, in: access)
             return progress
         }

@@ -12,6 +12,8 @@ package struct Retention: Sendable, Hashable {
     package var answers: Int64 = 30 * Moment.day
     /// Jobs that are done or dropped; dead letters stay until somebody decides.
     package var jobs: Int64 = 30 * Moment.day
+    /// The same for the office's own, which come every few seconds.
+    package var ownJobs: Int64 = 2 * Moment.day
     /// Marks of having read a notice; older notices count as read.
     package var readMarks: Int64 = 90 * Moment.day
 
@@ -43,7 +45,8 @@ package struct Upkeep: JobStep {
         { work, keep in try removeAnswers(olderThan: keep.answers, in: work) },
         { work, keep in
             try JobStore.sweep(
-                endedBefore: work.now.adding(milliseconds: -keep.jobs), limit: limit, in: work.access)
+                endedBefore: work.now.adding(milliseconds: -keep.jobs),
+                own: work.now.adding(milliseconds: -keep.ownJobs), limit: limit, in: work.access)
         },
         { work, keep in try removeReadMarks(olderThan: keep.readMarks, in: work) },
         { work, _ in try removeSeenIDs(in: work) },

@@ -111,11 +111,10 @@ struct JobsCommand: AsyncParsableCommand {
                 let settings = try data.settings()
                 let office = try await Wiring.existingOffice(settings)
                 defer { office.database.close() }
-                let runner = JobService.runner(of: office, settings)
                 guard once else {
-                    return try await JobService(runner).runAlone(logger: settings.logger("qingyuan.jobs"))
+                    return try await JobService(office, settings).runAlone(logger: settings.logger(.lifecycle))
                 }
-                let taken = try await runner.runDue()
+                let taken = try await JobService.runner(of: office, settings).runDue()
                 if output.json { try Console.put(json: ["jobs": taken]) } else { Console.say("\(taken) jobs") }
             }
         }

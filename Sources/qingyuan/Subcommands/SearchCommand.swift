@@ -16,7 +16,7 @@ struct SearchCommand: AsyncParsableCommand {
             abstract: "Find records by any of their words, the latest first.",
             discussion: "Parts divided by blanks must all occur. Exit code 1 where nothing is found.")
 
-        @OptionGroup var frame: ClueCommand.Frame
+        @OptionGroup var frame: CommandFrame
         @Argument(help: "What to look for.") var words: [String]
         @Option(help: "Only records of this kind.") var kind: RecordKind?
         @Option(help: "How many at most.") var limit = 20
