@@ -57,7 +57,9 @@ enum PageFurniture {
         let rest = line.drop { $0.isDigit }
         if rest.isEmpty {
             guard line.count <= 4 else { return false }
-            if let first = next.first, numberTails.contains(first.folded) { return false }
+            if let first = next.first, numberTails.contains(first.folded), first.folded != "、" || last.endsSentence {
+                return false
+            }
             if let end = last.last, end.isDigit || numberHeads.contains(end.folded) { return false }
             return true
         }
