@@ -18,7 +18,10 @@ enum PageFurniture {
                 isBehindPage = true
                 continue
             }
-            let isFree = kept.last.map { $0.content.endsSentence || isShortLine($0.content) } ?? true
+            let isFree =
+                kept.last.map { last in
+                    last.content.endsSentence || last.content.last?.closes == true || isShortLine(last.content)
+                } ?? true
             if heads.contains(content.folded), line.opensPage || isBehindPage || isFree { continue }
             isBehindPage = false
             if isFree, isFurniture(content) { continue }
