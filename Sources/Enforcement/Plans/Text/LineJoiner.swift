@@ -7,6 +7,8 @@ struct LineJoiner {
     private let lines: [SourceText.Line]
     private let width: PageWidth
     private let headings: HeadingHabit
+    /// The first lines of the document; where one returns, a second copy begins.
+    private let opening: Set<String>
     private var paragraphs: [Paragraph] = []
     private var current: [Glyph] = []
     private var currentLine = 1
@@ -27,6 +29,7 @@ struct LineJoiner {
         self.lines = lines
         width = PageWidth(lines)
         headings = HeadingHabit(lines)
+        opening = Set(lines.prefix(6).map(\.content.folded).filter { $0.unicodeScalars.count >= 8 })
     }
 
     private mutating func run() {
@@ -90,6 +93,7 @@ struct LineJoiner {
         if content.isTableRow || previous.isTableRow { return true }
         if isDone { return true }
         if isInside { return false }
+        if content.count >= 8, content.count <= 120, opening.contains(content.folded) { return true }
         if endsInWholeList, content.count > 25, content.contains(where: { Glyph.stops.contains($0.folded) }),
             !content.prefix(10).contains(where: { $0.folded == "、" })
         {

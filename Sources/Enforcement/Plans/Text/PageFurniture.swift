@@ -18,7 +18,10 @@ enum PageFurniture {
                 isBehindPage = true
                 continue
             }
-            let isFree = kept.last.map { $0.content.endsSentence || isShortLine($0.content) } ?? true
+            let isFree =
+                kept.last.map { last in
+                    last.content.endsSentence || last.content.last?.closes == true || isShortLine(last.content)
+                } ?? true
             if heads.contains(content.folded), line.opensPage || isBehindPage || isFree { continue }
             isBehindPage = false
             if isFree, isFurniture(content) { continue }
@@ -57,7 +60,9 @@ enum PageFurniture {
         let rest = line.drop { $0.isDigit }
         if rest.isEmpty {
             guard line.count <= 4 else { return false }
-            if let first = next.first, numberTails.contains(first.folded) { return false }
+            if let first = next.first, numberTails.contains(first.folded), first.folded != "、" || last.endsSentence {
+                return false
+            }
             if let end = last.last, end.isDigit || numberHeads.contains(end.folded) { return false }
             return true
         }
