@@ -56,9 +56,10 @@ public enum Measure: String, Hashable, Sendable, Codable, CaseIterable {
             .fen
         case .downloads, .clicks: .time
         case .members, .deaths, .seriousInjuries, .lightInjuries: .person
-        case .labels, .unsoldLabels, .soldAndUnsoldLabels, .copies, .soldCopies, .unsoldCopies, .soldAndUnsoldCopies,
-            .works, .cigarettes:
-            .piece
+        case .labels, .unsoldLabels, .soldAndUnsoldLabels: .piece
+        case .copies, .soldCopies, .unsoldCopies, .soldAndUnsoldCopies: .copy
+        case .works: .work
+        case .cigarettes: .cigarette
         }
     }
 

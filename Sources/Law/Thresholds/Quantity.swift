@@ -2,8 +2,14 @@
 public enum QuantityUnit: String, Hashable, Sendable, Codable, CaseIterable {
     /// Fen, hundredths of a yuan.
     case fen
-    /// Labels (件), copies (份), works (部), cigarettes (支) and other things.
+    /// Labels and goods (件).
     case piece
+    /// Copies (份).
+    case copy
+    /// Works (部).
+    case work
+    /// Cigarettes (支).
+    case cigarette
     /// Times something was done: downloads, clicks.
     case time
     /// People.
@@ -30,6 +36,12 @@ public struct Quantity: Hashable, Sendable, Codable {
     static func yuan(_ yuan: Int64) -> Quantity { Quantity(.yuan(yuan)) }
     /// Things.
     static func pieces(_ count: Int64) -> Quantity { Quantity(count, .piece) }
+    /// Copies.
+    static func copies(_ count: Int64) -> Quantity { Quantity(count, .copy) }
+    /// Works.
+    static func works(_ count: Int64) -> Quantity { Quantity(count, .work) }
+    /// Cigarettes.
+    static func cigarettes(_ count: Int64) -> Quantity { Quantity(count, .cigarette) }
     /// Times.
     static func times(_ count: Int64) -> Quantity { Quantity(count, .time) }
     /// People.
@@ -46,7 +58,10 @@ public struct Quantity: Hashable, Sendable, Codable {
         let number = money.map(\.description) ?? Money.grouped(amount.magnitude)
         return switch unit {
         case .fen: Wording("\(number)元", "\(number) yuan")
-        case .piece: Wording("\(number)件（份、部、支）", number)
+        case .piece: Wording("\(number)件", number)
+        case .copy: Wording("\(number)份", number)
+        case .work: Wording("\(number)部", number)
+        case .cigarette: Wording("\(number)支", number)
         case .time: Wording("\(number)次", "\(number) times")
         case .person: Wording("\(number)人", "\(number) persons")
         }

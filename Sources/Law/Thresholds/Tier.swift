@@ -1,7 +1,7 @@
 /// How far up the ranges of punishment a line stands.
-public enum Tier: Int, Hashable, Sendable, Codable, CaseIterable, Comparable {
+public enum Tier: String, Hashable, Sendable, Codable, CaseIterable, Comparable {
     /// 基本: the line at which the conduct becomes a crime.
-    case basic = 1
+    case basic
     /// 加重: 情节特别严重, 数额巨大, or the second range of the article.
     case aggravated
     /// The third range, where the article has one (后果特别严重, 其他特别严重情节).
@@ -19,8 +19,11 @@ public enum Tier: Int, Hashable, Sendable, Codable, CaseIterable, Comparable {
         }
     }
 
+    /// The place among the ranges: 1 is the basic one.
+    var order: Int { (Tier.allCases.firstIndex(of: self) ?? 0) + 1 }
+
     /// Orders ranges by severity.
-    public static func < (lhs: Tier, rhs: Tier) -> Bool { lhs.rawValue < rhs.rawValue }
+    public static func < (lhs: Tier, rhs: Tier) -> Bool { lhs.order < rhs.order }
 }
 
 /// What the figures say of a crime.

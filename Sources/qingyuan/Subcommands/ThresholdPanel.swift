@@ -51,7 +51,7 @@ struct ThresholdPanel {
         let head =
             answer.outcome == .met
             ? Wording("可能改变档次的未知事实", "facts not known that could raise the range") : Wording("尚缺事实", "facts missing")
-        return ["  \(say(head))\(colon)"]
+        return ["  \(say(head))\(language == .zh ? "：" : ":")"]
             + answer.governing.missing.map { "      \(say($0.wording)) [\($0.path)]" }
     }
 

@@ -89,7 +89,7 @@ struct ThresholdPropertyTests {
         case .notMet: 0
         case .cannotTell: 1
         case .close: 2
-        case .met: 2 + (answer.tier ?? .basic).rawValue
+        case .met: 3 + (Tier.allCases.firstIndex(of: answer.tier ?? .basic) ?? 0)
         }
     }
 

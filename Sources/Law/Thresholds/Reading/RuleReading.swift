@@ -68,7 +68,7 @@ public struct ThresholdReading: Hashable, Sendable, Codable {
         case .cannotTell: nil
         case .notMet: 0
         case .close: 1
-        case .met: 1 + (tier ?? .basic).rawValue
+        case .met: 1 + (tier ?? .basic).order
         }
     }
 }

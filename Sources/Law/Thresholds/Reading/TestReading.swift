@@ -4,6 +4,8 @@ public struct TestReading: Hashable, Sendable, Codable {
     public let test: Wording
     /// Whether it is reached, close, out of reach, or cannot be told.
     public let outcome: ThresholdOutcome
+    /// Whether the circumstances hold that the test asks besides a figure; yes where it asks none.
+    public let conditions: Holding
     /// The figure, where the test has one.
     public let figure: ThresholdFigure?
     /// The line that applies, where the test has one: for a unit it may be a multiple.
@@ -51,7 +53,8 @@ struct TestReader {
         let comparison = compared(figure, line, percent)
         let conditions = given.map { named($0) }
         return TestReading(
-            test: wording(test, line: line), outcome: outcome, figure: figure, line: line, percent: percent,
+            test: wording(test, line: line), outcome: outcome, conditions: condition, figure: figure, line: line,
+            percent: percent,
             steps: figure.steps + conditions + [comparison], missing: missing)
     }
 
@@ -59,7 +62,7 @@ struct TestReader {
         let holding = conditions.map(circumstances.holding).reduce(Holding.yes) { $0.and($1) }
         let outcome = ThresholdOutcome(holding, .no)
         return TestReading(
-            test: test.wording, outcome: outcome, figure: nil, line: nil, percent: nil,
+            test: test.wording, outcome: outcome, conditions: holding, figure: nil, line: nil, percent: nil,
             steps: conditions.map { named($0) },
             missing: outcome == .cannotTell ? conditions.flatMap(circumstances.missing) : [])
     }
@@ -81,7 +84,8 @@ struct TestReader {
         let holding: Holding =
             reached.count >= 2 ? .yes : reached.count + openFigures >= 2 ? .unknown : .no
         return TestReading(
-            test: test.wording, outcome: ThresholdOutcome(holding, .no), figure: nil, line: nil, percent: nil,
+            test: test.wording, outcome: ThresholdOutcome(holding, .no), conditions: .yes, figure: nil, line: nil,
+            percent: nil,
             steps: reached,
             missing: holding == .unknown ? open : [])
     }
@@ -102,6 +106,10 @@ struct TestReader {
 
     private func compared(_ figure: ThresholdFigure, _ line: Quantity, _ percent: Int64) -> ComputationStep {
         let reached = percent >= 100
+        if !figure.isExact, figure.quantity.amount == 0 {
+            let label = figure.measure.label
+            return ComputationStep(.note, Wording("未知：\(label.zh)", "not known: \(label.en)"))
+        }
         let lower = figure.isExact ? Wording("", "") : Wording("至少", "at least ")
         let share = percent == .max ? "" : "\(percent)%"
         let text = Wording(

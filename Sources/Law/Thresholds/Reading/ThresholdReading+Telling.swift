@@ -3,9 +3,10 @@ extension ThresholdReading {
     public var telling: [(rule: RuleReading, test: TestReading)] {
         let all = rules.flatMap { rule in rule.tests.map { (rule: rule, test: $0) } }
         if outcome == .notMet {
-            return all.filter { $0.rule.tier == .basic }.max { ($0.test.percent ?? 0) < ($1.test.percent ?? 0) }.map {
-                [$0]
-            } ?? []
+            let basic = all.filter { $0.rule.tier == .basic }
+            let open = basic.filter { $0.test.conditions != .no }
+            return (open.isEmpty ? basic : open).max { ($0.test.percent ?? 0) < ($1.test.percent ?? 0) }.map { [$0] }
+                ?? []
         }
         return all.filter { pair in
             pair.test.outcome == outcome && (outcome != .met || pair.rule.tier == tier)

@@ -143,7 +143,7 @@ enum BusinessRules {
             "225.tobacco.basic", .illegalBusiness, scope: .tobacco,
             [
                 .reaches(.business, .yuan(50_000)), .reaches(.gains, .yuan(20_000)),
-                .reaches(.cigarettes, .pieces(200_000)),
+                .reaches(.cigarettes, .cigarettes(200_000)),
                 .reaches(
                     .business, .yuan(30_000),
                     .repeated(.tobacco, years: 3, sanctions: 2, administrativeOnly: true)),
@@ -153,7 +153,7 @@ enum BusinessRules {
             "225.tobacco.aggravated", .illegalBusiness, scope: .tobacco, tier: .aggravated,
             [
                 .reaches(.business, .yuan(250_000)), .reaches(.gains, .yuan(100_000)),
-                .reaches(.cigarettes, .pieces(1_000_000)),
+                .reaches(.cigarettes, .cigarettes(1_000_000)),
             ],
             standing: .read(.tobacco2010, "第三条第二款")),
         ThresholdRule(

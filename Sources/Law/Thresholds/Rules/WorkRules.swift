@@ -15,16 +15,16 @@ enum WorkRules {
             "217.2004.basic", .copyright, [.reaches(.gains, .yuan(30_000)), .reaches(.business, .yuan(50_000))],
             standing: .read(.ipCrimes2004, "第五条第一款")),
         ThresholdRule(
-            "217.2004.copies", .copyright, [.reaches(.copies, .pieces(1_000))],
+            "217.2004.copies", .copyright, [.reaches(.copies, .copies(1_000))],
             standing: RuleStanding(
                 .ipCrimes2004, "第五条第一款第二项", confidence: .read, until: .on(2007, 4, 4))),
         ThresholdRule(
-            "217.2007.copies", .copyright, [.reaches(.copies, .pieces(500))],
+            "217.2007.copies", .copyright, [.reaches(.copies, .copies(500))],
             standing: .read(.ipCrimes2007, "第一条")),
         ThresholdRule(
             "217.2011.network", .copyright,
             [
-                .reaches(.works, .pieces(500), .finding(.network)),
+                .reaches(.works, .works(500), .finding(.network)),
                 .reaches(.clicks, .times(50_000), .finding(.network)),
                 .reaches(.members, .persons(1_000), .finding(.network)),
             ],
@@ -34,7 +34,7 @@ enum WorkRules {
             [.reaches(.gains, .yuan(150_000)), .reaches(.business, .yuan(250_000))],
             standing: .read(.ipCrimes2004, "第五条第二款")),
         ThresholdRule(
-            "217.2007.aggravated", .copyright, tier: .aggravated, [.reaches(.copies, .pieces(2_500))],
+            "217.2007.aggravated", .copyright, tier: .aggravated, [.reaches(.copies, .copies(2_500))],
             standing: .read(.ipCrimes2007, "第一条")),
         ThresholdRule(
             "218.2004.basic", .sellingCopies, [.reaches(.gains, .yuan(100_000))],
@@ -77,13 +77,13 @@ enum WorkRules {
                 .reaches(.gains, .yuan(30_000)), .reaches(.business, .yuan(50_000)),
                 .reaches(.gains, .yuan(20_000), .repeated(.copyright)),
                 .reaches(.business, .yuan(30_000), .repeated(.copyright)),
-                .reaches(.copies, .pieces(500)), .reaches(.works, .pieces(500), network),
+                .reaches(.copies, .copies(500)), .reaches(.works, .works(500), network),
                 .reaches(.downloads, .times(10_000), network), .reaches(.clicks, .times(100_000), network),
                 .reaches(.members, .persons(1_000), network),
                 .twoHalves([
                     ThresholdLine(measure: .business, line: .yuan(50_000)),
-                    ThresholdLine(measure: .copies, line: .pieces(500)),
-                    ThresholdLine(measure: .works, line: .pieces(500)),
+                    ThresholdLine(measure: .copies, line: .copies(500)),
+                    ThresholdLine(measure: .works, line: .works(500)),
                     ThresholdLine(measure: .downloads, line: .times(10_000)),
                     ThresholdLine(measure: .clicks, line: .times(100_000)),
                     ThresholdLine(measure: .members, line: .persons(1_000)),
@@ -100,11 +100,11 @@ enum WorkRules {
             [
                 .reaches(.gains, .yuan(50_000)), .reaches(.sales, .yuan(100_000)),
                 .reaches(.gains, .yuan(30_000), .repeated(.copyright)),
-                .reaches(.sales, .yuan(50_000), .repeated(.copyright)), .reaches(.soldCopies, .pieces(1_000)),
+                .reaches(.sales, .yuan(50_000), .repeated(.copyright)), .reaches(.soldCopies, .copies(1_000)),
                 .reaches(.unsoldValue, .yuan(300_000)), .reaches(.soldAndUnsold, .yuan(300_000)),
                 .reaches(.unsoldValue, .yuan(150_000), .repeated(.copyright)),
                 .reaches(.soldAndUnsold, .yuan(150_000), .repeated(.copyright)),
-                .reaches(.unsoldCopies, .pieces(3_000)), .reaches(.soldAndUnsoldCopies, .pieces(3_000)),
+                .reaches(.unsoldCopies, .copies(3_000)), .reaches(.soldAndUnsoldCopies, .copies(3_000)),
             ],
             standing: .partly(.ipCrimes2025, note: InterpretationOf2025.note))
         let patent = ThresholdRule(
