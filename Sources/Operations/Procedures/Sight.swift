@@ -90,7 +90,8 @@ package enum LikePattern {
         for scalar in text.unicodeScalars {
             if scalar == "%" || scalar == "_" || scalar == "\\" { out.append("\\") }
             // As `lower` does on both engines: the letters of ASCII and no others.
-            out.unicodeScalars.append(("A"..."Z").contains(scalar) ? Unicode.Scalar(UInt8(scalar.value) | 0x20) : scalar)
+            out.unicodeScalars.append(
+                ("A"..."Z").contains(scalar) ? Unicode.Scalar(UInt8(scalar.value) | 0x20) : scalar)
         }
         return out
     }

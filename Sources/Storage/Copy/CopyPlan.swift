@@ -22,11 +22,14 @@ struct CopyPlan {
         while !left.isEmpty {
             let waiting = Set(left.map(\.name))
             let (ready, rest) = left.reduce(into: ([Catalog.Table](), [Catalog.Table]())) { parts, table in
-                let isReady = !table.columns.contains { $0.target.map { $0 != table.name && waiting.contains($0) } ?? false }
+                let isReady = !table.columns.contains {
+                    $0.target.map { $0 != table.name && waiting.contains($0) } ?? false
+                }
                 if isReady { parts.0.append(table) } else { parts.1.append(table) }
             }
             guard !ready.isEmpty else {
-                throw StorageFault(.misuse, "tables refer to each other in a ring: \(waiting.sorted().joined(separator: ", "))")
+                throw StorageFault(
+                    .misuse, "tables refer to each other in a ring: \(waiting.sorted().joined(separator: ", "))")
             }
             ordered += ready
             left = rest

@@ -111,11 +111,11 @@ package struct DatabaseCopy: Sendable {
     private func write(
         _ plan: CopyPlan, from belt: Conveyor<Piece>, _ progress: @escaping @Sendable (String) -> Void
     ) async throws {
-        let hasBegun = Mutex(false)
+        let hasBegun = Began()
         do {
             try await target.write { access in
                 // What has been taken off the belt does not come again.
-                guard hasBegun.withLock({ begun in defer { begun = true }; return !begun }) else {
+                guard !hasBegun.note() else {
                     throw StorageFault(.inputOutput, "the connection was lost while copying; begin the copy anew")
                 }
                 while let piece = try belt.take() {
@@ -128,6 +128,14 @@ package struct DatabaseCopy: Sendable {
             throw error
         }
     }
+}
+
+/// Whether something has been begun.
+private final class Began: Sendable {
+    private let mark = Atomic(false)
+
+    /// Notes it, and tells whether it was noted before.
+    func note() -> Bool { mark.exchange(true, ordering: .relaxed) }
 }
 
 /// Writes rows as they were read, many in one statement.

@@ -32,7 +32,9 @@ struct PostgreSQLArguments {
                 offset += value?.count ?? 0
             }
             let count = Int32(values.count)
-            guard let name else { return PQsendQueryParams(connection, sql, count, types, pointers, lengths, binary, 1) }
+            guard let name else {
+                return PQsendQueryParams(connection, sql, count, types, pointers, lengths, binary, 1)
+            }
             return PQsendQueryPrepared(connection, name, count, pointers, lengths, binary, 1)
         }
     }

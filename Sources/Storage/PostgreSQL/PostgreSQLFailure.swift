@@ -6,7 +6,9 @@ enum PostgreSQLFailure {
     /// The fault of a refused statement.
     static func fault(of result: PostgreSQLResult, sql: String?) -> StorageFault {
         let state = result.diagnosis(PQDiagnosisState) ?? "?"
-        let parts = [result.diagnosis(PQDiagnosisMessage), result.diagnosis(PQDiagnosisDetail), sql.map { "in: \($0)" }]
+        let parts = [
+            result.diagnosis(PQDiagnosisMessage), result.diagnosis(PQDiagnosisDetail), sql.map { "in: \($0)" },
+        ]
         let (code, context) = meaning(of: state, result)
         return StorageFault(
             code, "\(context) (SQLSTATE \(state))", detail: parts.compactMap(\.self).joined(separator: ", "))

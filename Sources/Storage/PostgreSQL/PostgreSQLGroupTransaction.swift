@@ -71,7 +71,7 @@ final class PostgreSQLGroupTransaction: GroupTransaction {
             guard answer.last?.tag == "COMMIT" else {
                 throw StorageFault(.inputOutput, "PostgreSQL rolled the whole group of writes back")
             }
-        } catch where connection.isLost {
+        } catch  where connection.isLost {
             self.connection = nil
             try findOut()
         }

@@ -14,7 +14,8 @@ struct SettingForm<Value: Sendable>: Sendable {
 
     init(
         _ type: Wording, unit: Wording? = nil, range: String? = nil,
-        read: @escaping @Sendable (String) throws(SettingMistake) -> Value, write: @escaping @Sendable (Value) -> String,
+        read: @escaping @Sendable (String) throws(SettingMistake) -> Value,
+        write: @escaping @Sendable (Value) -> String,
         mask: @escaping @Sendable (String) -> String = { $0 }
     ) {
         self.type = type

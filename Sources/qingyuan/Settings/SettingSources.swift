@@ -63,7 +63,9 @@ extension SettingProblem {
             .secretInArgument, at: place, setting: row.name,
             Wording("密钥不得写在命令行参数里，本机其他用户可以看到", "a secret must not stand in an argument: others on this machine see it"),
             mend: row.fileName.map { file in
-                Wording("用环境变量 \(row.variable)，或用 \(file) 指定文件", "use the variable \(row.variable), or name a file with \(file)")
+                Wording(
+                    "用环境变量 \(row.variable)，或用 \(file) 指定文件",
+                    "use the variable \(row.variable), or name a file with \(file)")
             } ?? Wording("口令改由 PGPASSWORD 或口令文件给出", "give the password by PGPASSWORD or a password file"))
     }
 

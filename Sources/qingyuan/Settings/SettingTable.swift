@@ -17,7 +17,8 @@ struct SettingTable: Sendable {
     let database = Setting(
         "database", .database, standard: nil, flag: "--database",
         "数据库：sqlite:路径 或 postgres://用户@主机/库名；不设则用数据目录中的 qingyuan.sqlite。密码用 PGPASSWORD 或口令文件给出",
-        "The database; without it qingyuan.sqlite in the data folder. The password comes by PGPASSWORD or a password file")
+        "The database; without it qingyuan.sqlite in the data folder. The password comes by PGPASSWORD or a password file"
+    )
     let ledgerOrigin = Setting(
         "ledger-origin", .text, standard: "qingyuan.local/ledger",
         "签发存证树根所用的名称；只在首次生成签名密钥时起作用",

@@ -112,7 +112,8 @@ struct SettingsCheck {
                 SettingProblem(
                     .databaseUnreachable, at: "\(location)",
                     Wording("数据库打不开", "the database cannot be opened: \(error)"),
-                    mend: Wording("检查文件与权限，或服务器与口令", "check the file and who may read it, or the server and the password"))
+                    mend: Wording(
+                        "检查文件与权限，或服务器与口令", "check the file and who may read it, or the server and the password"))
             ]
         }
     }

@@ -10,7 +10,8 @@ struct DatabaseCommandTests {
         let url = try await TestServer.shared.url(of: name)
         try await Program.with { program in
             #expect(try program.run("demo", "--seed-only").code == 0)
-            let there = try program.run("database", "copy", "--from", "sqlite:data/qingyuan.sqlite", "--to", url, "--json")
+            let there = try program.run(
+                "database", "copy", "--from", "sqlite:data/qingyuan.sqlite", "--to", url, "--json")
             #expect(there.code == 0, "\(there.messages)")
             #expect(there.lines.count > 20 && there.lines.allSatisfy { $0.contains("\"same\":true") })
             let users = try program.run("user", "list", "--as", "admin", "--database", url, "--json")

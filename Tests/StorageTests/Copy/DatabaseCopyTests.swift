@@ -38,7 +38,7 @@ struct DatabaseCopyTests {
         }
     }
 
-    /// People whose chiefs come after them, every kind of value and its absence, and more acts than fit on the belt.
+    /// People, one with a chief who comes later, every kind of value and its absence, and more acts than fit on the belt.
     private func fill(_ database: any Database) async throws {
         try await database.write { access in
             let insert = "INSERT INTO person (id, chief, age, share, secret) VALUES ($1, $2, $3, $4, $5)"
@@ -47,11 +47,14 @@ struct DatabaseCopyTests {
                 try access.execute(
                     insert,
                     [
-                        "p\(number)", "z", number.isMultiple(of: 3) ? nil : number, number.isMultiple(of: 2) ? nil : 1.0,
+                        "p\(number)", "z", number.isMultiple(of: 3) ? nil : number,
+                        number.isMultiple(of: 2) ? nil : 1.0,
                         [UInt8]?.none,
                     ] as [any SQLConvertible])
             }
             try access.execute(insert, ["a", "p7", -1, -0.0, [UInt8]()])
+            // Now the first of them has a chief who comes after it.
+            try access.execute("UPDATE person SET chief = 'a' WHERE id = 'p0'")
             for number in 0..<5_200 {
                 try access.execute("INSERT INTO act (person, number) VALUES ($1, $2)", ["p\(number % 60)", number])
             }
@@ -129,7 +132,8 @@ struct DatabaseCopyTests {
         }
         let (one, two): ([SQLValue], [SQLValue]) = ([.integer(1), .text("x")], [.null, .real(1)])
         #expect(digest([one, two]) == digest([two, one]))
-        for other in [[.text("1"), .text("x")], [.integer(1), .blob([0x78])], [.text("x"), .integer(1)]] as [[SQLValue]] {
+        for other in [[.text("1"), .text("x")], [.integer(1), .blob([0x78])], [.text("x"), .integer(1)]] as [[SQLValue]]
+        {
             #expect(digest([one, two]) != digest([other, two]))
         }
         #expect(digest([one]) != digest([one, one]))

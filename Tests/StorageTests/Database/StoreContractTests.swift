@@ -75,7 +75,9 @@ struct StoreContractTests {
             let (sorted, above) = try await database.write { access in
                 for name in names { try access.execute("INSERT INTO thing (name) VALUES ($1)", [name]) }
                 return (
-                    try access.query("SELECT name FROM thing ORDER BY name").map { try $0.get("name", as: String.self) },
+                    try access.query("SELECT name FROM thing ORDER BY name").map {
+                        try $0.get("name", as: String.self)
+                    },
                     try access.query("SELECT name FROM thing WHERE name > $1", ["a"]).count
                 )
             }
@@ -88,7 +90,8 @@ struct StoreContractTests {
     func `sums of integers are integers and averages are reals`(_ engine: StoreEngine) async throws {
         try await onStore(engine) { database in
             let row = try await database.write { access in
-                try access.execute("INSERT INTO thing (count, share) VALUES (1, 0.5), (9007199254740993, 0.25), (-1, 0)")
+                try access.execute(
+                    "INSERT INTO thing (count, share) VALUES (1, 0.5), (9007199254740993, 0.25), (-1, 0)")
                 return try access.first(
                     """
                     SELECT sum(count) AS sum, avg(share) AS average, sum(share) AS shares, count(*) AS number,

@@ -56,7 +56,8 @@ struct PostgreSQLDatabaseTests {
                         try await node.write { access in
                             // Read, think, write: without one line of writers, two would take the same number.
                             let next: Int = try access.first("SELECT count(*) AS n FROM chain")?.get("n") ?? 0
-                            try access.execute("INSERT INTO chain (sequence, node) VALUES ($1, $2)", [next, number % 2])
+                            try access.execute(
+                                "INSERT INTO chain (sequence, node) VALUES ($1, $2)", [next, number % 2])
                         }
                     }
                 }
@@ -91,7 +92,11 @@ struct PostgreSQLDatabaseTests {
             let ended = DispatchSemaphore(value: 0)
             try await database.write { access in
                 try access.execute("INSERT INTO entry (n) VALUES (1)")
-                guard rounds.withLock({ $0 += 1; return $0 }) == 1 else { return }
+                guard
+                    rounds.withLock({
+                        $0 += 1; return $0
+                    }) == 1
+                else { return }
                 Task {
                     try await endConnections(other)
                     ended.signal()

@@ -52,10 +52,11 @@ struct PostgreSQLValueTests {
 struct BackOffTests {
     @Test func `pauses double up to a limit, and a half of each is chance`() {
         let rule = BackOff(first: .milliseconds(50), longest: .seconds(2))
-        #expect((1...8).map { rule.pause(after: $0, chance: 1) } == [
-            .milliseconds(50), .milliseconds(100), .milliseconds(200), .milliseconds(400), .milliseconds(800),
-            .milliseconds(1600), .seconds(2), .seconds(2),
-        ])
+        #expect(
+            (1...8).map { rule.pause(after: $0, chance: 1) } == [
+                .milliseconds(50), .milliseconds(100), .milliseconds(200), .milliseconds(400), .milliseconds(800),
+                .milliseconds(1600), .seconds(2), .seconds(2),
+            ])
         #expect(rule.pause(after: 1, chance: 0) == .milliseconds(25))
         #expect(rule.pause(after: .max, chance: 0.5) == .milliseconds(1500))
         #expect(rule.pause(after: 0, chance: 7) == .milliseconds(50))

@@ -62,9 +62,9 @@ struct ParameterTranslationTests {
 
     @Test func `texts beyond the limit are translated but not kept`() throws {
         let cache = TranslationCache(limit: 1)
-        let first = try cache.find( "SELECT 1")
-        let again = try cache.find( "SELECT 1")
-        let second = try cache.find( "SELECT $1")
+        let first = try cache.find("SELECT 1")
+        let again = try cache.find("SELECT 1")
+        let second = try cache.find("SELECT $1")
         #expect(first.isKept && again.isKept && !second.isKept)
         #expect(second.known.translation.sql == "SELECT ?1")
     }
