@@ -15,6 +15,8 @@ struct LineJoiner {
     private var currentMark: ItemMark?
     private var lastValues: [ItemMark.Style: Int] = [:]
     private var depth = 0
+    /// Which line is being read.
+    private var place = 0
 
     /// The paragraphs of these lines.
     ///
@@ -34,6 +36,7 @@ struct LineJoiner {
 
     private mutating func run() {
         for (index, line) in lines.enumerated() {
+            place = index
             let content = line.glyphs.isTableRow ? line.glyphs[...] : line.content
             let mark = content.isTableRow ? nil : ItemMark(at: content)
             let next = lines.indices.contains(index + 1) ? lines[index + 1].content : nil
@@ -93,7 +96,7 @@ struct LineJoiner {
         if content.isTableRow || previous.isTableRow { return true }
         if isDone { return true }
         if isInside { return false }
-        if content.count >= 8, content.count <= 120, opening.contains(content.folded) { return true }
+        if place >= 6, content.count >= 8, content.count <= 120, opening.contains(content.folded) { return true }
         if endsInWholeList, content.count > 25, content.contains(where: { Glyph.stops.contains($0.folded) }),
             !content.prefix(10).contains(where: { $0.folded == "、" })
         {
