@@ -65,8 +65,8 @@ extension ClueStore {
             unit.active && (unit.kind.enforces || unit.kind == .coordination)
                 && Authority.decide(
                     .clueCreate, by: actor,
-                on: RecordScope(kind: .clue, unitID: unit.id, region: unit.region, parties: [actor.unitID]))
-                == .allowed
+                    on: RecordScope(kind: .clue, unitID: unit.id, region: unit.region, parties: [actor.unitID]))
+                    == .allowed
         }
     }
 }
