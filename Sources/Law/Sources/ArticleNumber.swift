@@ -5,7 +5,7 @@ public enum ArticleNumber {
     /// - Returns: nil where the text is no number of an article, such as a note that it is not known.
     /// - Complexity: linear in the text.
     public static func english(_ article: String) -> String? {
-        if article == "（条号未核）" { return "article not checked" }
+        if article == "（条号未核）" { return "article not read" }
         // How a rule that counts working days says so of one of its periods: 第八十五条：五日为工作日.
         if let colon = article.firstIndex(of: "："), article.hasSuffix("日为工作日"),
             let days = ChineseNumber.value(article[article.index(after: colon)...].dropLast(5)),

@@ -40,8 +40,8 @@ package enum TodayStore {
             FROM   (\(mineSQL(actor))) AS mine
             """,
             arguments(actor) + [
-                    now, TodayStretch.endOfToday(now), TodayStretch.endOfWeek(now), TimeLimitID.caseStatement,
-                ])
+                now, TodayStretch.endOfToday(now), TodayStretch.endOfWeek(now), TimeLimitID.caseStatement,
+            ])
         guard let row else { return TodayCounts(overdue: 0, today: 0, week: 0, later: 0) }
         return TodayCounts(
             overdue: try row.get("overdue"), today: try row.get("today"), week: try row.get("week"),

@@ -7,7 +7,7 @@ struct ArticleNumberTests {
         ("第五十七条第一款", "Article 57 para 1"), ("第一百八十条第二款", "Article 180 para 2"),
         ("第二百一十九条之一", "Article 219-1"), ("第二百零五条", "Article 205"),
         ("第二十一条第一款第五项", "Article 21 para 1 item 5"), ("第十五条第四项", "Article 15 item 4"),
-        ("第一千二百六十条", "Article 1260"), ("（条号未核）", "article not checked"),
+        ("第一千二百六十条", "Article 1260"), ("（条号未核）", "article not read"),
         ("第八十五条：五日为工作日", "Article 85: 5 days are working days"),
     ])
     func `an article's number is written in English`(article: String, english: String) {

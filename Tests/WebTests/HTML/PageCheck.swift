@@ -14,7 +14,8 @@ struct PageCheck {
     private static let drawn: Set = ["rect", "path", "line", "polyline", "circle"]
 
     init(_ page: String) {
-        for match in page.matches(of: /<(\/?)([a-zA-Z][a-zA-Z0-9]*)((?:\s+[a-zA-Z][a-zA-Z0-9-]*(?:="[^"]*")?)*)\s*\/?>/) {
+        for match in page.matches(of: /<(\/?)([a-zA-Z][a-zA-Z0-9]*)((?:\s+[a-zA-Z][a-zA-Z0-9-]*(?:="[^"]*")?)*)\s*\/?>/)
+        {
             let name = match.output.2.lowercased()
             match.output.1.isEmpty ? enter(name, attributes(match.output.3)) : leave(name)
         }
