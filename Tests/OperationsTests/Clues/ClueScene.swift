@@ -43,8 +43,9 @@ struct ClueScene {
             return try await perform(DismissClue(id, version: version, closure: .notFounded, reason: "误报"), as: actor)
         case .merge: return try await perform(MergeClue(id, version: version, into: open("并入处").id), as: actor)
         case .handOver:
+            let receiver = try await house.unit("云川市市场监督管理局", short: "云市监")
             return try await perform(
-                HandOverClue(id, version: version, to: other.unitID, reason: "违法行为地在该辖区"), as: actor)
+                HandOverClue(id, version: version, to: receiver.id, reason: "违法行为地在该辖区"), as: actor)
         case .reopen: return try await perform(ReopenClue(id, version: version, reason: "补充进货凭证"), as: actor)
         }
     }

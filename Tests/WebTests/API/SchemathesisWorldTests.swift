@@ -1,5 +1,6 @@
 import Enforcement
 import Operations
+import Storage
 import TestSupport
 import Testing
 
