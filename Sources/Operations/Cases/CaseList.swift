@@ -86,7 +86,7 @@ package enum CaseList {
         try nextClocks(of: record.kind, [record.id], in: access)[record.id]
     }
 
-    /// The clock that is due next on each of several records of one kind, by the record's id.
+    /// The clock that is due next on each of several records of one kind, by the record's id; sorted as in `ClockStore`.
     static func nextClocks(
         of kind: RecordKind, _ ids: [String], in access: any ReadAccess
     ) throws -> [String: RunningClock] {
@@ -97,7 +97,7 @@ package enum CaseList {
             SELECT   record_id, limit_id, task_zh, task_en, started_at, due_at
             FROM     clock
             WHERE    record_kind = $1 AND record_id IN (\(marks)) AND stopped_at IS NULL
-            ORDER BY due_at DESC, id DESC
+            ORDER BY due_at + 0 DESC, id DESC
             """, [kind] + ids)
         var clocks: [String: RunningClock] = [:]
         for row in rows {
