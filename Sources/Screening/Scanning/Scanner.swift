@@ -59,7 +59,7 @@ struct Scanner: ~Copyable {
     static let letterLimit: UInt8 = 8
     static let otherLimit: UInt8 = 1
     /// The most steps from one place: far above what real texts need, it bounds hostile ones.
-    static let stepLimit = 20_000
+    static let stepLimit = 1_000
 
     /// A scanner; it makes its working memory once.
     init(_ image: IndexImage = .empty, views: ScreeningViews = .all) {
