@@ -7,16 +7,12 @@ struct LineJoiner {
     private let lines: [SourceText.Line]
     private let width: PageWidth
     private let headings: HeadingHabit
-    /// The first lines of the document; where one returns, a second copy begins.
-    private let opening: Set<String>
     private var paragraphs: [Paragraph] = []
     private var current: [Glyph] = []
     private var currentLine = 1
     private var currentMark: ItemMark?
     private var lastValues: [ItemMark.Style: Int] = [:]
     private var depth = 0
-    /// Which line is being read.
-    private var place = 0
 
     /// The paragraphs of these lines.
     ///
@@ -31,12 +27,10 @@ struct LineJoiner {
         self.lines = lines
         width = PageWidth(lines)
         headings = HeadingHabit(lines)
-        opening = Set(lines.prefix(6).map(\.content.folded).filter { $0.unicodeScalars.count >= 8 })
     }
 
     private mutating func run() {
         for (index, line) in lines.enumerated() {
-            place = index
             let content = line.glyphs.isTableRow ? line.glyphs[...] : line.content
             let mark = content.isTableRow ? nil : ItemMark(at: content)
             let next = lines.indices.contains(index + 1) ? lines[index + 1].content : nil
@@ -96,7 +90,6 @@ struct LineJoiner {
         if content.isTableRow || previous.isTableRow { return true }
         if isDone { return true }
         if isInside { return false }
-        if place >= 6, content.count >= 8, content.count <= 120, opening.contains(content.folded) { return true }
         if endsInWholeList, content.count > 25, content.contains(where: { Glyph.stops.contains($0.folded) }),
             !content.prefix(10).contains(where: { $0.folded == "、" })
         {
