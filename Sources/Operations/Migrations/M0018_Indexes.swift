@@ -29,6 +29,7 @@ extension Schema {
             CREATE INDEX clock_of_assignee ON clock (record_kind, record_id)
             WHERE stopped_at IS NULL AND holder = 'assignee'
             """,
+            "CREATE INDEX assignment_of_user ON assignment (user_id, record_kind, record_id) WHERE until IS NULL",
             "CREATE INDEX clock_due ON clock (record_kind, due_at) WHERE stopped_at IS NULL",
         ])
 }

@@ -24,8 +24,9 @@ package enum Schema {
         m0019,
     ]
 
-    /// Tables that each database keeps for itself and that no copy of an office takes along.
-    package static let notCopied: Set<String> = ["schema_migration"]
+    /// Tables that each database keeps for itself and that no copy of an office takes along: the index of the search is
+    /// made anew, as each engine keeps it in its own form.
+    package static let notCopied: Set<String> = ["schema_migration", "search_document"]
 
     /// Tables whose rows carry no digest in the ledger, each with the reason. Every other table is audited row by row.
     package static let unwitnessed: [String: String] = [

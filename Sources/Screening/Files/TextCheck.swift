@@ -50,8 +50,9 @@ enum TextCheck {
         return !lead && pairs > 0
     }
 
-    /// Whether bytes are UTF-8 but for a character cut at their beginning or end: what is left of a line that was broken in
-    /// two. Its halves of characters often pair up as GBK would.
+    /// Whether bytes are UTF-8 but for a character cut at their beginning or end, as in a line that was broken in two.
+    ///
+    /// Its halves of characters often pair up as GBK would.
     static func isCutUTF8(_ bytes: some Collection<UInt8>) -> Bool {
         let head = bytes.prefix(3).prefix { $0 & 0xC0 == 0x80 }.count
         var whole = Array(bytes.dropFirst(head))

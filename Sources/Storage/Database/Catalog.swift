@@ -65,6 +65,8 @@ package struct Catalog: Sendable, Hashable {
             """
             SELECT c.table_name, c.column_name, u.table_name AS target
             FROM   information_schema.columns c
+            JOIN   information_schema.tables b
+                   ON b.table_schema = c.table_schema AND b.table_name = c.table_name AND b.table_type = 'BASE TABLE'
             LEFT JOIN information_schema.key_column_usage k
                    ON k.table_schema = c.table_schema AND k.table_name = c.table_name
                   AND k.column_name = c.column_name AND k.position_in_unique_constraint IS NOT NULL

@@ -29,7 +29,8 @@ package enum SearchSchema {
         {{postgresql}}CREATE FUNCTION search_token(query TEXT) RETURNS TABLE (rowid BIGINT) LANGUAGE sql STABLE
         BEGIN ATOMIC
             SELECT seq FROM search_document
-            WHERE  tokens @@ replace(replace(replace(query, '"', ''''), ' AND ', ' & '), ' OR ', ' | ')::tsquery;
+            WHERE  tokens @@ CAST(
+                replace(replace(replace(query, '"', ''''), ' AND ', ' & '), ' OR ', ' | ') AS TSQUERY);
         END{{end}}
         """,
         """

@@ -89,7 +89,7 @@ package struct ThresholdPanel: Component {
         let table = DataTable(
             caption: say(ThresholdText.allTests),
             columns: [
-                .init(say(ThresholdText.test)), .init(say(ThresholdText.outcome)), .init(say(ThresholdText.outcome)),
+                .init(say(ThresholdText.test)), .init(say(ThresholdText.tier)), .init(say(ThresholdText.outcome)),
                 .init(say(ThresholdText.percent), isNumber: true), .init(say(ThresholdText.source)),
             ], rows: rows, emptyState: EmptyState(say(ThresholdText.noRule), next: say(ThresholdText.openForm)))
         return """

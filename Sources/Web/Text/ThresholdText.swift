@@ -46,6 +46,7 @@ enum ThresholdText {
     static let why = Wording("依据和计算", "Rules and arithmetic")
     static let otherLaw = Wording("其他时期的规定", "The law of other days")
     static let missing = Wording("尚缺事实", "Facts missing")
+    static let tier = Wording("档次", "Range")
     static let couldRaise = Wording("查明后可能改变档次的事实", "Facts that could raise the range")
     static let reasonableSuspicion = Wording("合理嫌疑", "Reasonable suspicion")
     static let noRule = Wording("尚无规则入库", "No rule on file")

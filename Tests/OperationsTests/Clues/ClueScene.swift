@@ -12,6 +12,8 @@ struct ClueScene {
     let officer: Actor
     let other: Actor
     let headWithCertificate: Actor
+    /// Another unit that works clues.
+    let neighbour: Unit
 
     init(at start: Moment = TestClock.mondayMorning) async throws {
         house = try await TestOffice(at: start)
@@ -19,6 +21,7 @@ struct ClueScene {
         officer = try await house.person("李梅", [.officer], in: house.county)
         other = try await house.person("周岩", [.officer], in: house.county)
         headWithCertificate = try await house.person("沈青", [.unitHead, .officer], in: house.county)
+        neighbour = try await house.unit("云川市市场监督管理局", short: "云市监")
     }
 
     func perform<O: Operation>(_ operation: O, as actor: Actor) async throws -> O.Output {
@@ -43,9 +46,8 @@ struct ClueScene {
             return try await perform(DismissClue(id, version: version, closure: .notFounded, reason: "误报"), as: actor)
         case .merge: return try await perform(MergeClue(id, version: version, into: open("并入处").id), as: actor)
         case .handOver:
-            let receiver = try await house.unit("云川市市场监督管理局", short: "云市监")
             return try await perform(
-                HandOverClue(id, version: version, to: receiver.id, reason: "违法行为地在该辖区"), as: actor)
+                HandOverClue(id, version: version, to: neighbour.id, reason: "违法行为地在该辖区"), as: actor)
         case .reopen: return try await perform(ReopenClue(id, version: version, reason: "补充进货凭证"), as: actor)
         }
     }

@@ -33,7 +33,11 @@ struct ActFields<S: ActSubject> {
             return [asking.radio(name, label, shown([Choice("true", yes), Choice("false", no)]), first)]
         case .one(let choices, let few):
             let open = shown(options ?? choices)
-            return [few ? asking.radio(name, label, open, first) : asking.select(name, label, open, first, hint: help, isRequired: question.isRequired)]
+            return [
+                few
+                    ? asking.radio(name, label, open, first)
+                    : asking.select(name, label, open, first, hint: help, isRequired: question.isRequired)
+            ]
         case .several(let choices):
             return [asking.checkboxes(name, label, shown(options ?? choices), start, hint: help)]
         case .record(let kind): return record(question, kind, first, shown(options ?? []))

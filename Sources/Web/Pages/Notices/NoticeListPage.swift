@@ -40,7 +40,9 @@ enum NoticeListPage {
             path: Paths.notices, search: nil,
             chips: [
                 .init(say(NoticeText.all), list(unreadOnly: false), isOn: !model.unreadOnly),
-                .init(say(NoticeText.unread), list(unreadOnly: true), isOn: model.unreadOnly, count: ListCount(model.unread)),
+                .init(
+                    say(NoticeText.unread), list(unreadOnly: true), isOn: model.unreadOnly,
+                    count: ListCount(model.unread)),
             ])
     }
 

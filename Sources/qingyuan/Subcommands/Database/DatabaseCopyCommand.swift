@@ -50,7 +50,10 @@ struct DatabaseCopyCommand: AsyncParsableCommand {
             }
             Console.progressDone()
             for report in reports { try tell(report) }
-            let audit = try await LedgerAudit(of: Wiring.office(on: target, settings)).run { finding in
+            let office = try Wiring.office(on: target, settings)
+            try await SearchDesk.rebuild(office) { done, all in Console.progress("search \(done)/\(all)") }
+            Console.progressDone()
+            let audit = try await LedgerAudit(of: office).run { finding in
                 Console.say("\(finding.place): \(finding.sentence.en)")
             }
             let rows = reports.reduce(0) { $0 + $1.target.rows }
