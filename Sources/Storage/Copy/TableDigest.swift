@@ -32,7 +32,8 @@ package struct TableDigest: Sendable, Hashable {
         switch value {
         case .null: (0, [])
         case .integer(let integer): (1, Array("\(integer)".utf8))
-        case .real(let real): (2, Array("\(real.bitPattern)".utf8))
+        // SQLite keeps a whole real as an integer, and so no negative zero.
+        case .real(let real): (2, Array("\((real == 0 ? 0 : real).bitPattern)".utf8))
         case .text(let text): (3, Array(text.utf8))
         case .blob(let bytes): (4, bytes)
         }

@@ -2,7 +2,7 @@
 ///
 /// `search_document` holds what can be found, in the order in which it was entered. `search_token(query)` gives the
 /// `rowid`s of the documents with certain tokens, the same SQL text on every engine: an FTS5 table asked as a function on
-/// SQLite, a function over a GIN index on PostgreSQL. `search_vocabulary` lists every token of every document.
+/// SQLite, a function over a GIN index on PostgreSQL (its parameter is VARCHAR: a parameter takes no collation). `search_vocabulary` lists every token of every document.
 package enum SearchSchema {
     package static let statements: [String] = [
         """
@@ -26,7 +26,7 @@ package enum SearchSchema {
         "{{sqlite}}CREATE VIRTUAL TABLE search_vocabulary USING fts5vocab(search_token, instance){{end}}",
         "{{postgresql}}CREATE INDEX search_document_by_token ON search_document USING GIN (tokens){{end}}",
         """
-        {{postgresql}}CREATE FUNCTION search_token(query TEXT) RETURNS TABLE (rowid BIGINT) LANGUAGE sql STABLE
+        {{postgresql}}CREATE FUNCTION search_token(query VARCHAR) RETURNS TABLE (rowid BIGINT) LANGUAGE sql STABLE
         BEGIN ATOMIC
             SELECT seq FROM search_document
             WHERE  tokens @@ CAST(

@@ -21,7 +21,7 @@ struct ClueScene {
         officer = try await house.person("李梅", [.officer], in: house.county)
         other = try await house.person("周岩", [.officer], in: house.county)
         headWithCertificate = try await house.person("沈青", [.unitHead, .officer], in: house.county)
-        neighbour = try await house.unit("云川市市场监督管理局", short: "云市监")
+        neighbour = try await house.unit("云川市江北区市场监督管理局", short: "江北市监")
     }
 
     func perform<O: Operation>(_ operation: O, as actor: Actor) async throws -> O.Output {

@@ -130,7 +130,7 @@ struct TodayStoreTests {
             ).map { try $0.get("detail", as: String.self) }
         }
         #expect(plan.contains { $0.contains("clock_running (unit_id=? AND stopped_at=?") }, "\(plan)")
-        #expect(plan.contains { $0.contains("assignment_by_user (user_id=? AND until=?)") }, "\(plan)")
+        #expect(plan.contains { $0.contains("assignment_of_user (user_id=?") }, "\(plan)")
         #expect(!plan.contains { $0.hasPrefix("SCAN clock") || $0.hasPrefix("SCAN assignment") }, "\(plan)")
     }
 

@@ -75,7 +75,7 @@ struct DatabaseCopyTests {
             #expect(reports.map(\.table) == ["person", "act"])
             #expect(reports.map(\.target.rows) == [62, 5_200])
             let areSame = reports.allSatisfy { $0.isSame }
-            #expect(areSame)
+            #expect(areSame, "\(reports)")
             #expect(reports[0].target.text != reports[1].target.text)
             let (there, here) = (try await rows(source), try await rows(target))
             #expect(there == here)
