@@ -31,7 +31,7 @@ extension SearchIndex {
 
         /// Compares one document that should be there.
         package mutating func expect(_ document: SearchDocument) throws {
-            guard let row = try access.first("SELECT * FROM search_document WHERE id = $1", [document.id]) else {
+            guard let row = try access.first("SELECT \(SearchSchema.columns) FROM search_document WHERE id = $1", [document.id]) else {
                 tally.missing += 1
                 return remember(document.id)
             }
@@ -54,7 +54,7 @@ extension SearchIndex {
         /// - Complexity: reads every document and every token.
         package mutating func finish() throws -> Tally {
             var (documents, wanted, held) = (0, UInt64(0), UInt64(0))
-            try access.each("SELECT * FROM search_document") { row in
+            try access.each("SELECT \(SearchSchema.columns) FROM search_document") { row in
                 let (seq, document) = try SearchDocument.kept(row)
                 documents += 1
                 for token in document.tokens.split(separator: " ") { wanted &+= Comparison.hash(seq, token.utf8) }

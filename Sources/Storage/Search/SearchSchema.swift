@@ -4,6 +4,9 @@
 /// `rowid`s of the documents with certain tokens, the same SQL text on every engine: an FTS5 table asked as a function on
 /// SQLite, a function over a GIN index on PostgreSQL (its parameter is VARCHAR: a parameter takes no collation). `search_vocabulary` lists every token of every document.
 package enum SearchSchema {
+    /// The columns that both engines have.
+    static let columns = "seq, kind, id, record_kind, record_id, unit_id, region, marks, folded"
+
     package static let statements: [String] = [
         """
         CREATE TABLE search_document (
