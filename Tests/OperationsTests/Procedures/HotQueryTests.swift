@@ -98,7 +98,9 @@ struct HotQueryTests {
                 return (plans.tablesReadWhole, plans.indexes)
             }
             #expect(whole.isEmpty, "\(viewer.name): \(whole)")
-            if let index = page.index { #expect(indexes.contains(index), "\(viewer.name): \(indexes.sorted())") }
+            // Among several indexes PostgreSQL chooses by statistics, of which the few rows of a test have none.
+            guard let index = page.index, office.database.dialect == .sqlite else { continue }
+            #expect(indexes.contains(index), "\(viewer.name): \(indexes.sorted())")
         }
     }
 
@@ -117,7 +119,8 @@ struct HotQueryTests {
         #expect(plans.isEmpty, "\(plans)")
     }
 
-    @Test func `each way of seeing a clue has the index of its list`() async throws {
+    @Test(.enabled(if: StoreEngine.ofOffices.dialect == .sqlite, "the words of a plan are SQLite's"))
+    func `each way of seeing a clue has the index of its list`() async throws {
         let house = try await TestOffice()
         let viewers: [(Actor, [String])] = [
             (try await house.person("李梅", [.officer]), ["clue_queue", "clue_by_sender"]),
