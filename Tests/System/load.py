@@ -269,8 +269,11 @@ class Load:
                 "SELECT c.id FROM clue c LEFT JOIN record_index i ON i.id = c.id WHERE i.state IS NOT c.state",
             "a case and its line in the index differ":
                 "SELECT c.id FROM case_file c LEFT JOIN record_index i ON i.id = c.id WHERE i.state IS NOT c.state",
-            "a message is not queued":
-                "SELECT id FROM message WHERE id NOT IN (SELECT message_id FROM outbox)",
+            "a message is neither queued nor delivered":
+                "SELECT id FROM message WHERE id NOT IN (SELECT message_id FROM outbox) "
+                "AND NOT EXISTS (SELECT 1 FROM notice WHERE cause = 'message/' || message.id)",
+            "a message is queued and delivered":
+                "SELECT message_id FROM outbox JOIN notice ON notice.cause = 'message/' || message_id",
             "a step names an entry that does not speak of it":
                 "SELECT s.id FROM step s WHERE NOT EXISTS (SELECT 1 FROM ledger_row r WHERE r.table_name = 'step' "
                 "AND r.row_id = s.id AND r.sequence = s.entry)",

@@ -2,7 +2,7 @@ import Storage
 
 /// The audit of the tables that the ledger does not speak of. Of their content nothing can be said; but each row belongs to
 /// something that the ledger does speak of, and must not stand without it: a delivery without its message, a message that
-/// was never queued, an answer kept for an operation that left no entry.
+/// neither waits for its delivery nor was delivered, an answer kept for an operation that left no entry.
 struct LooseAudit {
     private let access: any ReadAccess
     private let log: AuditLog
@@ -15,7 +15,15 @@ struct LooseAudit {
     /// The rows of a table that should not be there: their names, by the table they stand in.
     private static let checks: [(table: String, rows: String)] = [
         ("outbox", "SELECT message_id FROM outbox WHERE message_id NOT IN (SELECT id FROM message)"),
-        ("message", "SELECT id FROM message WHERE id NOT IN (SELECT message_id FROM outbox)"),
+        (
+            "message",
+            """
+            SELECT id
+            FROM   message
+            WHERE  id NOT IN (SELECT message_id FROM outbox)
+            AND    NOT EXISTS (SELECT 1 FROM notice WHERE notice.cause = 'message/' || message.id)
+            """
+        ),
         (
             "idempotent_request",
             """
