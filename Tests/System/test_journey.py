@@ -95,7 +95,7 @@ def test_a_listing_becomes_a_filed_criminal_case(people, tmp_path):
     monitor.shot("import-wide-zh")
 
     # The disguised mark is found and marked in place.
-    monitor.go("/listings?text=" + "九.峰.醇 酱香型白酒 高仿")
+    monitor.go("/listings?q=" + "九.峰.醇 酱香型白酒 高仿")
     monitor.page.locator("tbody a[data-open]").first.click()
     assert monitor.page.locator("mark").first.inner_text().startswith("九.峰.醇")
     monitor.shot("listing-wide-zh")
