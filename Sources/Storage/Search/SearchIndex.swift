@@ -55,7 +55,10 @@ package struct SearchIndex: Sendable {
 
     /// Enters a document, or brings it up to date; it keeps its place. One that is as it was is not touched.
     package func put(_ document: SearchDocument, in access: any WriteAccess) throws {
-        guard let row = try access.first("SELECT \(SearchSchema.columns) FROM search_document WHERE id = $1", [document.id]) else {
+        guard
+            let row = try access.first(
+                "SELECT \(SearchSchema.columns) FROM search_document WHERE id = $1", [document.id])
+        else {
             return try insert(document, in: access)
         }
         let (seq, kept) = try SearchDocument.kept(row)
@@ -74,7 +77,8 @@ package struct SearchIndex: Sendable {
 
     /// Takes a document out; one that is not there is none.
     package func remove(_ id: String, in access: any WriteAccess) throws {
-        guard let row = try access.first("SELECT \(SearchSchema.columns) FROM search_document WHERE id = $1", [id]) else { return }
+        guard let row = try access.first("SELECT \(SearchSchema.columns) FROM search_document WHERE id = $1", [id])
+        else { return }
         let (seq, kept) = try SearchDocument.kept(row)
         try forget(seq, kept, in: access)
         try access.execute("DELETE FROM search_document WHERE seq = $1", [seq])
