@@ -31,9 +31,9 @@ extension SearchIndex {
 
         /// Compares one document that should be there.
         package mutating func expect(_ document: SearchDocument) throws {
-            let found = try access.first(
+            let entry = try access.first(
                 "SELECT \(SearchSchema.columns) FROM search_document WHERE id = $1", [document.id])
-            guard let row = found else {
+            guard let row = entry else {
                 tally.missing += 1
                 return remember(document.id)
             }
