@@ -4,6 +4,7 @@ With SHOTS=FOLDER in the environment it also keeps the screenshots that the READ
 """
 import json
 import os
+import time
 import pathlib
 import re
 
@@ -95,7 +96,12 @@ def test_a_listing_becomes_a_filed_criminal_case(people, tmp_path):
     monitor.shot("import-wide-zh")
 
     # The disguised mark is found and marked in place.
-    monitor.go("/listings?q=" + "九.峰.醇 酱香型白酒 高仿")
+    # The file is taken in by a job: its rows are there a moment later.
+    for _ in range(120):
+        monitor.go("/listings?q=" + "九.峰.醇 酱香型白酒 高仿")
+        if monitor.page.locator("tbody a[data-open]").count():
+            break
+        time.sleep(0.5)
     monitor.page.locator("tbody a[data-open]").first.click()
     assert monitor.page.locator("mark").first.inner_text().startswith("九.峰.醇")
     monitor.shot("listing-wide-zh")
