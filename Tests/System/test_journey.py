@@ -4,9 +4,9 @@ With SHOTS=FOLDER in the environment it also keeps the screenshots that the READ
 """
 import json
 import os
-import time
 import pathlib
 import re
+import time
 
 import pytest
 
