@@ -60,13 +60,6 @@ struct SoundTable: Sendable {
         return sounds[Int(first[at])..<Int(first[at + 1])]
     }
 
-    /// Whether two characters sound nearly alike: different sounds that are often taken for each other.
-    /// - Complexity: O(*r*²), *r* the number of readings, at most a handful.
-    func areNear(_ code: UInt32, _ other: UInt32) -> Bool {
-        let others = sounds(of: other)
-        return sounds(of: code).contains { near[Int($0)].contains(where: others.contains) }
-    }
-
     /// The sound two characters have in common, or nil.
     /// - Complexity: O(*r*²), *r* the number of readings, at most a handful.
     func common(_ code: UInt32, _ other: UInt32) -> UInt16? {

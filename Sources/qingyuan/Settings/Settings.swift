@@ -55,11 +55,6 @@ struct Settings: Sendable {
     /// Where the value of a row comes from.
     func origin(of row: any SettingRow) -> Origin { choices[row.name]?.origin ?? .standard }
 
-    /// Whether somebody set it.
-    func isSet<Value>(_ path: KeyPath<SettingTable, Setting<Value>>) -> Bool {
-        choices[SettingTable.shared[keyPath: path].name] != nil
-    }
-
     /// The value of a row as it is shown: secrets masked.
     func shown(_ row: any SettingRow) -> String {
         row.masked(choices[row.name]?.text ?? row.standardText)

@@ -25,9 +25,7 @@ struct JobsCommand: AsyncParsableCommand {
         @Option(name: .long, help: "How many at most.")
         var limit = 50
 
-        @OptionGroup var data: DataOptions
-        @OptionGroup var actor: ActorOptions
-        @OptionGroup var output: OutputOptions
+        @OptionGroup var frame: CommandFrame
 
         func validate() throws {
             guard limit >= 1 else { throw ValidationError("--limit is 1 or more") }
@@ -35,13 +33,13 @@ struct JobsCommand: AsyncParsableCommand {
 
         func run() async throws {
             try await carryOut {
-                let office = try await Wiring.existingOffice(in: data)
-                defer { office.database.close() }
-                let reader = try await Wiring.actor(actor, in: office)
-                let jobs = try await office.read {
-                    try JobList.jobs(in: state?.state, kind: kind, limit: limit, for: reader, in: $0)
+                try await frame.run { office, reader in
+                    let (state, kind, limit) = (state?.state, kind, limit)
+                    let jobs = try await office.read {
+                        try JobList.jobs(in: state, kind: kind, limit: limit, for: reader, in: $0)
+                    }
+                    for job in jobs { try JobLine.put(job, json: frame.output.json) }
                 }
-                for job in jobs { try JobLine.put(job, json: output.json) }
             }
         }
     }
@@ -54,20 +52,18 @@ struct JobsCommand: AsyncParsableCommand {
         @Argument(help: "The job's id.")
         var id: String
 
-        @OptionGroup var data: DataOptions
-        @OptionGroup var actor: ActorOptions
-        @OptionGroup var output: OutputOptions
+        @OptionGroup var frame: CommandFrame
 
         func run() async throws {
             try await carryOut {
-                let office = try await Wiring.existingOffice(in: data)
-                defer { office.database.close() }
-                let reader = try await Wiring.actor(actor, in: office)
-                let shown = try await office.read { try JobList.show(id, for: reader, in: $0) }
-                try JobLine.put(shown.job, json: output.json)
-                guard !output.json else { return }
-                if let error = shown.job.lastError { Console.put("  \(error)") }
-                for act in shown.acts { Console.put("  \(act.at)  \(act.by)  \(act.act.rawValue)  \(act.reason)") }
+                try await frame.run { office, reader in
+                    let id = id
+                    let shown = try await office.read { try JobList.show(id, for: reader, in: $0) }
+                    try JobLine.put(shown.job, json: frame.output.json)
+                    guard !frame.output.json else { return }
+                    if let error = shown.job.lastError { Console.put("  \(error)") }
+                    for act in shown.acts { Console.put("  \(act.at)  \(act.by)  \(act.act.rawValue)  \(act.reason)") }
+                }
             }
         }
     }
