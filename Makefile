@@ -38,11 +38,11 @@ test: setup-test unit unit-postgresql browser ## Everything that can fail: units
 
 unit: setup-test
 	@echo "== unit, store, operation and page tests"
-	swift test $(ARROWS)
+	@scripts/swift_test.sh
 
 unit-postgresql: setup-test
 	@echo "== the same operations and pages on PostgreSQL"
-	QINGYUAN_TEST_DATABASE=postgres swift test $(ARROWS) --filter 'OperationsTests|WebTests'
+	@QINGYUAN_TEST_DATABASE=postgres scripts/swift_test.sh --filter 'OperationsTests|WebTests'
 
 browser: setup-test
 	@echo "== the program as a whole: browser, durability, API"

@@ -1,10 +1,13 @@
 """The program as a whole: the built binary on a folder of its own, driven from outside."""
+import http.client
 import os
 import pathlib
+import re
 import shutil
 import socket
 import subprocess
 import time
+import urllib.parse
 import urllib.request
 
 import pytest
@@ -31,6 +34,47 @@ def wait_until_healthy(base, process, seconds=60):
         except OSError:
             time.sleep(0.1)
     raise AssertionError("the server did not become healthy")
+
+
+class Browser:
+    """Just enough of a browser to sign in and send a form."""
+
+    def __init__(self, port):
+        self.port, self.cookies = port, {}
+
+    def ask(self, method, path, form=None):
+        connection = http.client.HTTPConnection("127.0.0.1", self.port, timeout=20)
+        headers = {"Cookie": "; ".join(f"{name}={value}" for name, value in self.cookies.items())}
+        if form is not None:
+            headers["Content-Type"] = "application/x-www-form-urlencoded"
+            headers["Origin"] = f"http://127.0.0.1:{self.port}"
+        connection.request(method, path, urllib.parse.urlencode(form) if form else None, headers)
+        answer = connection.getresponse()
+        text = answer.read().decode()
+        for header in answer.headers.get_all("Set-Cookie") or []:
+            name, value = header.split(";")[0].split("=", 1)
+            self.cookies[name] = value
+        connection.close()
+        return answer.status, text
+
+    def send(self, page, path, fields):
+        _, text = self.ask("GET", page)
+        token = re.search(r'name="csrf" value="([^"]+)"', text).group(1)
+        return self.ask("POST", path, [("csrf", token), *fields])
+
+
+def issue_token(port, user, scopes=None):
+    """An API token of a user of a demonstration, issued on the page as a person would: with all that is offered, or these."""
+    browser = Browser(port)
+    status, _ = browser.send("/sign-in", "/sign-in/demonstration", [("user", user)])
+    assert status == 303, status
+    if scopes is None:
+        scopes = re.findall(r'name="scopes"[^>]*value="([^"]+)"', browser.ask("GET", "/account/tokens/new")[1])
+        assert scopes, "no scope is offered"
+    fields = [("label", "system test"), ("days", "1")] + [("scopes", scope) for scope in scopes]
+    status, text = browser.send("/account/tokens/new", "/account/tokens", fields)
+    assert status == 200, text
+    return re.search(r"qy_[A-Za-z0-9_-]+", text).group(0)
 
 
 class PostgreSQL:

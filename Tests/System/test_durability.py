@@ -4,18 +4,15 @@ Several clients work at once: units, clues and cases along their procedures, imp
 DURABILITY_ROUNDS says how often (50), DURABILITY_SEED which moments.
 """
 import concurrent.futures
-import http.client
 import os
 import random
-import re
 import signal
 import sqlite3
 import subprocess
 import threading
 import time
-import urllib.parse
 
-from conftest import free_port, wait_until_healthy
+from conftest import free_port, issue_token, wait_until_healthy
 from load import Load
 
 ROUNDS = int(os.environ.get("DURABILITY_ROUNDS", "50"))
@@ -38,33 +35,6 @@ def start(binary, command, folder, log):
     return process, port
 
 
-class Browser:
-    """Just enough of a browser to sign in and send a form."""
-
-    def __init__(self, port):
-        self.port, self.cookies = port, {}
-
-    def ask(self, method, path, form=None):
-        connection = http.client.HTTPConnection("127.0.0.1", self.port, timeout=20)
-        headers = {"Cookie": "; ".join(f"{name}={value}" for name, value in self.cookies.items())}
-        if form is not None:
-            headers["Content-Type"] = "application/x-www-form-urlencoded"
-            headers["Origin"] = f"http://127.0.0.1:{self.port}"
-        connection.request(method, path, urllib.parse.urlencode(form) if form else None, headers)
-        answer = connection.getresponse()
-        text = answer.read().decode()
-        for header in answer.headers.get_all("Set-Cookie") or []:
-            name, value = header.split(";")[0].split("=", 1)
-            self.cookies[name] = value
-        connection.close()
-        return answer.status, text
-
-    def send(self, page, path, fields):
-        _, text = self.ask("GET", page)
-        token = re.search(r'name="csrf" value="([^"]+)"', text).group(1)
-        return self.ask("POST", path, [("csrf", token), *fields])
-
-
 def prepare(binary, folder, log):
     """A token for each who works, issued on the page as a person would, and the ids that the work names."""
     process, port = start(binary, "demo", folder, log)
@@ -74,13 +44,7 @@ def prepare(binary, folder, log):
             unit, = database.execute("SELECT unit_id FROM account WHERE sign_in_name = 'officer'").fetchone()
         tokens = {}
         for name, scopes in PEOPLE.items():
-            browser = Browser(port)
-            status, _ = browser.send("/sign-in", "/sign-in/demonstration", [("user", users[name])])
-            assert status == 303, status
-            fields = [("label", "durability"), ("days", "1")] + [("scopes", scope) for scope in scopes]
-            status, text = browser.send("/account/tokens/new", "/account/tokens", fields)
-            assert status == 200, text
-            tokens[name] = re.search(r"qy_[A-Za-z0-9_-]+", text).group(0)
+            tokens[name] = issue_token(port, users[name], scopes)
         return {"unit": unit, "officer": users["officer"], "officer2": users["officer2"]}, tokens
     finally:
         process.terminate()

@@ -97,6 +97,7 @@ package struct RegisterCase: Operation {
 
     private func insert(_ id: CaseID, _ number: String, _ owner: Unit, in work: Work) throws {
         let known = try CaseSubject.link(party, code: partyCode, in: work) ?? subject
+        let registered = try CaseSubject.find(known, in: work.access)
         try work.write(
             "case_file",
             """
@@ -107,7 +108,7 @@ package struct RegisterCase: Operation {
             """,
             [
                 id, number, title, Case.procedure.initial, owner.id, owner.region, source, clue, known,
-                try party ?? CaseSubject.find(known, in: work.access)?.name, conduct, place, conductOn, amount?.minor,
+                party ?? registered?.name, conduct, place, conductOn, amount?.minor,
                 work.now,
             ])
     }

@@ -105,7 +105,7 @@ package actor TestServer {
             }
         }
         let url = String(decoding: line, as: UTF8.self).trimmingCharacters(in: .whitespacesAndNewlines)
-        let maintenance = PostgreSQLDatabase(try PostgreSQLAddress(url))
+        let maintenance = PostgreSQLDatabase(try PostgreSQLAddress(url), settings: patient)
         try await maintenance.connect()
         return Running(process: process, leash: leash, url: url, maintenance: maintenance)
     }
@@ -115,10 +115,17 @@ package actor TestServer {
         try await server().url.replacingOccurrences(of: "/postgres?", with: "/\(name)?")
     }
 
-    private static func database(_ name: String, on server: Running) throws -> PostgreSQLDatabase {
+    /// Hundreds of tests begin at once and make a database each: a long line is no fault of the server's.
+    private static var patient: PostgreSQLSettings {
         var settings = PostgreSQLSettings()
+        settings.waitingLimit = .seconds(1200)
+        settings.reachLimit = .seconds(120)
+        return settings
+    }
+
+    private static func database(_ name: String, on server: Running) throws -> PostgreSQLDatabase {
+        var settings = patient
         settings.readers = 3
-        settings.waitingLimit = .seconds(120)
         let url = server.url.replacingOccurrences(of: "/postgres?", with: "/\(name)?")
         return PostgreSQLDatabase(try PostgreSQLAddress(url), settings: settings)
     }

@@ -55,6 +55,13 @@ struct CaseRefusalTests {
             try await world.refusal(of: ProposeFiling(id, version: seen + 1, CaseWorld.proposal), as: world.li) == nil)
     }
 
+    @Test(arguments: [nil, "锦绣商行"]) func `a party that is not in the register is no party`(name: String?) async throws {
+        let world = try await CaseWorld()
+        let request = RegisterCase(
+            title: "案", subject: SubjectID("nobody"), conduct: "情", unit: world.house.county.id, party: name)
+        #expect(try await world.refusal(of: request, as: world.li) == .notFound)
+    }
+
     @Test func `the same request sent twice is done once`() async throws {
         let world = try await CaseWorld()
         let request = RegisterCase(title: "案", conduct: "情", unit: world.house.county.id)

@@ -69,13 +69,6 @@ enum Oracle {
     /// Whether the interpreter has the module.
     static func has(_ module: String) -> Bool { (try? run("import \(module)", input: "")) == "" }
 
-    /// Runs what blocks away from the threads that tests and servers share.
-    static func aside<Value: Sendable>(_ body: @Sendable @escaping () throws -> Value) async throws -> Value {
-        try await withCheckedThrowingContinuation { done in
-            DispatchQueue.global().async { done.resume(with: Result(catching: body)) }
-        }
-    }
-
     /// Runs a script over an input; what it prints, with what it complains about.
     static func run(_ script: String, input: String) throws -> String {
         let process = Process()

@@ -1,0 +1,13 @@
+#!/usr/bin/env bash
+# Runs `swift test` with these arguments; where tests fail, says at the very end which and why, as thousands of lines lie between.
+set -uo pipefail
+log=$(mktemp)
+trap 'rm -f "$log"' EXIT
+swift test --explicit-target-dependency-import-check error "$@" 2>&1 | tee "$log"
+status=${PIPESTATUS[0]}
+if [ "$status" -ne 0 ]; then
+    echo "== what failed"
+    # An issue is one line with ✘, and its remarks follow it with ↳.
+    grep -aE '^(✘|↳)|recorded an issue|error:|[Ff]atal|Crash|signal code' "$log" | grep -v '^✘ Suite' | cut -c1-600 | tail -n 150
+fi
+exit "$status"
