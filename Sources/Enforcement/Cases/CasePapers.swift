@@ -69,6 +69,8 @@ package struct CaseDecision: Sendable, Hashable, Codable {
     package let basis: String
     /// The ground on which a fine lies below its range; nil where it does not.
     package let mitigation: MitigationGround?
+    /// Why the fine was not held against a range, as it stood when the decision was made; nil where it was, or there is none.
+    package private(set) var unchecked: Wording?
 
     package init(
         kind: DecisionKind, penalty: Penalty?, reasons: String, basis: String, mitigation: MitigationGround? = nil
@@ -78,6 +80,19 @@ package struct CaseDecision: Sendable, Hashable, Codable {
         self.reasons = reasons
         self.basis = basis
         self.mitigation = mitigation
+    }
+
+    /// The decision with a note where its fine could not be held against a range, so that nobody takes it for checked.
+    package func noted(_ known: FineFacts?, on day: LegalDate, by secondPerson: String) -> CaseDecision {
+        guard kind == .penalty, penalty?.fine != nil else { return self }
+        var noted = self
+        guard let check = fineCheck(known, on: day, by: secondPerson) else {
+            noted.unchecked = Wording(
+                "罚款幅度未核对：所引规定没有对应的已入库幅度", "the fine was not checked: the provisions applied name no range on file")
+            return noted
+        }
+        noted.unchecked = check.verdict == .cannotTell ? check.text : nil
+        return noted
     }
 
     /// The fine against the range of the provisions applied; nil where there is no fine or they name no range.

@@ -25,7 +25,8 @@ extension LegalAct {
         name: Wording(
             "关于办理侵犯知识产权刑事案件适用法律若干问题的意见",
             "Opinions on Criminal Cases of Intellectual Property Infringement (2011)"),
-        number: "法发〔2011〕3号", from: .on(2011, 1, 10), until: .on(2025, 4, 25))
+        number: "法发〔2011〕3号", from: .on(2011, 1, 10), until: .on(2025, 4, 25),
+        confidence: .fromMemory, note: .numberAndDateUnread)
 
     /// 法释〔2020〕10号: the third interpretation.
     public static let ipCrimes2020 = LegalAct(
@@ -49,7 +50,8 @@ extension LegalAct {
         name: Wording(
             "关于办理生产、销售伪劣商品刑事案件具体应用法律若干问题的解释",
             "Interpretation on Criminal Cases of Fake and Substandard Goods"),
-        number: "法释〔2001〕10号", from: .on(2001, 4, 10))
+        number: "法释〔2001〕10号", from: .on(2001, 4, 10),
+        confidence: .partlyConfirmed, note: .numberUnread)
 
     /// 公通字〔2008〕36号: filing standards, part one.
     public static let filingStandards1 = LegalAct(
@@ -57,7 +59,8 @@ extension LegalAct {
         name: Wording(
             "关于公安机关管辖的刑事案件立案追诉标准的规定（一）",
             "Provisions on the Standards for Filing Criminal Cases (I)"),
-        number: "公通字〔2008〕36号", from: .on(2008, 6, 25))
+        number: "公通字〔2008〕36号", from: .on(2008, 6, 25),
+        confidence: .fromMemory, note: .numberAndDateUnread)
 
     /// 公通字〔2010〕23号: filing standards, part two.
     public static let filingStandards2 = LegalAct(
@@ -65,7 +68,8 @@ extension LegalAct {
         name: Wording(
             "关于公安机关管辖的刑事案件立案追诉标准的规定（二）",
             "Provisions on the Standards for Filing Criminal Cases (II)"),
-        number: "公通字〔2010〕23号", from: .on(2010, 5, 7), until: .on(2025, 4, 25))
+        number: "公通字〔2010〕23号", from: .on(2010, 5, 7), until: .on(2025, 4, 25),
+        confidence: .fromMemory, note: .numberAndDateUnread)
 
     /// 法释〔2010〕7号: tobacco monopoly goods.
     public static let tobacco2010 = LegalAct(
@@ -73,7 +77,8 @@ extension LegalAct {
         name: Wording(
             "关于办理非法生产、销售烟草专卖品等刑事案件具体应用法律若干问题的解释",
             "Interpretation on Criminal Cases of Tobacco Monopoly Goods"),
-        number: "法释〔2010〕7号", from: .on(2010, 3, 26))
+        number: "法释〔2010〕7号", from: .on(2010, 3, 26),
+        confidence: .partlyConfirmed, note: .numberUnread)
 
     /// 法释〔2021〕24号: food safety.
     public static let foodSafety2021 = LegalAct(
@@ -89,7 +94,8 @@ extension LegalAct {
         name: Wording(
             "关于办理危害药品安全刑事案件适用法律若干问题的解释",
             "Interpretation on Criminal Cases of Drug Safety"),
-        number: "高检发释字〔2022〕1号", from: .on(2022, 3, 6))
+        number: "高检发释字〔2022〕1号", from: .on(2022, 3, 6),
+        confidence: .fromMemory, note: .numberAndDateUnread)
 
     /// 高检发释字〔1998〕6号: conduct that goes on across a change of the law.
     public static let conductAcrossChange = LegalAct(
@@ -97,5 +103,6 @@ extension LegalAct {
         name: Wording(
             "关于对跨越修订刑法施行日期的继续犯罪、连续犯罪以及其他同种数罪应如何具体适用刑法问题的批复",
             "Reply on Conduct that Goes On across a Change of the Criminal Law"),
-        number: "高检发释字〔1998〕6号", from: .on(1998, 12, 2))
+        number: "高检发释字〔1998〕6号", from: .on(1998, 12, 2),
+        confidence: .fromMemory, note: .numberAndDateUnread)
 }

@@ -50,14 +50,16 @@ extension LegalAct {
         name: Wording(
             "国务院关于新形势下加强打击侵犯知识产权和制售假冒伪劣商品工作的意见",
             "Opinions of the State Council on Strengthening the Fight against Infringement and Counterfeits"),
-        number: "国发〔2017〕14号", from: .on(2017, 3, 9))
+        number: "国发〔2017〕14号", from: .on(2017, 3, 9),
+        confidence: .partlyConfirmed, note: .dateUnread)
 
     /// How the police handle criminal cases, as amended in 2020.
     public static let policeProcedure = LegalAct(
         id: "police-procedure",
         name: Wording(
             "公安机关办理刑事案件程序规定", "Provisions on the Procedure of Public Security Organs in Criminal Cases"),
-        number: "公安部令第159号", from: .on(2020, 9, 1))
+        number: "公安部令第159号", from: .on(2020, 9, 1),
+        confidence: .fromMemory, note: .numberAndDateUnread)
 
     /// 公通字〔2016〕16号: how the police accept transferred cases.
     public static let policeAcceptance = LegalAct(
@@ -66,12 +68,14 @@ extension LegalAct {
             "公安机关受理行政执法机关移送涉嫌犯罪案件规定",
             "Provisions on the Acceptance by Public Security Organs of Suspected Criminal Cases Transferred"
         ),
-        number: "公通字〔2016〕16号", from: .on(2016, 6, 16))
+        number: "公通字〔2016〕16号", from: .on(2016, 6, 16),
+        confidence: .partlyConfirmed, note: .dateUnread)
 
     /// The Criminal Procedure Law as amended in 2018.
     public static let criminalProcedure = LegalAct(
         id: "criminal-procedure", name: Wording("刑事诉讼法", "Criminal Procedure Law"),
-        title: "中华人民共和国刑事诉讼法", from: .on(2018, 10, 26))
+        title: "中华人民共和国刑事诉讼法", from: .on(2018, 10, 26),
+        confidence: .fromMemory, note: .dateUnread)
 
     /// The procuratorate's rules of 2001 on transferred cases.
     public static let procuratorateTransfer = LegalAct(
@@ -95,7 +99,8 @@ extension LegalAct {
         id: "reverse-linkage",
         name: Wording(
             "人民检察院行刑反向衔接工作指引", "Guidelines of the People's Procuratorates on Reverse Transfer"),
-        from: .on(2024, 11, 26))
+        from: .on(2024, 11, 26),
+        confidence: .partlyConfirmed, note: Wording("印发日期经来源证实，以其为施行日期", "the day of issue is confirmed and taken as the date of effect"))
 
     /// The Administrative Penalty Law as revised in 2021.
     public static let penaltyLaw = LegalAct(
@@ -111,22 +116,26 @@ extension LegalAct {
     public static let marketProcedure = LegalAct(
         id: "market-procedure",
         name: Wording("市场监督管理行政处罚程序规定", "Provisions on the Procedure of Market Supervision Penalties"),
-        number: "国家市场监督管理总局令第42号", from: .on(2021, 7, 15))
+        number: "国家市场监督管理总局令第42号", from: .on(2021, 7, 15),
+        confidence: .fromMemory, note: .numberAndDateUnread)
 
     /// The Administrative Reconsideration Law as revised in 2023.
     public static let administrativeReview = LegalAct(
         id: "administrative-review", name: Wording("行政复议法", "Administrative Reconsideration Law"),
-        title: "中华人民共和国行政复议法", from: .on(2024, 1, 1))
+        title: "中华人民共和国行政复议法", from: .on(2024, 1, 1),
+        confidence: .fromMemory, note: .dateUnread)
 
     /// The Administrative Litigation Law as amended in 2017.
     public static let administrativeLitigation = LegalAct(
         id: "administrative-litigation", name: Wording("行政诉讼法", "Administrative Litigation Law"),
-        title: "中华人民共和国行政诉讼法", from: .on(2017, 7, 1))
+        title: "中华人民共和国行政诉讼法", from: .on(2017, 7, 1),
+        confidence: .fromMemory, note: .dateUnread)
 
     /// The Civil Procedure Law as in force since 2022, which governs service.
     public static let civilProcedure = LegalAct(
         id: "civil-procedure", name: Wording("民事诉讼法", "Civil Procedure Law"),
-        title: "中华人民共和国民事诉讼法", from: .on(2022, 1, 1))
+        title: "中华人民共和国民事诉讼法", from: .on(2022, 1, 1),
+        confidence: .fromMemory, note: .dateUnread)
 
     /// 总局令第45号: publication of penalties by market supervision.
     public static let penaltyPublication = LegalAct(
@@ -139,7 +148,8 @@ extension LegalAct {
     public static let creditRepair2021 = LegalAct(
         id: "credit-repair-2021",
         name: Wording("市场监督管理信用修复管理办法", "Measures for Credit Repair in Market Supervision"),
-        number: "国市监信规〔2021〕3号", from: .on(2021, 9, 1), until: .on(2025, 12, 24))
+        number: "国市监信规〔2021〕3号", from: .on(2021, 9, 1), until: .on(2025, 12, 24),
+        confidence: .partlyConfirmed, note: .dateUnread)
 
     /// Credit repair by market supervision since 25 December 2025.
     public static let creditRepair2025 = LegalAct(
@@ -152,7 +162,8 @@ extension LegalAct {
         id: "complaints-2019",
         name: Wording(
             "市场监督管理投诉举报处理暂行办法", "Interim Measures for Complaints and Reports in Market Supervision"),
-        number: "国家市场监督管理总局令第20号", from: .on(2020, 1, 1), until: .on(2026, 4, 14))
+        number: "国家市场监督管理总局令第20号", from: .on(2020, 1, 1), until: .on(2026, 4, 14),
+        confidence: .partlyConfirmed, note: .dateUnread)
 
     /// 总局令第121号: complaints and reports since 15 April 2026.
     public static let complaints2026 = LegalAct(

@@ -57,3 +57,9 @@ public struct RuleStanding: Hashable, Sendable, Codable {
         from <= date && until.map { date <= $0 } ?? true
     }
 }
+
+extension Wording {
+    /// The figures are confirmed by a source; the numbers of their articles stand as remembered.
+    static let articleUnread = Wording(
+        "数额经来源证实，条号据记忆，未核", "the amounts are confirmed; the number of the article is from memory, unverified")
+}

@@ -45,11 +45,14 @@ public enum RulesDocument {
     private static func section(_ act: LegalAct, tables: [RuleTable]) -> String {
         let until = act.until.map { " – \($0)" } ?? " –"
         let number = act.number.map { "，\($0)" } ?? ""
+        let flag =
+            act.confidence == .read
+            ? "" : "  \n" + RuleTable.both(act.confidence.wording) + (act.note.map { "<br>" + RuleTable.both($0) } ?? "")
         let parts = tables.flatMap { ["", $0.markdown] }
         let heading = """
             ## \(act.name.zh) \(act.name.en)
 
-            \(act.title)\(number)，施行 in force \(act.from)\(until)
+            \(act.title)\(number)，施行 in force \(act.from)\(until)\(flag)
             """
         return ([heading] + parts + [""]).joined(separator: "\n")
     }

@@ -116,8 +116,10 @@ package struct DecideCase: Operation {
         let step = try CaseStep(id, version: version, in: work)
         try CaseInput.limitLength("reasons", decision.reasons, Wording("事实和理由", "the reasons"))
         try CaseInput.limitLength("basis", decision.basis, Wording("依据", "the provisions"))
+        let decision = decision.noted(step.loaded.facts.fine, on: work.today, by: work.actor.name)
+        let words = [decision.kind.label.zh] + (decision.unchecked.map { [$0.zh] } ?? [])
         let result = try step.take(
-            .decide, .decision(decision), reason: decision.kind.label.zh,
+            .decide, .decision(decision), reason: words.joined(separator: "；"),
             setting: [
                 ("decision", decision.kind), ("decided_at", work.now), ("fine_minor", decision.penalty?.fine?.minor),
                 ("confiscated_minor", decision.penalty?.confiscated?.minor),

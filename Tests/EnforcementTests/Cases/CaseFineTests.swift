@@ -38,4 +38,21 @@ struct CaseFineTests {
         #expect(refusal(59_999, amount: nil) == nil)
         #expect(refusal(59_999, basis: "《某条例》第八条") == nil)
     }
+
+    @Test(arguments: [
+        ("《某条例》第八条", Money?.some(.yuan(60_000)), true), ("《著作权法》第五十三条", nil, true),
+        ("《著作权法》第五十三条", .yuan(60_000), false),
+    ])
+    func `a decision whose fine was held against no range says so`(basis: String, amount: Money?, isNoted: Bool) {
+        let decision = CaseDecision(
+            kind: .penalty, penalty: Penalty(kinds: [.fine], fine: .yuan(60_000)), reasons: "事实清楚", basis: basis)
+        let facts = FineFacts(conducts: [], conductOn: CaseScene.day.adding(days: -60), business: amount)
+        let noted = decision.noted(facts, on: CaseScene.day, by: "马骏")
+        #expect((noted.unchecked != nil) == isNoted)
+    }
+
+    @Test func `a decision without a fine carries no note on one`() {
+        let decision = CaseDecision(kind: .noPenalty, penalty: nil, reasons: "情节轻微", basis: "《行政处罚法》第三十三条")
+        #expect(decision.noted(nil, on: CaseScene.day, by: "马骏").unchecked == nil)
+    }
 }

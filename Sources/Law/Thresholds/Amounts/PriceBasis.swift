@@ -69,7 +69,7 @@ public enum ValuationRules {
         ValuationRule(
             id: "value.tobacco", crimes: [.substandardProducts, .illegalBusiness], product: .tobacco,
             unsold: [[.averageActual], [.provincialRetail], [.provincialAverage], [.leafAndHalf]],
-            standing: .read(.tobacco2010, "第二条第三款、第四条")),
+            standing: .partly(.tobacco2010, "第二条第三款、第四条", note: .articleUnread)),
     ]
 
     /// The row for a crime and a kind of goods on a day, or nil where there is none on file.

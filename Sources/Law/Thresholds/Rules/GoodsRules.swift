@@ -25,7 +25,7 @@ enum GoodsRules {
         ThresholdRule(
             "140.2010.tobacco", .substandardProducts, scope: .tobacco,
             [.reaches(.unsoldValue, .yuan(150_000)), .reaches(.soldAndUnsold, .yuan(150_000))],
-            standing: .read(.tobacco2010, "第二条第一款")),
+            standing: .partly(.tobacco2010, "第二条第一款", note: .articleUnread)),
         ThresholdRule(
             "140.tobacco.aggravated", .substandardProducts, scope: .tobacco, tier: .aggravated,
             [.reaches(.sales, .yuan(200_000))],
@@ -81,10 +81,10 @@ enum GoodsRules {
         }
         return [
             ThresholdRule(
-                "143.basic", .unsafeFood, [.holds([danger])], standing: .read(.foodSafety2021, "第一条")),
+                "143.basic", .unsafeFood, [.holds([danger])], standing: .partly(.foodSafety2021, "第一条", note: .articleUnread)),
             ThresholdRule(
                 "143.aggravated", .unsafeFood, tier: .aggravated, second(danger),
-                standing: .read(.foodSafety2021, "第三条")),
+                standing: .partly(.foodSafety2021, "第三条", note: .articleUnread)),
             ThresholdRule(
                 "144.basic", .toxicFood, [.holds([toxic])],
                 standing: RuleStanding(
@@ -92,10 +92,10 @@ enum GoodsRules {
                     note: Wording("行为犯，不论数额", "the conduct is enough, whatever the amount"))),
             ThresholdRule(
                 "144.aggravated", .toxicFood, tier: .aggravated, second(toxic),
-                standing: .read(.foodSafety2021, "第七条")),
+                standing: .partly(.foodSafety2021, "第七条", note: .articleUnread)),
             ThresholdRule(
                 "144.graver", .toxicFood, tier: .graver, [.reaches(.output, .yuan(500_000), toxic)],
-                standing: .read(.foodSafety2021, "第八条")),
+                standing: .partly(.foodSafety2021, "第八条", note: .articleUnread)),
         ]
     }()
 
@@ -148,21 +148,21 @@ enum BusinessRules {
                     .business, .yuan(30_000),
                     .repeated(.tobacco, years: 3, sanctions: 2, administrativeOnly: true)),
             ],
-            standing: .read(.tobacco2010, "第三条第一款")),
+            standing: .partly(.tobacco2010, "第三条第一款", note: .articleUnread)),
         ThresholdRule(
             "225.tobacco.aggravated", .illegalBusiness, scope: .tobacco, tier: .aggravated,
             [
                 .reaches(.business, .yuan(250_000)), .reaches(.gains, .yuan(100_000)),
                 .reaches(.cigarettes, .cigarettes(1_000_000)),
             ],
-            standing: .read(.tobacco2010, "第三条第二款")),
+            standing: .partly(.tobacco2010, "第三条第二款", note: .articleUnread)),
         ThresholdRule(
             "225.food.basic", .illegalBusiness, scope: .food,
             [.reaches(.business, .yuan(100_000)), .reaches(.gains, .yuan(50_000))],
-            standing: .read(.foodSafety2021, "第十八条")),
+            standing: .partly(.foodSafety2021, "第十八条", note: .articleUnread)),
         ThresholdRule(
             "225.food.aggravated", .illegalBusiness, scope: .food, tier: .aggravated,
             [.reaches(.business, .yuan(500_000)), .reaches(.gains, .yuan(250_000))],
-            standing: .read(.foodSafety2021, "第十八条")),
+            standing: .partly(.foodSafety2021, "第十八条", note: .articleUnread)),
     ]
 }

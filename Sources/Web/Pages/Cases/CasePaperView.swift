@@ -76,6 +76,7 @@ enum CasePaperView {
             .init(context.say(CaseText.decision), text: context.say(decision.kind.label)),
             text(CaseText.decisionReasons, decision.reasons, context), text(CaseText.basis, decision.basis, context),
         ] + (decision.penalty.map { penalty($0, context) } ?? [])
+            + (decision.unchecked.map { [text(CaseText.fineUnchecked, context.say($0), context)] } ?? [])
     }
 
     private static func service(_ service: ServiceRecord, _ context: PageContext) -> [FactList.Fact] {
