@@ -12,11 +12,11 @@ struct LayoutTests {
 
     @Test(arguments: [
         (Path.root, "/"), (Path("cases"), "/cases"), (Path("cases", "7", "transfer"), "/cases"),
-        (Path("clues").with(query: [("state", "new")]), "/clues"), (Path("caseworkers"), "/"),
+        (Path("clues").with(query: [("state", "new")]), "/clues"), (Path("caseworkers"), nil),
     ])
-    func `the navigation marks the page itself or the nearest above it`(_ path: Path, _ marked: String) {
+    func `the navigation marks the page itself or the nearest above it`(_ path: Path, _ marked: String?) {
         let links = page(at: path).matches(of: /<a href="([^"]*)" aria-current="page">/).map { String($0.output.1) }
-        #expect(Set(links) == [marked])
+        #expect(Set(links) == Set([marked].compactMap(\.self)))
     }
 
     @Test func `the other language is one link away and keeps the view`() {

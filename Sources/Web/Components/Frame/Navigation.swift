@@ -40,10 +40,13 @@ struct Navigation: Component {
         Array(context.navigation.flatMap(\.items).filter(\.isPinned).prefix(4))
     }
 
-    /// The page itself, or the nearest page above it.
+    /// The page itself, or the nearest page above it. Home is above everything and so stands for itself alone.
     private func currentItem(_ context: PageContext) -> NavigationItem? {
-        context.navigation.flatMap(\.items)
-            .filter { $0.path.withoutQuery.holds(context.currentPath) }
+        let items = context.navigation.flatMap(\.items)
+        if let itself = items.first(where: { $0.path == context.currentPath }) { return itself }
+        return
+            items
+            .filter { $0.path.withoutQuery != .root && $0.path.withoutQuery.holds(context.currentPath) }
             .max { $0.path.withoutQuery.text.utf8.count < $1.path.withoutQuery.text.utf8.count }
     }
 }
