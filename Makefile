@@ -9,7 +9,7 @@ DATA    ?= data
 PORT    ?= 8080
 PYTHON  := .venv/bin/python3
 
-.PHONY: help setup setup-test build release test unit unit-postgresql browser lint format run demo migrate bench bench-screen docs check clean
+.PHONY: help setup setup-test setup-bench build release test unit unit-postgresql browser lint format run demo migrate bench bench-screen docs check clean
 
 help: ## Show this list
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F':.*## ' '{printf "  make %-11s %s\n", $$1, $$2}'
@@ -19,6 +19,9 @@ setup: ## Install what building and running needs
 
 setup-test:
 	@scripts/setup.sh test
+
+setup-bench:
+	@scripts/setup.sh bench
 
 build: setup ## Build for development
 	swift build $(ARROWS)
@@ -58,11 +61,11 @@ format: ## Format the sources in place
 docs: ## Write the generated documents anew
 	RECORD=1 swift test $(ARROWS) --filter Documents
 
-bench: release ## Measure; every figure against a bare one of the same run
+bench: setup-bench release ## Measure; every figure against a bare one of the same run
 	swift build -c release --product bench $(ARROWS)
 	@scripts/bench.sh
 
-bench-screen: ## Measure screening beside the peers of ../shared/perf that run here
+bench-screen: setup-bench ## Measure screening beside the peers of ../shared/perf that run here
 	swift build -c release --product bench $(ARROWS)
 	@scripts/bench_screen.sh
 

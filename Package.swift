@@ -105,8 +105,11 @@ let package = Package(
         .executableTarget(
             name: "bench",
             dependencies: [
-                "Law", "Enforcement", "Screening", "Ledger", "Storage", "Operations",
+                "Law", "Enforcement", "Screening", "Ledger", "Storage", "Operations", "Web", "TestSupport",
                 .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOEmbedded", package: "swift-nio"),
                 .product(name: "Logging", package: "swift-log"),
             ],
             path: "Benchmarks", exclude: ["results.md"], swiftSettings: house),

@@ -1,9 +1,8 @@
 #!/usr/bin/env bash
-# Measures the built program: every figure beside a bare one of the same run. Needs wrk for the pages.
+# Measures the built program: every figure beside a bare one of the same run. `make bench` installs what it needs.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 bin=.build/release
-command -v wrk >/dev/null || { echo "bench: installing wrk"; apt-get install -y -qq wrk >/dev/null; }
 
 # A PostgreSQL of its own that keeps what it acknowledged; it ends with its standard input.
 coproc server { scripts/postgresql.sh durable; }
@@ -12,6 +11,7 @@ $bin/bench pipeline "$url"
 exec {server[1]}>&-
 $bin/bench ledger
 $bin/bench plans
+$bin/bench pages
 
 folder=$(mktemp -d)
 trap 'kill $(jobs -p) 2>/dev/null || true; rm -rf "$folder"' EXIT
@@ -29,8 +29,14 @@ curl -fs -b "$jar" -c "$jar" -H "Origin: $base" --data-urlencode "csrf=$csrf" --
     $base/sign-in/demonstration -o /dev/null
 cookie=$(awk '/sid|session|qy/ {print $6"="$7}' "$jar" | tail -1)
 case=$(curl -fs -b "$jar" $base/cases | grep -o 'href="/cases/[0-9A-Z]\{26\}"' | head -1 | cut -d'"' -f2)
+[ -n "$cookie" ] && [ -n "$case" ] || { echo "bench: could not sign in and find a case" >&2; exit 70; }
 
-rate() { wrk -t1 -c32 -d5s "$@" | awk '/Requests\/sec/ {print $2}'; }
+# What answered anything but a page is no figure.
+rate() {
+    local said; said=$(wrk -t1 -c32 -d"${SECONDS_EACH:-5}s" "$@")
+    grep -q 'Non-2xx' <<<"$said" && { echo "bench: answers that are no page: $*" >&2; return 1; }
+    awk '/Requests\/sec/ {print $2}' <<<"$said"
+}
 echo "requests a second, 32 connections, the client on the same two cores"
 echo "| what | rate | share of the bare route |"
 echo "|---|---|---|"

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Screening beside the peers of ../shared/perf/peers, in one run: titles a second of processor time on one core, build time, memory.
-# PEERS_DIR (default /tmp/perf) holds a venv made by peers/setup.sh and the generated names and titles; what does not run is named.
+# PEERS_DIR (default /tmp/perf) holds a venv, which peers/setup.sh makes, and the generated names and titles; what does not run is named.
 set -uo pipefail
 cd "$(dirname "$0")/.."
 peers=$(realpath ../shared/perf/peers)
@@ -11,6 +11,7 @@ bench=${BENCH:-.build/release/bench}
 sizes=${SIZES:-1000 100000 1000000}
 
 skip() { echo "skipped: $1" >&2; }
+[ -x "$python" ] || { echo "installing the peers into $PEERS_DIR"; "$peers/setup.sh" >&2; }
 if [ ! -s "$data/titles.txt" ]; then
     mkdir -p "$data" "$PEERS_DIR/out"
     (cd "$peers" && "$python" gen_titles.py) || { skip "no input: $peers/setup.sh makes the venv it needs"; exit 1; }

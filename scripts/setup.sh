@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Installs what is missing to build and run (setup.sh run) or also to test (setup.sh test). Says what it installs.
+# Installs what is missing to build and run (setup.sh run), also to test (test) or to measure (bench). Says what it installs.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 purpose=${1:-run}
@@ -13,9 +13,10 @@ swift --version 2>/dev/null | grep -q 'Swift version 6\.[3-9]' || {
 }
 
 packages=(libsqlite3-dev libpq-dev zlib1g-dev poppler-utils pkg-config)
-if [ "$purpose" = test ]; then
-    packages+=(postgresql python3-venv chromium fonts-noto-cjk)
-fi
+case $purpose in
+    test) packages+=(postgresql python3-venv chromium fonts-noto-cjk) ;;
+    bench) packages+=(postgresql python3-venv wrk curl gcc libc6-dev libhyperscan-dev) ;;
+esac
 missing=()
 for package in "${packages[@]}"; do
     dpkg-query -W -f='${Status}' "$package" 2>/dev/null | grep -q 'install ok installed' || missing+=("$package")

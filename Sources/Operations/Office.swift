@@ -91,13 +91,22 @@ package final class Office: Sendable {
     }
 
     /// Reads in one consistent snapshot.
-    package func read<T: Sendable>(_ body: @Sendable (any ReadAccess) throws -> T) async throws -> T {
+    package func read<T: Sendable>(_ body: @Sendable (Snapshot) throws -> T) async throws -> T {
         try await database.read(body)
     }
+
+    /// Where work runs best that reads again and again; nil where that is anywhere.
+    package var lanes: (any TaskExecutor)? { database.lanes }
+
+    /// Whether an error is one of the database's that pass by themselves: the same request may succeed a little later.
+    package static func passes(_ error: any Error) -> Bool { (error as? StorageFault)?.passes ?? false }
 
     /// A fresh record id: sorts by the time of creation.
     package func newIdentifier(at moment: Moment) -> String { identifiers.next(at: moment) }
 }
+
+/// The records at one moment: what `Office.read` hands out, and what the models of pages are read from.
+package typealias Snapshot = any ReadAccess
 
 /// What differs between deployments: the region's own configuration.
 package struct OfficeSettings: Sendable {

@@ -75,11 +75,9 @@ public struct LegalDate: Hashable, Sendable, Comparable {
 extension LegalDate: CustomStringConvertible {
     /// The date as `YYYY-MM-DD`.
     public var description: String {
-        func padded(_ number: Int, _ width: Int) -> String {
-            let digits = String(number)
-            return String(repeating: "0", count: max(0, width - digits.count)) + digits
-        }
-        return "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))"
+        var text = CalendarText(capacity: 10)
+        text.put(self)
+        return text.text
     }
 }
 

@@ -14,18 +14,32 @@ package struct KnownPerson: Sendable, Hashable {
     }
 }
 
+/// A browser that is known by its session.
+package struct KnownVisitor: Sendable, Hashable {
+    package let session: SessionStore.Session
+    /// Nil where nobody has signed in, or whoever did may not any more.
+    package let person: KnownPerson?
+    /// How many notices they have not read, as far as it was counted.
+    package let unread: Int?
+}
+
 /// What every request asks first: which session this is, and who is behind it or behind a token.
 ///
 /// These are not operations: a session is no record, and being heard of leaves no entry in the ledger.
 extension Office {
-    /// The session under a digest, whatever its age, with the person who signed in, both read at one moment; the person is
-    /// nil where the account or its unit is closed.
-    package func session(
-        _ digest: String
-    ) async throws -> (session: SessionStore.Session, person: KnownPerson?)? {
-        try await read { access in
-            guard let session = try SessionStore.session(digest, in: access) else { return nil }
-            return (session, try session.userID.flatMap { try OrganisationStore.signedIn($0, in: access) })
+    /// The session under a digest, whatever its age, with the person who signed in and how many notices they have not read,
+    /// all at one moment; the person is nil where the account or its unit is closed.
+    ///
+    /// - Parameter counting: whether the notices are counted: for what shows a page.
+    package func visitor(of digest: String, counting: Bool) async throws -> KnownVisitor? {
+        let now = now
+        return try await read { access in
+            guard let found = try SignedInStore.find(digest, in: access) else { return nil }
+            var unread: Int?
+            if counting, let actor = found.person?.actor {
+                unread = try NoticeStore.unread(for: actor, readUntil: found.noticesReadUntil, now: now, in: access)
+            }
+            return KnownVisitor(session: found.session, person: found.person, unread: unread)
         }
     }
 

@@ -26,11 +26,6 @@ package enum SessionStore {
         }
     }
 
-    /// The session under a digest, whatever its age.
-    package static func session(_ digest: String, in access: any ReadAccess) throws -> Session? {
-        try access.first("SELECT * FROM session WHERE id = $1", [digest]).map(session)
-    }
-
     /// The sessions of a user heard of since a moment, the latest first.
     package static func sessions(of id: UserID, seenSince: Moment, in access: any ReadAccess) throws -> [Session] {
         try access.query(
@@ -75,7 +70,7 @@ package enum SessionStore {
         try access.execute("DELETE FROM session WHERE seen_at < $1", [moment])
     }
 
-    private static func session(_ row: Row) throws -> Session {
+    static func session(_ row: Row) throws -> Session {
         Session(
             digest: try row.get("id"), userID: try row.get("account_id"), openedAt: try row.get("opened_at"),
             seenAt: try row.get("seen_at"), content: try row.get("content"))

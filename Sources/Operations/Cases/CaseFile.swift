@@ -5,8 +5,6 @@ package import Storage
 /// The whole of a case as somebody may see it: what its page and its representation in the API are made from.
 package struct CaseFile: Sendable {
     package let loaded: CaseStore.Loaded
-    package let unitName: String
-    package let clueNumber: String?
     /// The latest first.
     package let steps: [RecordStep]
     package let clocks: [RecordClock]
@@ -30,10 +28,6 @@ package struct CaseFile: Sendable {
     ) throws {
         loaded = try CaseStore.load(id, for: actor, in: access)
         let record = loaded.record
-        unitName = try OrganisationStore.unit(record.unitID, in: access)?.name ?? ""
-        clueNumber = try record.clueID.flatMap {
-            try access.first("SELECT number FROM clue WHERE id = $1", [$0])?.get("number")
-        }
         steps = try StepStore.steps(of: record.reference, in: access)
         clocks = try ClockStore.clocks(of: record.reference, now: now, yellow: yellow, in: access)
         documents = try DocumentStore.documents(of: record.reference, in: access)

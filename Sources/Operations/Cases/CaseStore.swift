@@ -7,6 +7,9 @@ package enum CaseStore {
     /// One case with everything its procedure looks at.
     package struct Loaded: Sendable {
         package let record: Case
+        package let unitName: String
+        /// The number of the clue it came from.
+        package let clueNumber: String?
         package let scope: RecordScope
         /// Who works on it now, officers and reviewer.
         package let people: [AssignmentStore.Person]
@@ -35,22 +38,37 @@ package enum CaseStore {
     ///
     /// - Throws: `Refusal.notFound` where there is none or it is out of sight.
     package static func load(_ id: CaseID, for actor: Actor, in access: any ReadAccess) throws -> Loaded {
-        guard let record = try find(id, in: access) else { throw Refusal.notFound(.case) }
-        let reference = record.reference
-        let people = try AssignmentStore.people(of: reference, in: access)
+        guard let (record, unitName, clueNumber) = try head(of: id, in: access) else { throw Refusal.notFound(.case) }
+        let parts = try AssignmentStore.parts(of: record.reference, in: access)
+        let working = parts.filter { !$0.isOver }
+        let (transfers, parties) = try transfers(of: id, in: access)
         let scope = RecordScope(
-            kind: .case, unitID: record.unitID, region: record.region, people: Set(people.map(\.userID)),
-            parties: try parties(of: id, in: access))
+            kind: .case, unitID: record.unitID, region: record.region, people: Set(working.map(\.person.userID)),
+            parties: parties)
         try Authority.require(.caseRead, by: actor, on: scope)
         let papers = try CasePaper.all(of: id, in: access)
         let evidence = try CaseEvidence.all(of: id, in: access)
-        let transfers = try transfers(of: id, in: access)
         let goods = try CaseGoodsLine.history(of: id, in: access)
-        var guarded = try facts(of: record, people, papers, evidence.count, transfers, in: access)
+        var guarded = try facts(of: record, parts, papers, evidence.count, transfers, in: access)
         guarded.fine = FineFacts(record, goods: CaseGoodsLine.standing(goods).map(\.goods))
         return Loaded(
-            record: record, scope: scope, people: people, papers: papers, evidence: evidence, goodsHistory: goods,
-            transfers: transfers, facts: guarded)
+            record: record, unitName: unitName, clueNumber: clueNumber, scope: scope, people: working.map(\.person),
+            papers: papers, evidence: evidence, goodsHistory: goods, transfers: transfers, facts: guarded)
+    }
+
+    /// One case with the names of what it points to, whoever asks; nil where there is none.
+    private static func head(
+        of id: CaseID, in access: any ReadAccess
+    ) throws -> (record: Case, unitName: String, clueNumber: String?)? {
+        try access.first(
+            """
+            SELECT case_file.*, unit.name AS unit_name, clue.number AS clue_number
+            FROM   case_file
+            JOIN   unit ON unit.id = case_file.unit_id
+            LEFT   JOIN clue ON clue.id = case_file.clue_id
+            WHERE  case_file.id = $1
+            """, [id]
+        ).map { (try record($0), try $0.get("unit_name"), try $0.get("clue_number")) }
     }
 
     /// One case as it stands, whoever asks; nil where there is none.
@@ -66,39 +84,53 @@ package enum CaseStore {
             .get("id")
     }
 
-    /// The people who work on a case now as the guards look at them: with their certificates.
-    static func team(_ people: [AssignmentStore.Person], in access: any ReadAccess) throws -> [TeamMember] {
-        try people.filter { $0.part != .reviewer }.map {
-            TeamMember(
-                userID: $0.userID, name: $0.name, officer: try OrganisationStore.officer($0.userID, in: access))
+    /// Those who investigate now, as the guards look at them: with their certificates.
+    static func team(_ parts: [AssignmentStore.Part]) -> [TeamMember] {
+        parts.filter { !$0.isOver && $0.person.part != .reviewer }.map {
+            TeamMember(userID: $0.person.userID, name: $0.person.name, officer: $0.officer)
         }
     }
 
     private static func facts(
-        of record: Case, _ people: [AssignmentStore.Person], _ papers: [CasePaper], _ evidenceCount: Int,
+        of record: Case, _ parts: [AssignmentStore.Part], _ papers: [CasePaper], _ evidenceCount: Int,
         _ transfers: [TransferLine], in access: any ReadAccess
     ) throws -> CaseFacts {
         let filed = papers.last { $0.stage == .filing }
+        // Everybody who ever worked on it, whether or not still in the team.
+        let investigators = parts.filter { $0.person.part != .reviewer }
+        let reviewer = parts.last { $0.person.part == .reviewer && !$0.isOver }
+        let times = try times(of: record.id, in: access)
         return CaseFacts(
-            team: try team(people, in: access), investigators: try investigators(of: record.id, in: access),
-            filingProposer: filed?.authorID, reviewer: people.last { $0.part == .reviewer }?.userID,
+            team: team(parts), investigators: Set(investigators.map(\.person.userID)),
+            filingProposer: filed?.authorID, reviewer: reviewer?.person.userID,
             evidenceCount: evidenceCount, missing: record.missingFacts,
             conclusion: try papers.last { $0.stage == .conclusion }?.read(), notice: try notice(in: papers),
-            statementUntil: try statementUntil(of: record.id, in: access),
-            statementWaived: try isStatementWaived(in: papers),
-            extensions: try extensions(of: record.id, in: access), transfers: transfers.map(\.state))
+            statementUntil: times.statementUntil, statementWaived: try isStatementWaived(in: papers),
+            extensions: times.extensions, transfers: transfers.map(\.state))
     }
 
-    /// When the party's period ends: by the clock of the last notice.
-    private static func statementUntil(of id: CaseID, in access: any ReadAccess) throws -> Moment? {
-        try access.first(
+    /// When the party's period ends, by the clock of the last notice; and how often the clock that runs now was extended.
+    private static func times(
+        of id: CaseID, in access: any ReadAccess
+    ) throws -> (statementUntil: Moment?, extensions: Int) {
+        let rows = try access.query(
             """
-            SELECT   due_at
+            SELECT   limit_id, due_at, stopped_at, extensions
             FROM     clock
-            WHERE    record_kind = 'case' AND record_id = $1 AND limit_id = $2
+            WHERE    record_kind = 'case' AND record_id = $1 AND limit_id IN ($2, $3, $4)
             ORDER BY started_at DESC, id DESC
-            LIMIT    1
-            """, [id, TimeLimitID.caseStatement])?.get("due_at")
+            """, [id, TimeLimitID.caseStatement, TimeLimitID.clueCheck, TimeLimitID.caseDecision])
+        var (until, extensions): (Moment?, Int) = (nil, 0)
+        for row in rows {
+            let stopped: Moment? = try row.get("stopped_at")
+            if try row.get("limit_id") == TimeLimitID.caseStatement {
+                until = try until ?? row.get("due_at")
+            } else if stopped == nil {
+                let granted: [TimeExtension] = try JSONText.decode(row.get("extensions"))
+                extensions = max(extensions, granted.count)
+            }
+        }
+        return (until, extensions)
     }
 
     /// The last notice, unless a later report has made it void.
@@ -116,48 +148,25 @@ package enum CaseStore {
         }
     }
 
-    /// Everybody who ever worked on the case, whether or not still in the team.
-    private static func investigators(of id: CaseID, in access: any ReadAccess) throws -> Set<UserID> {
-        let rows = try access.query(
+    /// The transfers of a case, and the police to whom it was ever handed over: they see it.
+    private static func transfers(
+        of id: CaseID, in access: any ReadAccess
+    ) throws -> (lines: [TransferLine], parties: Set<UnitID>) {
+        var (lines, parties): ([TransferLine], Set<UnitID>) = ([], [])
+        try access.each(
             """
-            SELECT DISTINCT user_id
-            FROM   assignment
-            WHERE  record_kind = 'case' AND record_id = $1 AND part <> 'reviewer'
-            """, [id])
-        return Set(try rows.map { try $0.get("user_id") })
-    }
-
-    /// How often the clock that runs now was extended.
-    private static func extensions(of id: CaseID, in access: any ReadAccess) throws -> Int {
-        let rows = try access.query(
-            """
-            SELECT extensions
-            FROM   clock
-            WHERE  record_kind = 'case' AND record_id = $1 AND stopped_at IS NULL
-            AND    limit_id IN ($2, $3)
-            """, [id, TimeLimitID.clueCheck, TimeLimitID.caseDecision])
-        return try rows.map { row in
-            let granted: [TimeExtension] = try JSONText.decode(row.get("extensions"))
-            return granted.count
-        }.max() ?? 0
-    }
-
-    /// The police to whom the case was ever handed over: they see it.
-    private static func parties(of id: CaseID, in access: any ReadAccess) throws -> Set<UnitID> {
-        let rows = try access.query(
-            """
-            SELECT DISTINCT transfer_receiver.unit_id
-            FROM   transfer_receiver
-            JOIN   transfer ON transfer.id = transfer_receiver.transfer_id
-            WHERE  transfer.case_id = $1
-            """, [id])
-        return Set(try rows.map { try $0.get("unit_id") })
-    }
-
-    private static func transfers(of id: CaseID, in access: any ReadAccess) throws -> [TransferLine] {
-        try access.query("SELECT id, number, state FROM transfer WHERE case_id = $1 ORDER BY id", [id]).map {
-            TransferLine(id: try $0.get("id"), number: try $0.get("number"), state: try $0.get("state"))
+            SELECT   transfer.id, transfer.number, transfer.state, transfer_receiver.unit_id
+            FROM     transfer
+            LEFT     JOIN transfer_receiver ON transfer_receiver.transfer_id = transfer.id
+            WHERE    transfer.case_id = $1
+            ORDER BY transfer.id
+            """, [id]
+        ) { row in
+            let line = TransferLine(id: try row.get("id"), number: try row.get("number"), state: try row.get("state"))
+            if lines.last?.id != line.id { lines.append(line) }
+            if let party: UnitID = try row.get("unit_id") { parties.insert(party) }
         }
+        return (lines, parties)
     }
 
     static func record(_ row: Row) throws -> Case {

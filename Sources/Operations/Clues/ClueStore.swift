@@ -33,15 +33,15 @@ package enum ClueStore {
             throw Refusal.notFound(.clue)
         }
         let clue = try clue(row)
-        let people = try AssignmentStore.people(of: clue.reference, in: access)
+        let working = try AssignmentStore.parts(of: clue.reference, in: access).filter { !$0.isOver }
         let sender: UnitID = try row.get("from_unit")
         let scope = RecordScope(
-            kind: .clue, unitID: clue.unitID, region: try row.get("region"), people: Set(people.map(\.userID)),
+            kind: .clue, unitID: clue.unitID, region: try row.get("region"), people: Set(working.map(\.person.userID)),
             parties: [sender])
         try Authority.require(.clueRead, by: actor, on: scope)
         return Loaded(
-            clue: clue, scope: scope, people: people,
-            officers: try people.compactMap { try OrganisationStore.officer($0.userID, in: access) }, fromUnit: sender,
+            clue: clue, scope: scope, people: working.map(\.person), officers: working.compactMap(\.officer),
+            fromUnit: sender,
             report: try row.get("report"), reporter: try row.get("reporter_id"), extensions: try row.get("extensions"))
     }
 

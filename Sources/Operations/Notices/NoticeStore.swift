@@ -56,7 +56,7 @@ package enum NoticeStore {
         for actor: Actor, unreadOnly: Bool = false, after place: Place? = nil, limit: Int, now: Moment,
         keep: Int64 = Retention().readMarks, in access: any ReadAccess
     ) throws -> [Notification] {
-        let floor = try floor(for: actor, now: now, keep: keep, in: access)
+        let floor = floor(try readUntil(actor, in: access), now: now, keep: keep)
         return try access.query(
             listSQL(actor, unreadOnly: unreadOnly),
             [actor.userID, actor.unitID, floor, place?.raisedAt ?? Moment(milliseconds: .max), place?.id ?? "", limit]
@@ -67,7 +67,15 @@ package enum NoticeStore {
     package static func unread(
         for actor: Actor, now: Moment, keep: Int64 = Retention().readMarks, in access: any ReadAccess
     ) throws -> Int {
-        let floor = try floor(for: actor, now: now, keep: keep, in: access)
+        try unread(for: actor, readUntil: readUntil(actor, in: access), now: now, keep: keep, in: access)
+    }
+
+    /// The same, where it is known already up to when they have marked all as read.
+    static func unread(
+        for actor: Actor, readUntil: Moment?, now: Moment, keep: Int64 = Retention().readMarks,
+        in access: any ReadAccess
+    ) throws -> Int {
+        let floor = floor(readUntil, now: now, keep: keep)
         return try access.first(countSQL(actor), [actor.userID, actor.unitID, floor])?.get("number") ?? 0
     }
 
@@ -78,14 +86,16 @@ package enum NoticeStore {
         )?.get("id")
     }
 
+    /// Up to when the reader has marked all as read.
+    private static func readUntil(_ actor: Actor, in access: any ReadAccess) throws -> Moment? {
+        try access.first("SELECT read_until FROM notice_reader WHERE account_id = $1", [actor.userID])?
+            .get("read_until")
+    }
+
     /// The moment up to which everything counts as read.
-    private static func floor(
-        for actor: Actor, now: Moment, keep: Int64, in access: any ReadAccess
-    ) throws -> Moment {
-        let until: Moment? = try access.first(
-            "SELECT read_until FROM notice_reader WHERE account_id = $1", [actor.userID])?.get("read_until")
+    private static func floor(_ readUntil: Moment?, now: Moment, keep: Int64) -> Moment {
         let old = now.adding(milliseconds: -keep)
-        return max(until ?? old, old)
+        return max(readUntil ?? old, old)
     }
 
     /// The notices of one reader: `$1` the person, `$2` the unit; `more` narrows each of its ranges.

@@ -34,6 +34,11 @@ package final class Histogram: KeptMetric {
     private struct Spread {
         var counts: [Int]
         var sum = 0.0
+
+        mutating func add(_ value: Double, at place: Int) {
+            counts[place] += 1
+            sum += value
+        }
     }
 
     /// Upper bounds for times, in seconds: from what an index answers to what a person gives up on.
@@ -56,10 +61,7 @@ package final class Histogram: KeptMetric {
         let place = bounds.firstIndex { value <= $0 } ?? bounds.count
         spreads.withLock { spreads in
             let labels = Cardinality.bounded(labels, among: spreads.count, isKnown: spreads[labels] != nil)
-            var spread = spreads[labels] ?? Spread(counts: Array(repeating: 0, count: bounds.count + 1))
-            spread.counts[place] += 1
-            spread.sum += value
-            spreads[labels] = spread
+            spreads[labels, default: Spread(counts: Array(repeating: 0, count: bounds.count + 1))].add(value, at: place)
         }
     }
 

@@ -23,6 +23,7 @@ package struct ObservedDatabase: Database {
     }
 
     package var dialect: SQLDialect { base.dialect }
+    package var lanes: (any TaskExecutor)? { base.lanes }
 
     package func read<Value: Sendable>(
         _ body: @Sendable (any ReadAccess) throws -> Value

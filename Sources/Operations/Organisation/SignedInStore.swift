@@ -1,23 +1,42 @@
-package import Enforcement
-package import Storage
+import Enforcement
+import Law
+import Storage
 
-extension OrganisationStore {
-    /// Who is behind an account that signed in; nil where it or its unit was closed since.
-    package static func signedIn(_ id: UserID, in access: any ReadAccess) throws -> KnownPerson? {
-        let row = try access.first(
+/// The SQL of what every request asks first: whose session this is.
+enum SignedInStore {
+    /// The session under a digest, whatever its age, with the person behind it; nil where there is none.
+    ///
+    /// One statement, since every request asks: a row for each role of the person.
+    static func find(
+        _ digest: String, in access: any ReadAccess
+    ) throws -> (session: SessionStore.Session, person: KnownPerson?, noticesReadUntil: Moment?)? {
+        let rows = try access.query(
             """
-            SELECT account.name, unit.id AS unit_id, unit.name AS unit_name, unit.kind, unit.region,
-                   coalesce(credential.temporary, 0) AS temporary
-            FROM   account
-            JOIN   unit ON unit.id = account.unit_id
-            LEFT   JOIN credential ON credential.id = account.id
-            WHERE  account.id = $1 AND account.active = 1 AND unit.active = 1
-            """, [id])
-        guard let row else { return nil }
+            SELECT session.id, session.account_id, session.opened_at, session.seen_at, session.content,
+                   account.name, unit.id AS unit_id, unit.name AS unit_name, unit.kind, unit.region,
+                   coalesce(credential.temporary, 0) AS temporary, account_role.role, notice_reader.read_until
+            FROM   session
+            LEFT   JOIN account       ON account.id = session.account_id AND account.active = 1
+            LEFT   JOIN unit          ON unit.id = account.unit_id AND unit.active = 1
+            LEFT   JOIN credential    ON credential.id = account.id
+            LEFT   JOIN account_role  ON account_role.account_id = account.id AND account_role.until IS NULL
+            LEFT   JOIN notice_reader ON notice_reader.account_id = account.id
+            WHERE  session.id = $1
+            """, [digest])
+        guard let row = rows.first else { return nil }
+        return (try SessionStore.session(row), try person(rows), try row.get("read_until"))
+    }
+
+    /// Nil where nobody signed in, or the account or its unit was closed since.
+    private static func person(_ rows: [Row]) throws -> KnownPerson? {
+        guard let row = rows.first, let id: UserID = try row.get("account_id"),
+            let unitID: UnitID = try row.get("unit_id")
+        else { return nil }
         let mustChange: Bool = try row.get("temporary")
+        let roles: Set<Role> = mustChange ? [] : Set(try rows.compactMap { try $0.get("role", as: Role?.self) })
         let actor = Actor(
-            userID: id, name: try row.get("name"), unitID: try row.get("unit_id"), unitKind: try row.get("kind"),
-            region: try row.get("region"), roles: mustChange ? [] : try roles(of: id, in: access), channel: .web)
+            userID: id, name: try row.get("name"), unitID: unitID, unitKind: try row.get("kind"),
+            region: try row.get("region"), roles: roles, channel: .web)
         return KnownPerson(actor: actor, unitName: try row.get("unit_name"))
     }
 }

@@ -25,6 +25,43 @@ package enum AssignmentStore {
         ).map(person)
     }
 
+    /// Somebody's part in a record, whether or not it is over.
+    struct Part {
+        let person: Person
+        let isOver: Bool
+        /// With the certificate that is good the longest; nil for who has none, and where the part is over.
+        let officer: Officer?
+    }
+
+    /// Everybody who has, or had, a part in a record, in the order in which they came.
+    static func parts(of record: RecordReference, in access: any ReadAccess) throws -> [Part] {
+        var parts: [Part] = []
+        var last: String?
+        try access.each(
+            """
+            SELECT assignment.id AS assignment_id, assignment.user_id, assignment.part, assignment.since,
+                   assignment.until, account.name, certificate.account_id, certificate.number, certificate.valid_from,
+                   certificate.valid_until, certificate.suspended
+            FROM   assignment
+            JOIN   account ON account.id = assignment.user_id
+            LEFT   JOIN certificate ON certificate.account_id = assignment.user_id AND assignment.until IS NULL
+            WHERE  assignment.record_kind = $1 AND assignment.record_id = $2
+            ORDER  BY assignment.id, certificate.valid_until DESC
+            """, [record.kind, record.id]
+        ) { row in
+            let id: String = try row.get("assignment_id")
+            guard id != last else { return }
+            last = id
+            let certified: UserID? = try row.get("account_id")
+            let until: Moment? = try row.get("until")
+            parts.append(
+                Part(
+                    person: try person(row), isOver: until != nil,
+                    officer: certified == nil ? nil : try OrganisationStore.officer(row)))
+        }
+        return parts
+    }
+
     /// The people who now have a part in each of several records of one kind, by the record's id.
     package static func people(
         of kind: RecordKind, _ ids: [String], in access: any ReadAccess

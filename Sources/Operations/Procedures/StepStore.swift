@@ -46,7 +46,9 @@ package enum StepStore {
     /// The act is stored by its Chinese name, under which the law is cited; the English name is the table's.
     private static func source(_ row: Row) throws -> LegalSource? {
         guard let law: String = try row.get("law"), let article: String = try row.get("article") else { return nil }
-        let name = LegalActs.all.first { $0.name.zh == law }?.name ?? Wording(law, law)
-        return LegalSource(law: name, article: article)
+        return LegalSource(law: acts[law] ?? Wording(law, law), article: article)
     }
+
+    /// The acts' names by the Chinese one; the first of those that share it.
+    private static let acts = Dictionary(LegalActs.all.map { ($0.name.zh, $0.name) }) { first, _ in first }
 }

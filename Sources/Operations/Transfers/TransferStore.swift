@@ -39,7 +39,8 @@ package enum TransferStore {
             """, [id])
         guard let row else { throw Refusal.notFound(.transfer) }
         let record = try record(row)
-        let people = try AssignmentStore.people(of: record.reference, in: access)
+        let parts = try AssignmentStore.parts(of: record.reference, in: access)
+        let people = parts.filter { !$0.isOver }.map(\.person)
         let scope = RecordScope(
             kind: .transfer, unitID: record.unitID, region: record.region, people: Set(people.map(\.userID)),
             parties: try parties(of: id, in: access))
@@ -51,7 +52,7 @@ package enum TransferStore {
             approvedAt: try row.get("approved_at"), receivedAt: try row.get("received_at"),
             policeNumber: try row.get("police_number"),
             facts: TransferFacts(
-                proposedBy: record.proposedBy, team: try CaseStore.team(people, in: access), sender: record.unitID,
+                proposedBy: record.proposedBy, team: CaseStore.team(parts), sender: record.unitID,
                 senderRegion: record.region, receiver: record.receiverID,
                 supplementOpen: try row.get("supplement_open")))
     }

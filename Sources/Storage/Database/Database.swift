@@ -56,6 +56,9 @@ package protocol Database: Sendable {
     /// The language of the engine, for the few places where SQL differs (see ``SQLSeam``).
     var dialect: SQLDialect { get }
 
+    /// Where work runs best that reads again and again: its reads then change no thread. Nil where that is anywhere.
+    var lanes: (any TaskExecutor)? { get }
+
     /// Runs the closure on one unchanging snapshot of the database, which it cannot change.
     ///
     /// - Throws: what the closure throws, `CancellationError`, or a ``StorageFault``.
@@ -78,4 +81,8 @@ package protocol Database: Sendable {
 
     /// Finishes the writes already called, then closes. Later calls throw ``StorageFault`` `.closed`.
     func close()
+}
+
+extension Database {
+    package var lanes: (any TaskExecutor)? { nil }
 }

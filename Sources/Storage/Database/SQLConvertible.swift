@@ -88,7 +88,7 @@ extension Optional: SQLConvertible where Wrapped: SQLConvertible {
     package static var sqlKind: SQLKind? { Wrapped.sqlKind }
     package var sqlValue: SQLValue { self?.sqlValue ?? .null }
     package init?(sqlValue: SQLValue) {
-        if sqlValue == .null {
+        if case .null = sqlValue {
             self = .none
             return
         }

@@ -12,25 +12,31 @@ enum SQLiteConnections {
     /// How long a connection waits for another process (a backup, the command line) before it gives up, in seconds.
     private static let patience: TimeInterval = 5
 
-    static func open(path: String, readers: Int) throws -> any DatabaseWriter {
+    static func open(path: String) throws -> OpenConnections {
         do {
             try createPrivateFile(path)
-            var configuration = configuration
-            configuration.maximumReaderCount = max(1, readers)
             let pool = try DatabasePool(path: path, configuration: configuration)
             try pool.writeWithoutTransaction { try makeDurable($0) }
-            return pool
+            return OpenConnections(writer: pool) { try reader(path) }
         } catch {
             throw opening(path, failedWith: error)
         }
     }
 
-    static func inMemory() throws -> any DatabaseWriter {
+    static func inMemory() throws -> OpenConnections {
         do {
-            return try DatabaseQueue(configuration: configuration)
+            let queue = try DatabaseQueue(configuration: configuration)
+            let shelf = StatementShelf()
+            return OpenConnections(writer: queue, shelf: shelf) { SQLiteReader(queue, shelf: shelf, isWriter: true) }
         } catch {
             throw opening(":memory:", failedWith: error)
         }
+    }
+
+    private static func reader(_ path: String) throws -> SQLiteReader {
+        var configuration = configuration
+        configuration.readonly = true
+        return SQLiteReader(try DatabaseQueue(path: path, configuration: configuration))
     }
 
     private static var configuration: Configuration {

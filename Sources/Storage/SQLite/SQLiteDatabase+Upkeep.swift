@@ -38,14 +38,14 @@ extension SQLiteDatabase {
 
     /// The value of a setting on the connection that writes.
     func writerPragma(_ name: String) async throws -> String? {
-        try await open().writeWithoutTransaction { try String.fetchOne($0, sql: "PRAGMA \(name)") }
+        try await open().writer.writeWithoutTransaction { try String.fetchOne($0, sql: "PRAGMA \(name)") }
     }
 
     private func inspect<Value: Sendable>(
         _ body: @Sendable (GRDB.Database) throws -> Value
     ) async throws -> Value {
         do {
-            return try await open().read(body)
+            return try await open().writer.read(body)
         } catch {
             throw SQLiteFailure.error(from: error)
         }

@@ -8,22 +8,22 @@ import Synchronization
 /// (see ``GroupCommit``). No call blocks a thread of Swift's cooperative pool.
 package final class SQLiteDatabase: Database {
     /// Every call holds them while it runs; when the database is closed and the last call has ended, SQLite closes.
-    private let connections: Mutex<(any DatabaseWriter)?>
+    private let connections: Mutex<OpenConnections?>
     private let translations = TranslationCache()
     private let commits = GroupCommit()
 
     package var dialect: SQLDialect { .sqlite }
+    package var lanes: (any TaskExecutor)? { ReadingLanes.shared }
 
-    private init(_ connections: any DatabaseWriter) {
+    private init(_ connections: OpenConnections) {
         self.connections = Mutex(connections)
     }
 
     /// Opens the file, creating it and its folder (readable by the owner alone) if missing.
     ///
-    /// - Parameter readers: how many reads may run at the same time; at least one.
     /// - Throws: ``StorageFault`` `.connection` or `.corrupt`.
-    package convenience init(path: String, readers: Int = 4) throws {
-        self.init(try SQLiteConnections.open(path: path, readers: readers))
+    package convenience init(path: String) throws {
+        self.init(try SQLiteConnections.open(path: path))
     }
 
     /// A fresh database that lives as long as the value; its reads wait for its writes.
@@ -34,16 +34,40 @@ package final class SQLiteDatabase: Database {
     package func read<Value: Sendable>(
         _ body: @Sendable (any ReadAccess) throws -> Value
     ) async throws -> Value {
+        let connections = try open()
+        let interruption = ReadInterruption()
+        return try await withTaskCancellationHandler {
+            try await withTaskExecutorPreference(ReadingLanes.shared) {
+                try await readOnLane(connections, interruption, body)
+            }
+        } onCancel: {
+            interruption.cancel()
+        }
+    }
+
+    /// Asynchronous, although it waits for nothing, so that it begins by going to a lane.
+    @inline(never)
+    private func readOnLane<Value: Sendable>(
+        _ connections: OpenConnections, _ interruption: ReadInterruption, _ body: (any ReadAccess) throws -> Value
+    ) async throws -> Value {
         do {
-            return try await open().read { [translations] connection in
-                let session = SQLiteSession(connection, translations: translations)
+            return try readNow(connections, interruption, body)
+        } catch {
+            throw SQLiteFailure.error(from: error)
+        }
+    }
+
+    private func readNow<Value>(
+        _ connections: OpenConnections, _ interruption: ReadInterruption, _ body: (any ReadAccess) throws -> Value
+    ) throws -> Value {
+        try connections.read { connection, shelf in
+            try interruption.interruptible(connection) {
+                let session = SQLiteSession(connection, shelf: shelf, translations: translations)
                 defer { session.end() }
                 let value = try body(SessionReadAccess(session))
                 if let failure = session.failure { throw failure }
                 return value
             }
-        } catch {
-            throw SQLiteFailure.error(from: error)
         }
     }
 
@@ -58,13 +82,13 @@ package final class SQLiteDatabase: Database {
     package func close() {
         commits.close()
         guard let connections = connections.withLock({ $0.take() }) else { return }
-        connections.unsafeReentrantWrite { connection in
-            while runGroup(on: connection) {}
+        connections.writer.unsafeReentrantWrite { connection in
+            while runGroup(on: connection, connections.shelf) {}
         }
     }
 
     /// The connections, unless the database has been closed.
-    func open() throws -> any DatabaseWriter {
+    func open() throws -> OpenConnections {
         guard let connections = connections.withLock({ $0 }) else {
             throw StorageFault(.closed, "the database is closed")
         }
@@ -72,13 +96,14 @@ package final class SQLiteDatabase: Database {
     }
 
     /// Runs the next group on the writer's own queue, and comes back for the one after: others may come in between.
-    private func schedule(on connections: any DatabaseWriter) {
-        connections.asyncWriteWithoutTransaction { [self] connection in
-            if runGroup(on: connection) { schedule(on: connections) }
+    private func schedule(on connections: OpenConnections) {
+        connections.writer.asyncWriteWithoutTransaction { [self] connection in
+            if runGroup(on: connection, connections.shelf) { schedule(on: connections) }
         }
     }
 
-    private func runGroup(on connection: GRDB.Database) -> Bool {
-        commits.runGroup(on: SQLiteGroupTransaction(connection: connection, translations: translations))
+    private func runGroup(on connection: GRDB.Database, _ shelf: StatementShelf) -> Bool {
+        commits.runGroup(
+            on: SQLiteGroupTransaction(connection: connection, shelf: shelf, translations: translations))
     }
 }

@@ -4,6 +4,7 @@ import GRDBSQLite
 /// A group of writes on the writer connection: one transaction, a savepoint for each write.
 struct SQLiteGroupTransaction: GroupTransaction {
     let connection: GRDB.Database
+    let shelf: StatementShelf
     let translations: TranslationCache
 
     var isOpen: Bool { connection.isInsideTransaction }
@@ -21,7 +22,7 @@ struct SQLiteGroupTransaction: GroupTransaction {
     func attempt(_ body: (any WriteAccess) throws -> Void) throws {
         try run("SAVEPOINT one_write")
         do {
-            let session = SQLiteSession(connection, translations: translations)
+            let session = SQLiteSession(connection, shelf: shelf, translations: translations)
             defer { session.end() }
             try body(SessionWriteAccess(session))
             if let failure = session.failure { throw failure }
@@ -47,12 +48,6 @@ struct SQLiteGroupTransaction: GroupTransaction {
     }
 
     private func run(_ sql: String) throws {
-        do {
-            let statement = SQLiteStatement(try connection.cachedStatement(sql: sql))
-            defer { statement.reset() }
-            _ = try statement.step()
-        } catch {
-            throw SQLiteFailure.error(from: error)
-        }
+        do { try shelf.run(sql, on: connection) } catch { throw SQLiteFailure.error(from: error) }
     }
 }

@@ -3,12 +3,14 @@ import GRDB
 /// Runs statements on one connection for the length of one transaction.
 final class SQLiteSession: TransactionSession {
     private var connection: GRDB.Database?
+    private let shelf: StatementShelf
     private let translations: TranslationCache
     /// What the engine refused first; the transaction cannot go on after it.
     private(set) var failure: (any Error)?
 
-    init(_ connection: GRDB.Database, translations: TranslationCache) {
+    init(_ connection: GRDB.Database, shelf: StatementShelf, translations: TranslationCache) {
         self.connection = connection
+        self.shelf = shelf
         self.translations = translations
     }
 
@@ -18,18 +20,17 @@ final class SQLiteSession: TransactionSession {
     }
 
     func query(_ sql: String, _ arguments: [any SQLConvertible]) throws -> [Row] {
-        try run(sql, arguments) { statement, known in
-            let layout = known.layout(of: statement)
+        try run(sql, arguments) { statement in
             var rows: [Row] = []
-            while try statement.step() { rows.append(try statement.row(layout)) }
+            while try statement.step() { rows.append(try statement.row()) }
             return rows
         }
     }
 
     func first(_ sql: String, _ arguments: [any SQLConvertible]) throws -> Row? {
-        try run(sql, arguments) { statement, known in
+        try run(sql, arguments) { statement in
             guard try statement.step() else { return nil }
-            let row = try statement.row(known.layout(of: statement))
+            let row = try statement.row()
             // A change is run to its end, so that every check of the schema has been made.
             if !statement.isReadOnly { while try statement.step() {} }
             return row
@@ -40,10 +41,9 @@ final class SQLiteSession: TransactionSession {
         _ sql: String, _ arguments: [any SQLConvertible], asStored: Bool, _ body: (Row) throws -> Void
     ) throws {
         var stopped: (any Error)?
-        try run(sql, arguments, faultsEndTransaction: !asStored) { statement, known in
-            let layout = known.layout(of: statement)
+        try run(sql, arguments, faultsEndTransaction: !asStored) { statement in
             while try statement.step() {
-                let row = try statement.row(layout, asStored: asStored)
+                let row = try statement.row(asStored: asStored)
                 do { try body(row) } catch {
                     stopped = error
                     return
@@ -56,7 +56,7 @@ final class SQLiteSession: TransactionSession {
     func execute(_ sql: String, _ arguments: [any SQLConvertible]) throws -> Int {
         guard let connection else { throw StorageFault.transactionIsOver }
         let before = connection.totalChangesCount
-        try run(sql, arguments) { statement, _ in
+        try run(sql, arguments) { statement in
             while try statement.step() {}
         }
         // SQLite's count of the last change stays as it was after a statement that changes no rows.
@@ -65,30 +65,24 @@ final class SQLiteSession: TransactionSession {
 
     private func run<Value>(
         _ sql: String, _ arguments: [any SQLConvertible], faultsEndTransaction: Bool = true,
-        _ use: (SQLiteStatement, KnownSQL) throws -> Value
+        _ use: (SQLiteStatement) throws -> Value
     ) throws -> Value {
         guard let connection else { throw StorageFault.transactionIsOver }
         if let failure { throw failure }
         let (known, isKept) = try translations.find(sql)
         try known.translation.check(takes: arguments.count, sql: sql)
         do {
-            let statement = try statement(for: known.translation.sql, isKept: isKept, on: connection)
+            let statement =
+                isKept
+                ? try shelf.statement(for: known, on: connection)
+                : try SQLiteStatement(known.translation.sql, on: connection)
             defer { statement.reset() }
             try statement.bind(arguments)
-            return try use(statement, known)
+            return try use(statement)
         } catch {
             let error = SQLiteFailure.error(from: error)
             if faultsEndTransaction { failure = error }
             throw error
         }
-    }
-
-    /// The kept statement, or one of its own where none is kept or the kept one is in the middle of an outer run.
-    private func statement(for sql: String, isKept: Bool, on connection: GRDB.Database) throws -> SQLiteStatement {
-        if isKept {
-            let statement = SQLiteStatement(try connection.cachedStatement(sql: sql))
-            if !statement.isBusy { return statement }
-        }
-        return SQLiteStatement(try connection.makeStatement(sql: sql))
     }
 }

@@ -1,22 +1,20 @@
 import GRDB
 import GRDBSQLite
 
-#if canImport(Glibc)
-    import Glibc
-#else
-    import Darwin
-#endif
-
-/// One run of a prepared statement: bind, step, read columns, reset.
+/// A prepared statement: bind, step, read columns, reset.
 ///
 /// It speaks to SQLite directly, because GRDB cuts text at U+0000 and repairs broken UTF-8 on the way; here a value comes
 /// back exactly as it went in, or not at all.
-struct SQLiteStatement: ColumnNaming {
+final class SQLiteStatement {
+    /// Kept, since it owns the handle.
     private let statement: GRDB.Statement
-    private var handle: OpaquePointer { statement.sqliteStatement }
+    private let handle: OpaquePointer
+    /// The columns, and how often SQLite had prepared the text anew by then: that alone can change them.
+    private var known: (layout: RowLayout, preparations: Int32)?
 
-    init(_ statement: GRDB.Statement) {
-        self.statement = statement
+    init(_ sql: String, on connection: GRDB.Database) throws {
+        statement = try connection.makeStatement(sql: sql)
+        handle = statement.sqliteStatement
     }
 
     /// Whether the statement changes nothing in the database file.
@@ -68,25 +66,23 @@ struct SQLiteStatement: ColumnNaming {
     /// Whether it stands in the middle of a run.
     var isBusy: Bool { sqlite3_stmt_busy(handle) != 0 }
 
-    func hasColumns(of layout: RowLayout) -> Bool {
-        guard sqlite3_column_count(handle) == Int32(layout.names.count) else { return false }
-        for (column, name) in layout.names.enumerated() {
-            guard let found = sqlite3_column_name(handle, Int32(column)), strcmp(found, name) == 0 else { return false }
-        }
-        return true
-    }
-
-    func layout() -> RowLayout {
-        RowLayout(
+    /// The columns of the row it stands on. A migration may have added one to a `SELECT *` since the statement was made.
+    private func layout() -> RowLayout {
+        let preparations = sqlite3_stmt_status(handle, SQLITE_STMTSTATUS_REPREPARE, 0)
+        if let known, known.preparations == preparations { return known.layout }
+        let layout = RowLayout(
             names: (0..<sqlite3_column_count(handle)).map { column in
                 sqlite3_column_name(handle, column).map { String(cString: $0) } ?? ""
             })
+        known = (layout, preparations)
+        return layout
     }
 
     /// The row the statement stands on.
     ///
     /// - Parameter asStored: whether text that is not UTF-8 comes as the bytes it is instead of a fault.
-    func row(_ layout: RowLayout, asStored: Bool = false) throws -> Row {
+    func row(asStored: Bool = false) throws -> Row {
+        let layout = layout()
         var values: [SQLValue] = []
         values.reserveCapacity(layout.names.count)
         for column in 0..<Int32(layout.names.count) {

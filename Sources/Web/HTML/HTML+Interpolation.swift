@@ -71,7 +71,8 @@ extension HTML {
             text.withUTF8 { source in
                 var clean = source.startIndex
                 for index in source.indices {
-                    guard let escape = HTML.escape(source[index]) else { continue }
+                    // Nearly every byte is above the last that could be read as markup.
+                    guard source[index] <= HTML.lastEscaped, let escape = HTML.escape(source[index]) else { continue }
                     bytes.append(contentsOf: source[clean..<index])
                     escape.withUTF8Buffer { bytes.append(contentsOf: $0) }
                     clean = index + 1
@@ -80,6 +81,8 @@ extension HTML {
             }
         }
     }
+
+    private static let lastEscaped = UInt8(ascii: ">")
 
     /// What stands in the page for a byte that markup or an attribute could read as its own; NUL is no character of HTML.
     private static func escape(_ byte: UInt8) -> StaticString? {

@@ -47,8 +47,15 @@ package struct Path: Sendable, Hashable {
 
     /// Whether the other path lies at or under this one.
     package func holds(_ other: Path) -> Bool {
-        let (here, there) = (split.head, other.split.head)
-        return there == here || here == "/" || there.hasPrefix(here + "/")
+        let (here, there) = (page, other.page)
+        guard there.starts(with: here) else { return false }
+        let rest = there.dropFirst(here.count)
+        return rest.isEmpty || rest.first == UInt8(ascii: "/") || here.elementsEqual("/".utf8)
+    }
+
+    /// The bytes before query and fragment: every page holds a dozen paths of the frame against its own.
+    private var page: Substring.UTF8View {
+        text.utf8.prefix { $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: "#") }
     }
 
     private var split: (head: String, pairs: [String]) {

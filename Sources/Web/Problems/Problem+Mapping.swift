@@ -2,7 +2,7 @@ import Enforcement
 import HTTPTypes
 import Hummingbird
 import Law
-import Storage
+import Operations
 
 extension Problem {
     /// The problem that an error is told as. The only place where errors of the inner targets meet HTTP.
@@ -11,12 +11,8 @@ extension Problem {
         case let problem as Problem: return problem
         case let refusal as Refusal: return from(refusal)
         case let error as any HTTPResponseError: return from(http: error)
-        case let fault as StorageFault where fault.passes:
-            var problem = Problem(.unavailable).with(.retryAfter, "2")
-            problem.logged = LoggedFault(fault)
-            return problem
         default:
-            var problem = Problem(.fault)
+            var problem = Office.passes(error) ? Problem(.unavailable).with(.retryAfter, "2") : Problem(.fault)
             problem.logged = LoggedFault(error)
             return problem
         }

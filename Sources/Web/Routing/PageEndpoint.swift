@@ -12,7 +12,7 @@ struct PageEndpoint {
     func respond(to request: Request, context: WebContext) async throws -> Response {
         let desk = SessionDesk(house: house)
         let query = try self.query(request)
-        let visitor = try await desk.visitor(of: request)
+        let visitor = try await desk.visitor(of: request, counting: !route.isUnsafe)
         context.visitor.current = visitor
         if let actor = visitor.principal?.actor { RequestTrace.current?.note(actor) }
         try authorise(context, request)

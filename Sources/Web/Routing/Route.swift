@@ -33,6 +33,9 @@ package enum Pace: Sendable, Hashable, CaseIterable {
 extension Route {
     package var mayTakeLong: Bool { false }
 
+    /// Whether it reads records and answers at once, and so runs best where they are read.
+    var runsOnLanes: Bool { !mayTakeLong && pace != .free }
+
     /// Whether the method can change something and so needs proof that the user meant it.
     package var isUnsafe: Bool { method != .get && method != .head }
 

@@ -1,6 +1,7 @@
 package import HTTPTypes
 import Hummingbird
 import Law
+import Operations
 
 /// The table of routes as the router serves it.
 package struct RouteTable: Sendable {
@@ -45,7 +46,8 @@ package struct RouteTable: Sendable {
                 if let wait = limiter.take(address: address, pace: route.pace, at: house.now) {
                     throw Problem(.tooManyRequests).with(.retryAfter, String(wait))
                 }
-                return try await RequestDeadline.hold(route.mayTakeLong ? nil : limit) {
+                let lanes = route.runsOnLanes ? house.office.lanes : nil
+                return try await RequestDeadline.hold(route.mayTakeLong ? nil : limit, on: lanes) {
                     try await route.respond(to: request, context: context, house: house)
                 }
             }

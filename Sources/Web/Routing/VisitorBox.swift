@@ -33,6 +33,8 @@ package struct Visitor: Sendable {
     package var session: Session?
     /// Who signed in.
     package var principal: KnownPerson?
+    /// How many notices they have not read, where that was counted with the session.
+    package var unread: Int?
     /// The cookie must be sent with the answer.
     package var isNew: Bool
     /// A page with a form was made, which needs the cookie when it comes back.

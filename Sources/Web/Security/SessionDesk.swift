@@ -10,11 +10,13 @@ struct SessionDesk {
     private var cookie: SessionCookie { SessionCookie(isSecure: house.settings.isSecure) }
 
     /// The visitor behind the cookie; a new one where there is none, or where it has expired.
-    func visitor(of request: Request) async throws -> Visitor {
+    ///
+    /// - Parameter counting: whether the frame of a page will show how many notices are unread.
+    func visitor(of request: Request, counting: Bool) async throws -> Visitor {
         guard let text = cookie.value(in: request.headers), let id = SessionID(cookie: text) else {
             return newVisitor()
         }
-        guard let found = try await house.office.session(id.digest) else {
+        guard let found = try await house.office.visitor(of: id.digest, counting: counting) else {
             return Visitor(sessionID: id, session: nil, principal: nil, isNew: false)
         }
         var session = Session(stored: found.session)
@@ -27,6 +29,7 @@ struct SessionDesk {
         if isDue { session.seenAt = now }
         var visitor = Visitor(sessionID: id, session: session, principal: found.person, isNew: false)
         visitor.isChanged = isDue
+        visitor.unread = found.unread
         return visitor
     }
 

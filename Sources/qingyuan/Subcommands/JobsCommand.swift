@@ -125,17 +125,14 @@ struct JobDecision: ParsableArguments {
     @Option(name: .long, help: "Why, for the file.")
     var reason: String
 
-    @OptionGroup var data: DataOptions
-    @OptionGroup var actor: ActorOptions
-    @OptionGroup var output: OutputOptions
+    @OptionGroup var frame: CommandFrame
 
     func take(_ act: JobAct) async throws {
-        let office = try await Wiring.existingOffice(in: data)
-        defer { office.database.close() }
-        let administrator = try await Wiring.actor(actor, in: office)
-        _ = try await office.perform(DecideOnJob(id, act, reason: reason), as: administrator)
-        let shown = try await office.read { try JobList.show(id, for: administrator, in: $0) }
-        try JobLine.put(shown.job, json: output.json)
+        try await frame.run { office, actor in
+            _ = try await office.perform(DecideOnJob(id, act, reason: reason), as: actor)
+            let shown = try await office.read { try JobList.show(id, for: actor, in: $0) }
+            try JobLine.put(shown.job, json: frame.output.json)
+        }
     }
 }
 

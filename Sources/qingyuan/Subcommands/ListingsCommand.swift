@@ -36,44 +36,44 @@ struct ListingsCommand: AsyncParsableCommand {
         @Flag(name: .long, help: "Only queue the import; a server or `jobs run` takes it in.")
         var background = false
 
-        @OptionGroup var data: DataOptions
-        @OptionGroup var actor: ActorOptions
-        @OptionGroup var output: OutputOptions
+        @OptionGroup var frame: CommandFrame
 
         func run() async throws {
             try await carryOut {
                 let input = try InputFile(file)
-                let office = try await Wiring.existingOffice(in: data)
-                if background { return try await queue(input, in: office) }
-                var intake = try await ListingIntake(
-                    named: name ?? input.title, into: office, as: Wiring.actor(actor, in: office))
-                while let bytes = try input.next() {
-                    tell(try await intake.feed(bytes), of: input)
-                    Console.progress("\(intake.soFar.lines) rows, \(intake.soFar.found) with findings")
+                try await frame.run { office, actor in
+                    if background { return try await queue(input, in: office, as: actor) }
+                    try await take(input, into: office, as: actor)
                 }
-                let (summary, rows) = try await intake.finishing()
-                tell(rows, of: input)
-                Console.progressDone()
-                try put(summary)
-                office.database.close()
-                let counts = summary.rows
-                let isLost = counts.refused > 0 && counts.refused == counts.lines
-                if isLost || strict && counts.refused > 0 { throw Exit.refused }
             }
         }
 
+        /// Takes the file in now, line by line.
+        private func take(_ input: InputFile, into office: Office, as actor: Actor) async throws {
+            var intake = try await ListingIntake(named: name ?? input.title, into: office, as: actor)
+            while let bytes = try input.next() {
+                tell(try await intake.feed(bytes), of: input)
+                Console.progress("\(intake.soFar.lines) rows, \(intake.soFar.found) with findings")
+            }
+            let (summary, rows) = try await intake.finishing()
+            tell(rows, of: input)
+            Console.progressDone()
+            try put(summary)
+            let counts = summary.rows
+            let isLost = counts.refused > 0 && counts.refused == counts.lines
+            if isLost || strict && counts.refused > 0 { throw Exit.refused }
+        }
+
         /// Keeps the file for the job that takes it in, and says which that is.
-        private func queue(_ input: InputFile, in office: Office) async throws {
-            defer { office.database.close() }
-            let upload = try await ListingUpload(
-                named: name ?? input.title, into: office, as: Wiring.actor(actor, in: office))
+        private func queue(_ input: InputFile, in office: Office, as actor: Actor) async throws {
+            let upload = try await ListingUpload(named: name ?? input.title, into: office, as: actor)
             while let bytes = try input.next() {
                 try await upload.feed(bytes)
                 Console.progress("\(upload.size) bytes")
             }
             let ticket = try await upload.finish()
             Console.progressDone()
-            if output.json { return try Console.put(json: ["batch": ticket.batch, "job": ticket.job]) }
+            if frame.output.json { return try Console.put(json: ["batch": ticket.batch, "job": ticket.job]) }
             Console.put(
                 language.say(
                     Wording("批次 \(ticket.batch)，后台任务 \(ticket.job)", "import \(ticket.batch), job \(ticket.job)")))
@@ -91,7 +91,7 @@ struct ListingsCommand: AsyncParsableCommand {
 
         private func put(_ summary: ListingIntake.Summary) throws {
             let counts = summary.rows
-            guard output.json else {
+            guard frame.output.json else {
                 return Console.put(
                     language.say(
                         Wording(
@@ -128,9 +128,7 @@ struct ListingsCommand: AsyncParsableCommand {
         @Option(name: .long, help: "How many at most.")
         var limit = 50
 
-        @OptionGroup var data: DataOptions
-        @OptionGroup var actor: ActorOptions
-        @OptionGroup var output: OutputOptions
+        @OptionGroup var frame: CommandFrame
 
         func validate() throws {
             guard (0...1).contains(minScore) else { throw ValidationError("--min-score lies between 0 and 1") }
@@ -139,19 +137,18 @@ struct ListingsCommand: AsyncParsableCommand {
 
         func run() async throws {
             try await carryOut {
-                let office = try await Wiring.existingOffice(in: data)
-                let reader = try await Wiring.actor(actor, in: office)
-                var (filter, left) = (self.filter, limit)
-                repeat {
-                    filter.limit = min(left, 500)
-                    let (lines, next) = try await office.read { [filter] in
-                        try ListingQueue.page(filter, for: reader, in: $0)
-                    }
-                    for line in lines { try put(line) }
-                    left -= lines.count
-                    filter.after = next
-                } while filter.after != nil && left > 0
-                office.database.close()
+                try await frame.run { office, actor in
+                    var (filter, left) = (self.filter, limit)
+                    repeat {
+                        filter.limit = min(left, 500)
+                        let (lines, next) = try await office.read { [filter] in
+                            try ListingQueue.page(filter, for: actor, in: $0)
+                        }
+                        for line in lines { try put(line) }
+                        left -= lines.count
+                        filter.after = next
+                    } while filter.after != nil && left > 0
+                }
             }
         }
 
@@ -166,7 +163,7 @@ struct ListingsCommand: AsyncParsableCommand {
         }
 
         private func put(_ line: ListingQueue.Line) throws {
-            if output.json { return try Console.put(json: ListingItem(line)) }
+            if frame.output.json { return try Console.put(json: ListingItem(line)) }
             let listing = line.listing
             let score = Int(((listing.score ?? 0) * 100).rounded())
             Console.put(
@@ -182,30 +179,30 @@ struct ListingsCommand: AsyncParsableCommand {
         @Argument(help: "The listing's id.")
         var id: String
 
-        @OptionGroup var data: DataOptions
-        @OptionGroup var actor: ActorOptions
-        @OptionGroup var output: OutputOptions
+        @OptionGroup var frame: CommandFrame
 
         func run() async throws {
             try await carryOut {
-                let office = try await Wiring.existingOffice(in: data)
-                let reader = try await Wiring.actor(actor, in: office)
-                let shown = try await office.read { try ListingStore.show(ListingID(id), for: reader, in: $0) }
-                office.database.close()
-                if output.json { return try Console.put(json: ListingDetail(shown)) }
-                let listing = shown.listing
+                try await frame.run { office, actor in
+                    try put(try await office.read { try ListingStore.show(ListingID(id), for: actor, in: $0) })
+                }
+            }
+        }
+
+        private func put(_ shown: ShownListing) throws {
+            if frame.output.json { return try Console.put(json: ListingDetail(shown)) }
+            let listing = shown.listing
+            Console.put(
+                "\(listing.title)\n\(listing.platform) \(listing.externalID)  \(listing.status.label.zh)  v\(listing.version)"
+            )
+            for finding in shown.findings {
                 Console.put(
-                    "\(listing.title)\n\(listing.platform) \(listing.externalID)  \(listing.status.label.zh)  v\(listing.version)"
+                    "  \(Int((finding.score * 100).rounded()))  \(finding.mark)  \(finding.reason.zh)  \(finding.field) \(finding.span)"
                 )
-                for finding in shown.findings {
-                    Console.put(
-                        "  \(Int((finding.score * 100).rounded()))  \(finding.mark)  \(finding.reason.zh)  \(finding.field) \(finding.span)"
-                    )
-                }
-                for signal in shown.signals { Console.put("  \(signal.weight)  \(signal.detail.zh)") }
-                for verdict in shown.verdicts {
-                    Console.put("  \(verdict.at)  \(verdict.by)  \(verdict.verdict.label.zh)  \(verdict.reason ?? "")")
-                }
+            }
+            for signal in shown.signals { Console.put("  \(signal.weight)  \(signal.detail.zh)") }
+            for verdict in shown.verdicts {
+                Console.put("  \(verdict.at)  \(verdict.by)  \(verdict.verdict.label.zh)  \(verdict.reason ?? "")")
             }
         }
     }
@@ -227,24 +224,22 @@ struct ListingsCommand: AsyncParsableCommand {
         @Option(name: .long, help: "The version that was looked at; the present one if left out.")
         var version: Int?
 
-        @OptionGroup var data: DataOptions
-        @OptionGroup var actor: ActorOptions
-        @OptionGroup var output: OutputOptions
+        @OptionGroup var frame: CommandFrame
 
         func run() async throws {
             try await carryOut {
-                let office = try await Wiring.existingOffice(in: data)
-                let officer = try await Wiring.actor(actor, in: office)
-                let listing = ListingID(id)
-                let found = try await office.read { try ListingStore.load(listing, for: officer, in: $0).0 }
-                let now = try await office.perform(
-                    GiveVerdict(listing, version: version ?? found.version, verdict: verdict.status, reason: reason),
-                    as: officer)
-                office.database.close()
-                if output.json {
-                    return try Console.put(json: JudgedListing(id: id, status: verdict.status, version: now))
+                try await frame.run { office, actor in
+                    let listing = ListingID(id)
+                    let found = try await office.read { try ListingStore.load(listing, for: actor, in: $0).0 }
+                    let now = try await office.perform(
+                        GiveVerdict(
+                            listing, version: version ?? found.version, verdict: verdict.status, reason: reason),
+                        as: actor)
+                    if frame.output.json {
+                        return try Console.put(json: JudgedListing(id: id, status: verdict.status, version: now))
+                    }
+                    Console.put("\(id)  \(verdict.status.rawValue)  v\(now)")
                 }
-                Console.put("\(id)  \(verdict.status.rawValue)  v\(now)")
             }
         }
     }
@@ -266,24 +261,21 @@ struct ListingsCommand: AsyncParsableCommand {
         @Option(name: .long, help: "What is known so far.")
         var summary = ""
 
-        @OptionGroup var data: DataOptions
-        @OptionGroup var actor: ActorOptions
-        @OptionGroup var output: OutputOptions
+        @OptionGroup var frame: CommandFrame
 
         func run() async throws {
             try await carryOut {
-                let office = try await Wiring.existingOffice(in: data)
-                let officer = try await Wiring.actor(actor, in: office)
-                let units = try await office.read { try OrganisationStore.units(in: $0) }
-                let unit = units.first { [$0.id.rawValue, $0.name, $0.shortName].contains(to) }
-                guard let unit else { throw Refusal.notFound(.unit) }
-                let clue = try await office.perform(
-                    DispatchListings(ids.map { ListingID($0) }, to: unit.id, title: title, summary: summary),
-                    as: officer)
-                let dispatched = try await office.read { try DispatchedListings(clue, for: officer, in: $0) }
-                office.database.close()
-                if output.json { return try Console.put(json: Web.Dispatch(dispatched)) }
-                Console.put("\(clue)  \(dispatched.clue.number)  \(dispatched.clue.unitName)")
+                try await frame.run { office, actor in
+                    let units = try await office.read { try OrganisationStore.units(in: $0) }
+                    let unit = units.first { [$0.id.rawValue, $0.name, $0.shortName].contains(to) }
+                    guard let unit else { throw Refusal.notFound(.unit) }
+                    let clue = try await office.perform(
+                        DispatchListings(ids.map { ListingID($0) }, to: unit.id, title: title, summary: summary),
+                        as: actor)
+                    let dispatched = try await office.read { try DispatchedListings(clue, for: actor, in: $0) }
+                    if frame.output.json { return try Console.put(json: Web.Dispatch(dispatched)) }
+                    Console.put("\(clue)  \(dispatched.clue.number)  \(dispatched.clue.unitName)")
+                }
             }
         }
     }

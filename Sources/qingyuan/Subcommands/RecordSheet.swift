@@ -117,11 +117,11 @@ extension RecordSheet {
     init(_ file: CaseFile) {
         let record = file.loaded.record
         self.init(
-            file.loaded, title: record.title, unit: file.unitName, people: file.loaded.people.map(\.name),
+            file.loaded, title: record.title, unit: file.loaded.unitName, people: file.loaded.people.map(\.name),
             facts: [
                 "party": record.party, "conduct": record.conduct, "place": record.place,
                 "conductOn": record.conductOn?.description, "amount": record.amount.map(AmountText.text),
-                "clue": file.clueNumber, "documents": RecordSheet.list(file.documents.map(\.number)),
+                "clue": file.loaded.clueNumber, "documents": RecordSheet.list(file.documents.map(\.number)),
                 "transfers": RecordSheet.list(file.loaded.transfers.map(\.number)),
             ], clocks: file.clocks, steps: file.steps, acts: file.acts)
     }

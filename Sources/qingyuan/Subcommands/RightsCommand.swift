@@ -28,9 +28,7 @@ struct RightsCommand: AsyncParsableCommand {
             name: .long, help: "The kind of the rights: \(RightKind.allCases.map(\.rawValue).joined(separator: ", ")).")
         var kind = RightKind.trademark
 
-        @OptionGroup var data: DataOptions
-        @OptionGroup var actor: ActorOptions
-        @OptionGroup var output: OutputOptions
+        @OptionGroup var frame: CommandFrame
 
         func run() async throws {
             try await carryOut {
@@ -38,13 +36,13 @@ struct RightsCommand: AsyncParsableCommand {
                     Console.say("cannot read \(file)")
                     throw Exit.refused
                 }
-                let office = try await Wiring.existingOffice(in: data)
-                defer { office.database.close() }
-                let summary = try await take(source, into: office, as: try await Wiring.actor(actor, in: office))
-                for problem in summary.problems { Console.say(line(problem)) }
-                if summary.unnamed > 0 { Console.say("… \(summary.unnamed) more") }
-                if output.json { try Console.put(json: summary) } else { Console.put(words(summary)) }
-                if summary.refused > 0 { throw Exit.refused }
+                try await frame.run { office, actor in
+                    let summary = try await take(source, into: office, as: actor)
+                    for problem in summary.problems { Console.say(line(problem)) }
+                    if summary.unnamed > 0 { Console.say("… \(summary.unnamed) more") }
+                    if frame.output.json { try Console.put(json: summary) } else { Console.put(words(summary)) }
+                    if summary.refused > 0 { throw Exit.refused }
+                }
             }
         }
 
@@ -89,9 +87,7 @@ struct RightsCommand: AsyncParsableCommand {
         @Option(name: .long, help: "How many at most.")
         var limit = 50
 
-        @OptionGroup var data: DataOptions
-        @OptionGroup var actor: ActorOptions
-        @OptionGroup var output: OutputOptions
+        @OptionGroup var frame: CommandFrame
 
         func validate() throws {
             guard (1...100_000).contains(limit) else { throw ValidationError("--limit lies between 1 and 100000") }
@@ -99,15 +95,14 @@ struct RightsCommand: AsyncParsableCommand {
 
         func run() async throws {
             try await carryOut {
-                let office = try await Wiring.existingOffice(in: data)
-                defer { office.database.close() }
-                let person = try await Wiring.actor(actor, in: office)
-                let (day, limit) = (office.now.date, limit)
-                let filter = RightStore.Filter(text: text, kind: kind, standing: standing)
-                let rights = try await office.read {
-                    try RightStore.list(filter, on: day, limit: limit, for: person, in: $0)
+                try await frame.run { office, actor in
+                    let (day, limit) = (office.now.date, limit)
+                    let filter = RightStore.Filter(text: text, kind: kind, standing: standing)
+                    let rights = try await office.read {
+                        try RightStore.list(filter, on: day, limit: limit, for: actor, in: $0)
+                    }
+                    for right in rights { try put(RightLine(right, on: day), json: frame.output.json) }
                 }
-                for right in rights { try put(RightLine(right, on: day), json: output.json) }
             }
         }
     }
@@ -120,21 +115,18 @@ struct RightsCommand: AsyncParsableCommand {
         @Argument(help: "The right's id, as the list shows it.")
         var id: String
 
-        @OptionGroup var data: DataOptions
-        @OptionGroup var actor: ActorOptions
-        @OptionGroup var output: OutputOptions
+        @OptionGroup var frame: CommandFrame
 
         func run() async throws {
             try await carryOut {
-                let office = try await Wiring.existingOffice(in: data)
-                defer { office.database.close() }
-                let person = try await Wiring.actor(actor, in: office)
-                let (day, id) = (office.now.date, RightID(id))
-                let shown = try await office.read { try RightStore.show(id, for: person, in: $0) }
-                var line = RightLine(shown.right, on: day)
-                line.sellers = shown.sellers.map(\.name)
-                line.listings = shown.listings
-                if output.json { try Console.put(json: line) } else { Console.put(line.page) }
+                try await frame.run { office, actor in
+                    let (day, id) = (office.now.date, RightID(id))
+                    let shown = try await office.read { try RightStore.show(id, for: actor, in: $0) }
+                    var line = RightLine(shown.right, on: day)
+                    line.sellers = shown.sellers.map(\.name)
+                    line.listings = shown.listings
+                    if frame.output.json { try Console.put(json: line) } else { Console.put(line.page) }
+                }
             }
         }
     }
@@ -162,21 +154,18 @@ struct RightsCommand: AsyncParsableCommand {
         @Option(name: .long, help: "The last day of its term, YYYY-MM-DD.", transform: day)
         var until: LegalDate?
 
-        @OptionGroup var data: DataOptions
-        @OptionGroup var actor: ActorOptions
-        @OptionGroup var output: OutputOptions
+        @OptionGroup var frame: CommandFrame
 
         func run() async throws {
             try await carryOut {
-                let office = try await Wiring.existingOffice(in: data)
-                defer { office.database.close() }
                 let draft = RightDraft(
                     kind: kind, mark: mark, aliases: alias, classes: niceClass, holder: holder, holderCode: holderCode,
                     registrationNumber: number, validFrom: from, validUntil: until)
-                let person = try await Wiring.actor(actor, in: office)
-                let id = try await office.perform(AddRight(draft), as: person)
-                let shown = try await office.read { try RightStore.show(id, for: person, in: $0) }
-                try put(RightLine(shown.right, on: office.now.date), json: output.json)
+                try await frame.run { office, actor in
+                    let id = try await office.perform(AddRight(draft), as: actor)
+                    let shown = try await office.read { try RightStore.show(id, for: actor, in: $0) }
+                    try put(RightLine(shown.right, on: office.now.date), json: frame.output.json)
+                }
             }
         }
     }

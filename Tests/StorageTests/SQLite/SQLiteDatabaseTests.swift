@@ -145,6 +145,49 @@ struct SQLiteDatabaseTests {
         }
     }
 
+    @Test func `reads run on a lane, and work that is on one stays there`() async throws {
+        try await onDisk { database, _ in
+            let here: @Sendable () -> String = { Thread.current.name ?? "" }
+            let once = try await database.read { _ in here() }
+            #expect(once.hasPrefix("reading"))
+            let task = Task(executorPreference: database.lanes) {
+                let before = here()
+                let inside = try await database.read { _ in here() }
+                return [before, inside, here()]
+            }
+            let lanes = try await task.value
+            #expect(Set(lanes).count == 1 && lanes[0].hasPrefix("reading"), "\(lanes)")
+        }
+    }
+
+    @Test func `more reads at once than there are lanes are all answered`() async throws {
+        try await onDisk { database, _ in
+            try await database.write { try $0.execute("INSERT INTO entry (n) VALUES (7)") }
+            let found = try await withThrowingTaskGroup(of: Int?.self) { group in
+                for _ in 0..<200 { group.addTask { try await self.count(database) } }
+                return try await group.reduce(into: []) { $0.append($1) }
+            }
+            #expect(found == Array(repeating: 1, count: 200))
+        }
+    }
+
+    @Test func `a statement that is kept sees a column that was added since`() async throws {
+        try await onDisk { database, _ in
+            try await database.write { try $0.execute("INSERT INTO entry (n) VALUES (7)") }
+            let columns: @Sendable (any ReadAccess) throws -> [String]? = {
+                try $0.first("SELECT * FROM entry")?.columns
+            }
+            for _ in 0..<2 {
+                let before = try await database.read(columns)
+                #expect(before == ["n"])
+            }
+            try await database.write { try $0.execute("ALTER TABLE entry ADD COLUMN word TEXT") }
+            let (after, written) = (try await database.read(columns), try await database.write { try columns($0) })
+            #expect(after == ["n", "word"])
+            #expect(written == ["n", "word"])
+        }
+    }
+
     @Test func `a cancelled read ends`() async throws {
         try await onDisk { database, _ in
             let endless = "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT count(*) AS n FROM n"

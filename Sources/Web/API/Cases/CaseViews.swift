@@ -92,7 +92,7 @@ struct CaseView: APIValue {
         state = record.state
         stateLabel = record.state.label
         unit = record.unitID
-        unitName = file.unitName
+        unitName = file.loaded.unitName
         source = record.source
         clue = record.clueID
         subject = record.subjectID

@@ -33,7 +33,7 @@ struct Navigation: Component {
     }
 
     private func currentMark(_ item: NavigationItem, _ current: NavigationItem?) -> HTML? {
-        item == current ? " aria-current=\"page\"" : nil
+        item.path == current?.path ? " aria-current=\"page\"" : nil
     }
 
     private func pinned(_ context: PageContext) -> [NavigationItem] {
@@ -46,7 +46,7 @@ struct Navigation: Component {
         if let itself = items.first(where: { $0.path == context.currentPath }) { return itself }
         return
             items
-            .filter { $0.path.withoutQuery != .root && $0.path.withoutQuery.holds(context.currentPath) }
+            .filter { $0.path.holds(context.currentPath) && $0.path.withoutQuery != .root }
             .max { $0.path.withoutQuery.text.utf8.count < $1.path.withoutQuery.text.utf8.count }
     }
 }

@@ -31,7 +31,7 @@ extension CaseShowPage.Model {
         return RecordHeader(
             number: record.number, title: record.title, state: record.state.badge(context),
             facts: [
-                file.unitName, context.list(names.isEmpty ? [context.say(CaseText.nobody)] : names),
+                file.loaded.unitName, context.list(names.isEmpty ? [context.say(CaseText.nobody)] : names),
                 "\(context.say(CaseText.registeredAt)) \(context.language.date(record.registeredAt.date))",
             ],
             actions: buttons.first, more: buttons.more + (file.canProposeTransfer ? [transfer] : []))
@@ -98,7 +98,7 @@ extension CaseShowPage.Model {
         let say = context.say
         let record = file.loaded.record
         var related: [FactList.Fact] = []
-        if let clue = record.clueID, let number = file.clueNumber {
+        if let clue = record.clueID, let number = file.loaded.clueNumber {
             related.append(.init(say(CaseText.clue), text: number, path: Paths.clue(clue)))
         }
         if let subject = record.subjectID {

@@ -1,7 +1,6 @@
 import Enforcement
 import Law
 import Operations
-import Storage
 
 /// The register of rights: search, narrow, open.
 enum RightListPage {
@@ -67,7 +66,7 @@ enum RightListPage {
 
 extension RightListPage.Model {
     /// Reads the page that a query asks for.
-    init(_ query: FormData, on day: LegalDate, for actor: Actor, in access: any ReadAccess) throws {
+    init(_ query: FormData, on day: LegalDate, for actor: Actor, in access: Snapshot) throws {
         var reader = FormReader(query)
         filter = RightStore.Filter(
             text: reader.optional("q", max: 200), kind: reader.optional("kind", as: RightKind.self),

@@ -1,7 +1,6 @@
 import Enforcement
 import Law
 import Operations
-import Storage
 
 /// The register of subjects: search, narrow, open. Personal values are masked.
 enum SubjectListPage {
@@ -54,7 +53,7 @@ enum SubjectListPage {
 
 extension SubjectListPage.Model {
     /// Reads the page that a query asks for.
-    init(_ query: FormData, on day: LegalDate, for actor: Actor, in access: any ReadAccess) throws {
+    init(_ query: FormData, on day: LegalDate, for actor: Actor, in access: Snapshot) throws {
         var reader = FormReader(query)
         filter = SubjectStore.Filter(
             text: reader.optional("q", max: 200), kind: reader.optional("kind", as: SubjectKind.self))

@@ -1,7 +1,6 @@
 import Enforcement
 import Law
 import Operations
-import Storage
 
 /// One subject: what is known of it, masked; the records that speak of it; who has looked at the personal values.
 enum SubjectShowPage {
@@ -153,7 +152,7 @@ extension SubjectStore.RelatedRecord {
 
 extension SubjectShowPage.Model {
     /// Reads a subject as an actor sees it.
-    init(_ id: SubjectID, on day: LegalDate, for actor: Actor, in access: any ReadAccess) throws {
+    init(_ id: SubjectID, on day: LegalDate, for actor: Actor, in access: Snapshot) throws {
         subject = try SubjectStore.show(id, for: actor, in: access)
         clues = try SubjectStore.clues(about: id, for: actor, in: access)
         cases = try SubjectStore.cases(about: id, for: actor, in: access)

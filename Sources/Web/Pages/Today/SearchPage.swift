@@ -1,7 +1,6 @@
 import Enforcement
 import Law
 import Operations
-import Storage
 
 /// What the search over everything found: the latest of every kind, or all of one kind page by page.
 enum SearchPage {
@@ -106,7 +105,7 @@ extension SearchPage.Model {
     /// Reads what a page shows: the latest of every kind, or a page of one kind.
     init(
         _ words: String, of kind: RecordKind?, after place: SearchStore.Place?, for actor: Actor,
-        in access: any ReadAccess
+        in access: Snapshot
     ) throws {
         (self.words, self.kind) = (words, kind)
         guard let kind else {
