@@ -2,6 +2,12 @@ import Dispatch
 import Foundation
 import Synchronization
 
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Darwin
+#endif
+
 /// The threads on which SQLite reads.
 ///
 /// SQLite answers on the thread that asks, and a thread of Swift's cooperative pool must not wait for a disk. A request that
@@ -18,8 +24,8 @@ final class ReadingLanes: TaskExecutor {
     private init(count: Int) {
         for number in 1...count {
             Thread { [self] in
-                // The name that the system shows: a thread that has not begun has none to set.
-                Thread.current.name = "reading \(number)"
+                // A thread that has not begun has no name to set.
+                ReadingLanes.nameThread("reading \(number)")
                 work()
             }.start()
         }
@@ -29,6 +35,15 @@ final class ReadingLanes: TaskExecutor {
         let job = UnownedJob(job)
         waiting.withLock { $0.append(job) }
         arrivals.signal()
+    }
+
+    /// Gives the thread that runs the name that the system shows.
+    private static func nameThread(_ name: String) {
+        #if canImport(Glibc)
+            pthread_setname_np(pthread_self(), name)
+        #else
+            pthread_setname_np(name)
+        #endif
     }
 
     private func work() {
