@@ -13,7 +13,8 @@ struct Bench {
         case "plans": PlanBench.run()
         case "scale": try await ScaleBench.run(Array(CommandLine.arguments.dropFirst(2)))
         case "screening": try ScreeningBench.run(Array(CommandLine.arguments.dropFirst(2)))
-        case "pages": try await PageBench.run(rounds: CommandLine.arguments.dropFirst(2).first.flatMap(Int.init) ?? 2_000)
+        case "pages":
+            try await PageBench.run(rounds: CommandLine.arguments.dropFirst(2).first.flatMap(Int.init) ?? 2_000)
         case "bare-server": try await BareServer.run(port: Int(CommandLine.arguments.last ?? "") ?? 8099)
         default:
             let usage = """

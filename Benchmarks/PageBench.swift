@@ -39,7 +39,8 @@ enum PageBench {
                 let whole = try await micros(rounds) { _ = try await desk.get(page.path) }
                 let figures = [session, records, whole - session - records, whole].map(text)
                 print(
-                    "| \(page.name) | \(bytes) | \(statements) | \(figures.joined(separator: " | ")) | \(times(whole, bare)) |")
+                    "| \(page.name) | \(bytes) | \(statements) | \(figures.joined(separator: " | ")) | \(times(whole, bare)) |"
+                )
             }
         }
     }
@@ -92,7 +93,8 @@ private struct PageDesk: Sendable {
         house =
             try WebApp.application(
                 house: House(
-                    office: office, signIn: SignInDesk(office: office, random: random), settings: settings, random: random),
+                    office: office, signIn: SignInDesk(office: office, random: random), settings: settings,
+                    random: random),
                 logger: log
             ).responder
         let router = Router()

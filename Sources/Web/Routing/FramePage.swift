@@ -20,9 +20,11 @@ enum FramePage {
             }
         }
         let (now, actor) = (house.now, visitor?.principal?.actor)
-        // A page for nobody in particular, such as the sign-in, costs no read; nor does one whose session was read with it.
+        // A page for nobody in particular, such as the sign-in, costs no read; nor does one counted with its session.
         var unread = visitor?.unread
-        if unread == nil, let actor { unread = try await house.office.read { try NoticeStore.unread(for: actor, now: now, in: $0) } }
+        if unread == nil, let actor {
+            unread = try await house.office.read { try NoticeStore.unread(for: actor, now: now, in: $0) }
+        }
         return PageContext(
             language: language, now: now, person: visitor?.principal.map { badge($0, language) },
             csrf: visitor?.sessionID.csrfToken ?? "", currentPath: Path(requestTarget: target) ?? .root,
