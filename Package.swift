@@ -52,11 +52,14 @@ let package = Package(
             ],
             swiftSettings: house
         ),
+        .systemLibrary(
+            name: "CPhotos", pkgConfig: "libturbojpeg",
+            providers: [.apt(["libturbojpeg0-dev", "libpng-dev", "libwebp-dev"])]),
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
         .target(
             name: "Operations",
             dependencies: [
-                "Law", "Enforcement", "Screening", "SupplyNetwork", "Ledger", "Storage", "CZlib",
+                "Law", "Enforcement", "Screening", "SupplyNetwork", "Ledger", "Storage", "CZlib", "CPhotos",
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "CryptoExtras", package: "swift-crypto"),
                 .product(name: "Logging", package: "swift-log"),

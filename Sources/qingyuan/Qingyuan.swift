@@ -24,6 +24,7 @@ struct Qingyuan: AsyncParsableCommand {
             LawCommand.self,
             PlanCommand.self,
             ScreenCommand.self,
+            PhotoCommand.self,
             ListingsCommand.self,
             LedgerCommand.self,
             SearchCommand.self,

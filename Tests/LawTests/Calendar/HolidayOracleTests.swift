@@ -1,4 +1,5 @@
 import Law
+import TestSupport
 import Testing
 
 /// The oracle is the PyPI package chinesecalendar, which nobody here wrote.

@@ -1,5 +1,6 @@
 import Foundation
 import Law
+import TestSupport
 import Testing
 
 /// Whole histories of a time limit (a start, suspensions, extensions) against a second implementation that shares

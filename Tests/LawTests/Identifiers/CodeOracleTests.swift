@@ -1,4 +1,5 @@
 import Law
+import TestSupport
 import Testing
 
 /// The oracle is python-stdnum, on 100,000 codes made and damaged by a seeded generator.

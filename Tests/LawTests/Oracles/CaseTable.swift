@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 
 /// The tables under Cases/: comment lines, a header, then rows without quoting.
 enum CaseTable {

@@ -1,5 +1,6 @@
 import Foundation
 import Ledger
+import TestSupport
 import Testing
 
 /// Compares whole random documents with the Python package `rfc8785`, written by others.
@@ -11,11 +12,11 @@ struct CanonicalOracleTests {
         """
 
     @Test(
-        .enabled(if: Python.has("rfc8785"), "the Python package rfc8785 is not installed (make setup)"))
+        .enabled(if: PythonOracle.has("rfc8785"), "the Python package rfc8785 is not installed (make setup)"))
     func `random documents come out as rfc8785 writes them`() throws {
         var numbers = SeededNumbers(seed: 2_026)
         let documents = (0..<4_000).map { _ in RandomDocument.text(using: &numbers) }
-        let answers = try Python.run(Self.script, input: documents.joined(separator: "\n") + "\n")
+        let answers = try PythonOracle.run(Self.script, input: documents.joined(separator: "\n") + "\n")
         let expected = answers.split(separator: "\n")
         try #require(expected.count == documents.count)
         for (document, answer) in zip(documents, expected) {
@@ -26,11 +27,11 @@ struct CanonicalOracleTests {
     }
 
     @Test(
-        .enabled(if: Python.has("rfc8785"), "the Python package rfc8785 is not installed (make setup)"))
+        .enabled(if: PythonOracle.has("rfc8785"), "the Python package rfc8785 is not installed (make setup)"))
     func `a hundred thousand random doubles come out as rfc8785 writes them`() throws {
         var numbers = SeededNumbers(seed: 9_000)
         let doubles = (0..<100_000).map { _ in RandomDocument.double(using: &numbers) }
-        let answers = try Python.run(
+        let answers = try PythonOracle.run(
             """
             import struct, sys, rfc8785
             for line in sys.stdin:

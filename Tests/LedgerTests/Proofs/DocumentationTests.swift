@@ -1,5 +1,6 @@
 import Foundation
 import Ledger
+import TestSupport
 import Testing
 
 /// What docs/design/ledger.md shows is what the code does.
@@ -41,12 +42,12 @@ struct DocumentationTests {
         #expect(try LedgerProof(parsing: shown).verify(trusting: [proof.verifierKey]).isValid)
     }
 
-    @Test(.enabled(if: Python.has("cryptography"), "the Python package cryptography is not installed (make setup)"))
+    @Test(.enabled(if: PythonOracle.has("cryptography"), "the Python package cryptography is not installed (make setup)"))
     func `the Python that is shown comes to the same verdicts`() throws {
         let script = try Self.block("python", beginning: "import base64")
         for (index, size) in [(0, 1), (0, 2), (1, 2), (2, 3), (5, 9), (8, 9), (99, 100)] {
             let text = try LedgerProofTests.proof(index, of: size).text
-            let answer = try Python.run(script, input: text)
+            let answer = try PythonOracle.run(script, input: text)
             #expect(answer == "entry \(index) of example.org/ledger under the signed head of size \(size)\n")
         }
         let text = try LedgerProofTests.proof().text
@@ -54,7 +55,7 @@ struct DocumentationTests {
         for (good, bad) in damages {
             let damaged = text.replacing(good, with: bad, maxReplacements: 1)
             #expect(damaged != text)
-            #expect(throws: Python.Failure.self) { try Python.run(script, input: damaged) }
+            #expect(throws: PythonFailure.self) { try PythonOracle.run(script, input: damaged) }
         }
     }
 }

@@ -1,11 +1,12 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Web
 
 /// `docs/api/` is made from the route declarations; `RECORD=1` writes it anew.
 struct APIDocumentsTests {
-    private static let folder = Oracle.root.appending(path: "docs/api")
+    private static let folder = PythonOracle.packageRoot.appending(path: "docs/api")
     private static let pages = APIDocument.pages(of: Routes.table.api)
 
     @Test(arguments: pages.keys.sorted())

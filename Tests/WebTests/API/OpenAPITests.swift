@@ -36,7 +36,7 @@ struct OpenAPITests {
     }
 
     @Test(
-        .enabled(if: Oracle.has("openapi_spec_validator"), "openapi-spec-validator is not installed"), arguments: tables
+        .enabled(if: PythonOracle.has("openapi_spec_validator"), "openapi-spec-validator is not installed"), arguments: tables
     )
     func `the description is OpenAPI 3.1 by the published schema`(routes: [any Route]) throws {
         let document = OpenAPI.document(of: RouteTable(routes).api, version: "1.0.0").text(pretty: true)
@@ -46,7 +46,7 @@ struct OpenAPITests {
             errors = list(OpenAPIV31SpecValidator(json.load(sys.stdin)).iter_errors())
             [print(e.message[:300], list(e.path)) for e in errors]
             """
-        #expect(try Oracle.run(script, input: document) == "")
+        #expect(try PythonOracle.run(script, input: document) == "")
     }
 
     private static func types(_ route: APIRoute) -> [any APIValue.Type] {
@@ -58,34 +58,5 @@ struct OpenAPITests {
         case .nothing, .document: break
         }
         return types
-    }
-}
-
-/// Other people's checks, in Python.
-enum Oracle {
-    /// The folder of the package.
-    static let root = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../..").standardized
-
-    /// Whether the interpreter has the module.
-    static func has(_ module: String) -> Bool { (try? run("import \(module)", input: "")) == "" }
-
-    /// Runs a script over an input; what it prints, with what it complains about.
-    static func run(_ script: String, input: String) throws -> String {
-        let process = Process()
-        let own = root.appending(path: ".venv/bin/python3").path()
-        let python = FileManager.default.isExecutableFile(atPath: own) ? own : "python3"
-        process.executableURL = URL(filePath: "/usr/bin/env")
-        process.arguments = [python, "-c", script]
-        let folder = FileManager.default.temporaryDirectory.appending(path: "qy-oracle-\(UUID().uuidString)")
-        try Data(input.utf8).write(to: folder)
-        defer { try? FileManager.default.removeItem(at: folder) }
-        let output = Pipe()
-        process.standardInput = try FileHandle(forReadingFrom: folder)
-        process.standardOutput = output
-        process.standardError = output
-        try process.run()
-        let text = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
-        process.waitUntilExit()
-        return process.terminationStatus == 0 ? text : "exit \(process.terminationStatus): \(text)"
     }
 }

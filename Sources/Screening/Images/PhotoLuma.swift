@@ -1,0 +1,37 @@
+/// The brightness of a photo, pixel by pixel: what its hash is made from.
+public struct PhotoLuma: Sendable {
+    /// Pixels in a row.
+    public let width: Int
+    /// Rows.
+    public let height: Int
+    /// Brightness 0 to 255, row after row from the top left.
+    public let pixels: [Float]
+
+    /// The brightness of pixels in red, green and blue, one byte each, by the weights of ITU-R BT.601.
+    ///
+    /// - Parameter rgb: three bytes a pixel, row after row; nil comes back where they are not `3 × width × height`.
+    /// - Complexity: O(pixels).
+    public init?(rgb: [UInt8], width: Int, height: Int) {
+        guard width > 0, height > 0, rgb.count == 3 * width * height else { return nil }
+        self.width = width
+        self.height = height
+        pixels = [Float](unsafeUninitializedCapacity: width * height) { room, count in
+            for place in 0..<(width * height) {
+                // In double precision and in this order, as the reference does, so that no bit of a hash differs.
+                let (red, green, blue) = (
+                    Double(rgb[3 * place]), Double(rgb[3 * place + 1]), Double(rgb[3 * place + 2])
+                )
+                room.initializeElement(at: place, to: Float(red * 0.299 + green * 0.587 + blue * 0.114))
+            }
+            count = width * height
+        }
+    }
+
+    /// - Parameter pixels: `width × height` brightnesses, 0 to 255; nil comes back where they are not so many.
+    public init?(pixels: [Float], width: Int, height: Int) {
+        guard width > 0, height > 0, pixels.count == width * height else { return nil }
+        self.width = width
+        self.height = height
+        self.pixels = pixels
+    }
+}
