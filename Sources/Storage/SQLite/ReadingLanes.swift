@@ -2,12 +2,6 @@ import Dispatch
 import Foundation
 import Synchronization
 
-#if canImport(Glibc)
-    import Glibc
-#else
-    import Darwin
-#endif
-
 /// The threads on which SQLite reads.
 ///
 /// SQLite answers on the thread that asks, and a thread of Swift's cooperative pool must not wait for a disk. A request that
@@ -23,11 +17,7 @@ final class ReadingLanes: TaskExecutor {
     /// Starts the threads, which end with the program: a task may name its executor as long as it lives.
     private init(count: Int) {
         for number in 1...count {
-            Thread { [self] in
-                // A thread that has not begun has no name to set.
-                ReadingLanes.nameThread("reading \(number)")
-                work()
-            }.start()
+            Thread { [self] in work(number) }.start()
         }
     }
 
@@ -37,18 +27,15 @@ final class ReadingLanes: TaskExecutor {
         arrivals.signal()
     }
 
-    /// Gives the thread that runs the name that the system shows.
-    private static func nameThread(_ name: String) {
-        #if canImport(Glibc)
-            pthread_setname_np(pthread_self(), name)
-        #else
-            pthread_setname_np(name)
-        #endif
-    }
-
-    private func work() {
+    private func work(_ number: Int) {
+        var isNamed = false
         while true {
             arrivals.wait()
+            if !isNamed {
+                // Not before the first job: until its start has returned, a thread has no name to set.
+                Thread.current.name = "reading \(number)"
+                isNamed = true
+            }
             if let job = waiting.withLock({ $0.next() }) { job.runSynchronously(on: asUnownedTaskExecutor()) }
         }
     }
