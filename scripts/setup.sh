@@ -12,9 +12,12 @@ swift --version 2>/dev/null | grep -q 'Swift version 6\.[3-9]' || {
     exit 69
 }
 
-packages=(libsqlite3-dev libpq-dev zlib1g-dev libturbojpeg0-dev libpng-dev libwebp-dev poppler-utils pkg-config)
+packages=(
+    libsqlite3-dev libpq-dev zlib1g-dev libturbojpeg0-dev libpng-dev libwebp-dev poppler-utils pkg-config weasyprint
+    fonts-noto-cjk
+)
 case $purpose in
-    test) packages+=(postgresql python3-venv chromium fonts-noto-cjk) ;;
+    test) packages+=(postgresql python3-venv chromium) ;;
     bench) packages+=(postgresql python3-venv wrk curl gcc libc6-dev libhyperscan-dev) ;;
 esac
 missing=()

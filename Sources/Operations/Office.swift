@@ -17,6 +17,8 @@ package final class Office: Sendable {
     package let settings: OfficeSettings
     package let screening = ScreeningDesk()
     package let audits = AuditDesk()
+    /// What makes PDFs of documents.
+    package let printer = PDFPrinter()
     package let log: Logger
     package let metrics: OfficeMetrics
     private let clock: @Sendable () -> Moment

@@ -3,3 +3,9 @@ extension Paths {
     package static let planReadingPattern: PathPattern = "/plan-reading"
     package static let planReading = planReadingPattern.path()
 }
+
+extension Paths {
+    /// Where two plan documents are compared; nothing is stored.
+    package static let planComparisonPattern: PathPattern = "/plan-comparison"
+    package static let planComparison = planComparisonPattern.path()
+}

@@ -22,8 +22,8 @@ package enum Routes {
         + ClueRoutes.all
         + CaseRoutes.all
         + TransferRoutes.all
-        + DocumentRoutes.all
-        + PlanReadingRoutes.all
+        + DocumentRoutes.all + DocumentAPI.all
+        + PlanReadingRoutes.all + PlanComparisonRoutes.all
         + CaseAPI.all
         + TransferAPI.all
         + ThresholdRoutes.all + LawAPI.all

@@ -15,8 +15,21 @@ package struct Readiness: Sendable, Hashable {
         case ledger
     }
 
+    /// What the office can do without, and what it then cannot do.
+    package enum Lack: String, Sendable, Hashable, CaseIterable {
+        /// Documents cannot be had as PDF; page, print and Word file remain.
+        case printer
+    }
+
     /// What failed; empty where all is well.
     package let failures: [Check]
+    /// What is not installed; work goes on.
+    package let lacks: [Lack]
+
+    init(failures: [Check], lacks: [Lack] = PDFPrinter.isInstalled ? [] : [.printer]) {
+        self.failures = failures
+        self.lacks = lacks
+    }
 }
 
 /// Looks whether the office can take work, at most once a second however often it is asked.

@@ -6,6 +6,7 @@ enum MediaType {
     static let problem = "application/problem+json"
     static let lines = "application/x-ndjson"
     static let octets = "application/octet-stream"
+    static let pdf = "application/pdf"
     static let form = "application/x-www-form-urlencoded"
     static let multipart = "multipart/form-data"
     static let plain = "text/plain; charset=utf-8"

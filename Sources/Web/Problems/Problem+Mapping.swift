@@ -11,6 +11,10 @@ extension Problem {
         case let problem as Problem: return problem
         case let refusal as Refusal: return from(refusal)
         case let error as any HTTPResponseError: return from(http: error)
+        case let fault as PrinterFault:
+            var problem = Problem(.unavailable, code: fault.code.rawValue, fault.message)
+            problem.logged = LoggedFault(fault)
+            return problem
         default:
             var problem = Office.passes(error) ? Problem(.unavailable).with(.retryAfter, "2") : Problem(.fault)
             problem.logged = LoggedFault(error)

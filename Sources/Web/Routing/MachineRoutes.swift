@@ -16,12 +16,14 @@ struct HealthRoute: MachineRoute {
 }
 
 /// Whether the server can take work: the database answers with every migration, the head of the ledger can be read, evidence can
-/// be written, and it is not on its way out. Else 503 with a problem that lists what fails.
+/// be written, and it is not on its way out. Else 503 with a problem that lists what fails. What is not installed and can be
+/// done without is named under `lacks`.
 struct ReadyRoute: MachineRoute {
     let pattern = Paths.readyPattern
 
     func respond(to request: Request, context: WebContext, house: House) async throws -> Response {
-        let failures = await house.readiness.readiness().failures.map { ($0.rawValue, ReadyText.says($0)) }
+        let readiness = await house.readiness.readiness()
+        let failures = readiness.failures.map { ($0.rawValue, ReadyText.says($0)) }
         let draining = house.drain.isOn ? [("draining", ReadyText.draining)] : []
         let errors = (draining + failures).map { FieldProblem("/" + $0, "failed", $1) }
         guard errors.isEmpty else {
@@ -29,7 +31,15 @@ struct ReadyRoute: MachineRoute {
         }
         return Response(
             status: .ok, headers: [.contentType: MediaType.json],
-            body: .init(byteBuffer: ByteBuffer(string: "{\"status\":\"ready\"}\n")))
+            body: .init(byteBuffer: ByteBuffer(string: ReadyRoute.body(lacking: readiness.lacks))))
+    }
+}
+
+extension ReadyRoute {
+    /// `{"status":"ready"}`, with the names of what is not installed where something is not.
+    static func body(lacking lacks: [Readiness.Lack]) -> String {
+        let names = lacks.map { "\"\($0.rawValue)\"" }.joined(separator: ",")
+        return names.isEmpty ? "{\"status\":\"ready\"}\n" : "{\"status\":\"ready\",\"lacks\":[\(names)]}\n"
     }
 }
 

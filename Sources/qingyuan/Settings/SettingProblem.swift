@@ -19,6 +19,7 @@ struct SettingProblem: Error, Sendable, Hashable {
         case databaseUnreachable = "database-unreachable"
         case notMigrated = "not-migrated"
         case signingKey = "signing-key"
+        case printerMissing = "printer-missing"
     }
 
     /// How bad it is.

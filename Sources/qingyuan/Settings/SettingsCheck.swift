@@ -18,7 +18,7 @@ struct SettingsCheck {
     /// Everything that is wrong, the settings themselves first. Changes nothing.
     func problems(now: Moment) async -> [SettingProblem] {
         let values = settings.problems + SettingsAgreement(settings, demonstration: demonstration).problems
-        return values + certificate(at: now) + folder() + (await database())
+        return values + certificate(at: now) + folder() + (await database()) + (await printer())
     }
 
     /// Says what contradicts what, and stops where the server could not keep to it.
@@ -77,6 +77,22 @@ struct SettingsCheck {
                     .openToOthers, .warning, at: path, Wording("其他用户可以读取", "other users of this machine can read it"),
                     mend: Wording("执行 chmod go-rwx", "run chmod go-rwx on it"))
             }
+    }
+
+    /// Whether documents can be had as PDF, with Chinese characters in them.
+    private func printer() async -> [SettingProblem] {
+        func warning(_ message: Wording, _ mend: Wording) -> [SettingProblem] {
+            [SettingProblem(.printerMissing, .warning, at: "weasyprint", message, mend: mend)]
+        }
+        guard PDFPrinter.isInstalled else {
+            return warning(
+                Wording("未安装，文书不能存为 PDF", "it is not installed: documents cannot be had as PDF"),
+                Wording("安装 weasyprint 和 fonts-noto-cjk", "install weasyprint and fonts-noto-cjk"))
+        }
+        guard await PDFPrinter.hasFonts() == false else { return [] }
+        return warning(
+            Wording("没有中文字体，PDF 中的汉字会缺失", "there is no Chinese font: PDFs would lack the characters"),
+            Wording("安装 fonts-noto-cjk", "install fonts-noto-cjk"))
     }
 
     private func database() async -> [SettingProblem] {

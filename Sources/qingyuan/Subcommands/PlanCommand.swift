@@ -6,7 +6,7 @@ import Operations
 /// `qingyuan plan`: plan documents become measures, clauses and units.
 struct PlanCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "plan", abstract: "Read plan documents.", subcommands: [Parse.self])
+        commandName: "plan", abstract: "Read plan documents.", subcommands: [Parse.self, PlanCompareCommand.self])
 
     /// `qingyuan plan parse FILE|-`.
     struct Parse: AsyncParsableCommand {

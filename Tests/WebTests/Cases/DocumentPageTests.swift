@@ -24,22 +24,26 @@ struct DocumentPageTests {
             partyCode: nil, place: "人民路8号", conductOn: Self.day, conduct: "网店销售标有“云锦”字样的丝巾",
             amount: .yuan(62_000), proposal: proposal, proposedOn: Self.day, officers: Self.officers, approver: "陈立",
             approverOpinion: files ? "同意立案。" : "同意不予立案。", approvedOn: Self.day)
-        let page = FilingApprovalPage.page(
-            form, number: "青市监立审〔2026〕1号", back: Paths.cases, context: Gallery(.zh).context)
+        let page = SheetPage.page(
+            FilingApprovalSheet.sheet(form, number: "青市监立审〔2026〕1号"), back: Paths.cases,
+            files: SheetPage.Files(pdf: Path("documents", "1", "pdf"), word: Path("documents", "1", "docx")),
+            context: Gallery(.zh).context)
         #expect(PageCheck(page.text).problems.isEmpty, "\(PageCheck(page.text).problems)")
         expectGolden(page.text, "filing-approval-\(files ? "filed" : "not-filed").html")
     }
 
     @Test func `a draft says that it is one and has no number`() {
-        let page = CriminalTransferPage.page(
-            Self.letter, number: nil, back: Paths.transfers, context: Gallery(.en).context)
+        let page = SheetPage.page(
+            CriminalTransferSheet.sheet(Self.letter, number: nil), back: Paths.transfers, context: Gallery(.en).context)
         #expect(page.text.contains("草稿"))
         #expect(!page.text.contains("sheet-number"))
+        #expect(!page.text.contains(">PDF<"), "a draft is not to be saved as a document")
     }
 
     @Test func `the letter has every element that the law asks for`() {
-        let page = CriminalTransferPage.page(
-            Self.letter, number: "青市监罪移〔2026〕1号", back: Paths.transfers, context: Gallery(.zh).context)
+        let page = SheetPage.page(
+            CriminalTransferSheet.sheet(Self.letter, number: "青市监罪移〔2026〕1号"), back: Paths.transfers,
+            context: Gallery(.zh).context)
         for element in [
             "青石县公安局", "第二百一十四条", "销售假冒注册商标的商品罪", "第三条第一款", "陈立", "¥62,000.00", "涉案物品清单", "未随案移送", "回执",
             "李梅(4300123)", "印章",

@@ -1,3 +1,4 @@
+import Enforcement
 import Law
 
 @testable import Web
@@ -93,40 +94,47 @@ extension Gallery {
 
     // MARK: Paper
 
-    var filingForm: PaperDocument {
-        let filed = LegalDate(dayNumber: 20_773)
-        return PaperDocument(
-            unit: "澄江市市场监督管理局", title: "立案审批表", number: "澄市监立〔2026〕44号",
-            content: context.show(
-                PaperTable([
-                    [
-                        .term("案件来源"), .text("线索（XS-2026-01102）", span: 2), .term("案由"),
-                        .text("销售侵犯注册商标专用权的商品", span: 2),
-                    ],
-                    [.term("当事人"), .text("澄江市某某鞋业有限公司", span: 5)],
-                    [.term("统一社会信用代码", span: 2), .text("91430100MA4L16JQ9B", span: 4)],
-                    [.term("住所"), .text("澄江市临江区滨河路 18 号", span: 5)],
-                    [
-                        .term("核查情况及立案理由"),
-                        .opinion(
-                            "2026年11月12日，本局在网络交易监测中发现当事人网店销售标称“阿迪哒斯”的运动鞋。\n经核查，上述行为涉嫌违反《中华人民共和国商标法》第五十七条的规定，建议立案。",
-                            signature: SignatureLine("经办人", names: ["沈知微", "陆行舟"], date: filed)),
-                    ],
-                    [
-                        .term("办案机构负责人意见"),
-                        .opinion("同意立案。", signature: SignatureLine("负责人", names: ["顾临川"], date: filed)),
-                    ],
-                    [.term("部门负责人意见"), .opinion("", signature: SignatureLine("负责人"))],
-                ])))
+    var filingForm: SheetView {
+        let filed = Language.zh.date(LegalDate(dayNumber: 20_773))
+        return SheetView(
+            Sheet(
+                unit: "澄江市市场监督管理局", title: "立案审批表", number: "澄市监立〔2026〕44号",
+                parts: [
+                    .table(
+                        SheetTable([
+                            [
+                                .term("案件来源"), .text("线索（XS-2026-01102）", span: 2), .term("案由"),
+                                .text("销售侵犯注册商标专用权的商品", span: 2),
+                            ],
+                            [.term("当事人"), .text("澄江市某某鞋业有限公司", span: 5)],
+                            [.term("统一社会信用代码", span: 2), .text("91430100MA4L16JQ9B", span: 4)],
+                            [.term("住所"), .text("澄江市临江区滨河路 18 号", span: 5)],
+                            [
+                                .term("核查情况及立案理由"),
+                                .opinion(
+                                    "2026年11月12日，本局在网络交易监测中发现当事人网店销售标称“阿迪哒斯”的运动鞋。\n经核查，上述行为涉嫌违反《中华人民共和国商标法》第五十七条的规定，建议立案。",
+                                    signature: SheetSignature("经办人", names: ["沈知微", "陆行舟"], day: filed)),
+                            ],
+                            [
+                                .term("办案机构负责人意见"),
+                                .opinion("同意立案。", signature: SheetSignature("负责人", names: ["顾临川"], day: filed)),
+                            ],
+                            [.term("部门负责人意见"), .opinion("", signature: SheetSignature("负责人"))],
+                        ]))
+                ]))
     }
 
-    var transferLetter: PaperDocument {
-        PaperDocument(
-            unit: "澄江市市场监督管理局", title: "涉嫌犯罪案件移送书", number: "澄市监移〔2026〕3号", draft: "草稿",
-            content: context.show(
-                PaperLetter(
-                    to: "澄江市公安局",
-                    "本局在查处澄江市某某鞋业有限公司销售假冒注册商标的商品一案中，发现该当事人的行为涉嫌构成犯罪。\n依据《行政执法机关移送涉嫌犯罪案件的规定》第五条，现将该案移送你局。请于收到之日起三日内作出是否立案的决定，并书面通知本局。",
-                    closing: context.show(SealPlace(unit: "澄江市市场监督管理局", date: nil)))))
+    var transferLetter: SheetView {
+        SheetView(
+            Sheet(
+                unit: "澄江市市场监督管理局", title: "涉嫌犯罪案件移送书", number: "澄市监移〔2026〕3号", draft: "草稿",
+                parts: [
+                    .letter([
+                        .addressee("澄江市公安局"),
+                        .text(
+                            "本局在查处澄江市某某鞋业有限公司销售假冒注册商标的商品一案中，发现该当事人的行为涉嫌构成犯罪。\n依据《行政执法机关移送涉嫌犯罪案件的规定》第五条，现将该案移送你局。请于收到之日起三日内作出是否立案的决定，并书面通知本局。"
+                        ), .seal(unit: "澄江市市场监督管理局", day: nil),
+                    ])
+                ]))
     }
 }

@@ -1,3 +1,4 @@
+import Enforcement
 import Law
 
 @testable import Web
@@ -110,7 +111,7 @@ extension Gallery {
 
     private var document: HTML {
         Layout.document(
-            title: "立案审批表", back: Path("cases", "44"), context: context,
+            title: "立案审批表", tongue: .chinese, back: Path("cases", "44"), files: nil, context: context,
             content: context.show([filingForm, transferLetter]))
     }
 

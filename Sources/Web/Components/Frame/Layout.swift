@@ -1,3 +1,5 @@
+import Enforcement
+
 /// The frame around every page: one function for each kind of page, no base class.
 package enum Layout {
     /// A page of the office: top bar, systems, breadcrumbs, notices, the work, the proof line.
@@ -36,11 +38,13 @@ package enum Layout {
         """
     }
 
-    /// A legal document on A4: always in Chinese, the frame's words around it in the reader's language, not printed.
-    package static func document(title: String, back: Path, context: PageContext, content: HTML) -> HTML {
+    /// A document on A4 in its own language, the frame's words around it in the reader's, not printed.
+    static func document(
+        title: String, tongue: Sheet.Tongue, back: Path, files: SheetPage.Files?, context: PageContext, content: HTML
+    ) -> HTML {
         """
         <!doctype html>
-        <html lang="zh-Hans">
+        <html lang="\(tongue.rawValue)">
         <head>
         <meta charset="utf-8">
         <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -51,6 +55,7 @@ package enum Layout {
         </head>
         <body class="paper">
         <nav class="paper-bar" lang="\(context.language.tag)"><a href="\(back)">\(context.say(CommonText.back))</a>\
+        \(files.map { "<a href=\"\($0.pdf)\">PDF</a><a href=\"\($0.word)\">Word</a>" as HTML })\
         <button type="button" data-prints hidden>\(context.say(CommonText.print))</button></nav>
         <main>
         \(content)</main>

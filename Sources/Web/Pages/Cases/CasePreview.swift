@@ -23,7 +23,8 @@ enum CasePreview {
                 approver: actor.name, at: now, in: access)
         }
         guard let form else { throw Problem.notFound }
-        let context = try await visit.page()
-        return .page(FilingApprovalPage.page(form, number: nil, back: Paths.caseAct(id, "filing"), context: context))
+        let sheet = FilingApprovalSheet.sheet(form, number: nil)
+        return .page(
+            SheetPage.page(sheet, back: Paths.caseAct(id, "filing"), context: try await visit.page()))
     }
 }

@@ -2,36 +2,50 @@ import Enforcement
 import HTTPTypes
 import Operations
 
-/// Issued documents on A4, from the content kept when they were issued. Whoever may see the record may see them.
+/// Issued documents on A4 and as files, from the content kept when they were issued. Whoever may see the record may see them.
 enum DocumentRoutes {
-    static let all: [any Route] = [
-        PageRoute(.get, Paths.documentPattern, access: .signedIn) { visit in
-            let actor = try visit.actor()
-            let document = try await visit.house.office.read { access in
-                guard let document = try DocumentStore.find(visit.id(), in: access) else {
-                    throw Refusal.notFound(.document)
-                }
-                switch document.record.kind {
-                case .case: _ = try CaseStore.load(CaseID(document.record.id), for: actor, in: access)
-                case .transfer: _ = try TransferStore.load(TransferID(document.record.id), for: actor, in: access)
-                default: throw Refusal.notFound(.document)
-                }
-                return document
+    static let all: [any Route] =
+        [
+            PageRoute(.get, Paths.documentPattern, access: .signedIn) { visit in
+                let document = try await load(visit.id(), for: visit.actor(), in: visit.house)
+                return .page(
+                    SheetPage.page(
+                        try IssuedSheet.sheet(of: document), back: Paths.record(document.record) ?? Paths.home,
+                        files: SheetPage.Files(
+                            pdf: Paths.documentFile(document.id, .pdf), word: Paths.documentFile(document.id, .docx)),
+                        context: try await visit.page()))
             }
-            return .page(try page(document, context: try await visit.page()))
+        ]
+        + SheetFile.Format.allCases.map { format in
+            PageRoute(.get, Paths.documentFilePattern(format), access: .signedIn) { visit in
+                let document = try await load(visit.id(), for: visit.actor(), in: visit.house)
+                return try await SheetFile(IssuedSheet.sheet(of: document))
+                    .reply(as: format, by: visit.house.office.printer)
+            }
         }
-    ]
 
-    private static func page(_ document: DocumentStore.Document, context: PageContext) throws -> HTML {
+    /// A document whose record the actor may see.
+    static func load(
+        _ id: DocumentID, for actor: Actor, in house: House
+    ) async throws -> DocumentStore.Document {
+        try await house.office.read { access in
+            guard let document = try DocumentStore.find(id, in: access) else { throw Refusal.notFound(.document) }
+            switch document.record.kind {
+            case .case: _ = try CaseStore.load(CaseID(document.record.id), for: actor, in: access)
+            case .transfer: _ = try TransferStore.load(TransferID(document.record.id), for: actor, in: access)
+            default: throw Refusal.notFound(.document)
+            }
+            return document
+        }
+    }
+}
+
+/// The sheet of an issued document, by its form.
+enum IssuedSheet {
+    static func sheet(of document: DocumentStore.Document) throws -> Sheet {
         switch document.form {
-        case .filingApproval:
-            FilingApprovalPage.page(
-                try document.read(), number: document.number, back: Paths.case(CaseID(document.record.id)),
-                context: context)
-        case .criminalTransfer:
-            CriminalTransferPage.page(
-                try document.read(), number: document.number,
-                back: Paths.transfer(TransferID(document.record.id)), context: context)
+        case .filingApproval: FilingApprovalSheet.sheet(try document.read(), number: document.number)
+        case .criminalTransfer: CriminalTransferSheet.sheet(try document.read(), number: document.number)
         }
     }
 }

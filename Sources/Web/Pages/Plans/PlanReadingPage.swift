@@ -21,7 +21,8 @@ enum PlanReadingPage {
                 ?? [Crumb(say(PlanText.reading))],
             context: context,
             content: """
-                \(context.show(PageHeader(title ?? say(PlanText.reading), lead: title == nil ? say(PlanText.lead) : nil)))\
+                \(context.show(PageHeader(title ?? say(PlanText.reading), lead: title == nil ? say(PlanText.lead) : nil,
+                    actions: [ActButton(say(PlanComparisonText.title), .link(Paths.planComparison))])))\
                 \(model.reading.map { review($0, context) })\
                 \(context.show(form(model.form, context)))
                 """)

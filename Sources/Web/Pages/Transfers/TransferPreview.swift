@@ -22,6 +22,7 @@ enum TransferPreview {
         }
         guard let letter else { throw Problem.notFound }
         let back = Paths.transferAct(id, "hand-over")
-        return .page(CriminalTransferPage.page(letter, number: nil, back: back, context: try await visit.page()))
+        let sheet = CriminalTransferSheet.sheet(letter, number: nil)
+        return .page(SheetPage.page(sheet, back: back, context: try await visit.page()))
     }
 }

@@ -1,18 +1,16 @@
 import Enforcement
 import Law
 
-/// Form 7, 立案/不予立案审批表, on A4. The document is in Chinese whatever the reader's language.
-enum FilingApprovalPage {
-    /// - Parameter number: the document's number; nil prints a draft.
-    static func page(_ form: FilingApprovalForm, number: String?, back: Path, context: PageContext) -> HTML {
-        let title = form.files ? "立案审批表" : "不予立案审批表"
-        let sheet = PaperDocument(
-            unit: form.unitName, title: title, number: number, draft: number == nil ? "草稿" : nil,
-            content: PaperTable(rows(form)).html(in: context))
-        return Layout.document(title: title, back: back, context: context, content: context.show(sheet))
+/// Form 7, 立案/不予立案审批表. The document is in Chinese whatever the reader's language.
+enum FilingApprovalSheet {
+    /// - Parameter number: the document's number; nil makes a draft.
+    static func sheet(_ form: FilingApprovalForm, number: String?) -> Sheet {
+        Sheet(
+            unit: form.unitName, title: form.files ? "立案审批表" : "不予立案审批表", number: number,
+            draft: number == nil ? "草稿" : nil, parts: [.table(SheetTable(rows(form)))])
     }
 
-    private static func rows(_ form: FilingApprovalForm) -> [[PaperTable.Cell]] {
+    private static func rows(_ form: FilingApprovalForm) -> [[SheetTable.Cell]] {
         let source = form.source.label.zh + (form.clueNumber.map { "(\($0))" } ?? "")
         return [
             [.term("案由"), .text(form.title, span: 5)],
@@ -33,15 +31,15 @@ enum FilingApprovalPage {
                 .term("经办人意见"),
                 .opinion(
                     form.files ? "建议立案。" : "建议不予立案。",
-                    signature: SignatureLine(
+                    signature: SheetSignature(
                         "经办人", names: form.officers.map { "\($0.name)(\($0.certificateNumber))" },
-                        date: form.proposedOn)),
+                        day: date(form.proposedOn))),
             ],
             [
                 .term("负责人意见"),
                 .opinion(
                     form.approverOpinion,
-                    signature: SignatureLine("负责人", names: [form.approver], date: form.approvedOn)),
+                    signature: SheetSignature("负责人", names: [form.approver], day: date(form.approvedOn))),
             ],
             [.term("备注"), .text("", span: 5)],
         ]

@@ -1,0 +1,89 @@
+package import Enforcement
+
+/// A document as it is printed on A4: the unit's name, the title, the number line, the parts.
+package struct SheetView: Component {
+    private let sheet: Sheet
+
+    package init(_ sheet: Sheet) { self.sheet = sheet }
+
+    package func html(in context: PageContext) -> HTML { html }
+
+    /// The sheet; it needs nothing of the page, and is the same on screen and in the PDF.
+    var html: HTML {
+        """
+        <article class="\(sheet.tongue == .english ? "sheet english" : "sheet")" lang="\(sheet.tongue.rawValue)">\
+        \(sheet.draft.map { "<p class=\"draft\">\($0)</p>" as HTML })
+        <header class="sheet-head"><p class="sheet-unit">\(sheet.unit)</p><h1>\(sheet.title)</h1>\
+        \(sheet.number.map { "<p class=\"sheet-number\">\($0)</p>" as HTML })</header>
+        \(each(sheet.parts, part))</article>
+
+        """
+    }
+
+    private func part(_ part: SheetPart) -> HTML {
+        switch part {
+        case .heading(let text): "<h2>\(text)</h2>\n"
+        case .text(let text): "\(PaperText(text).html)\n"
+        case .letter(let lines): "<div class=\"letter\">\(each(lines, line))</div>\n"
+        case .table(let table): SheetTableView(table).html
+        }
+    }
+
+    private func line(_ line: SheetLine) -> HTML {
+        switch line {
+        case .addressee(let name): "<p class=\"to\">\(name)：</p>"
+        case .text(let text): PaperText(text).html
+        case .items(let items): "<ol>\(each(items) { "<li>\($0)</li>" })</ol>"
+        case .seal(let unit, let day):
+            """
+            <div class="seal-place"><p>\(unit)</p><p class="seal-word">\(SealWords.place)</p>\
+            <p>\(day ?? SealWords.blankDay)</p></div>
+            """
+        }
+    }
+}
+
+/// The ruled table of a document.
+struct SheetTableView {
+    private let table: SheetTable
+
+    init(_ table: SheetTable) { self.table = table }
+
+    var html: HTML {
+        """
+        <table class="form-table">\(if: table.headRows > 0, """
+            <thead>
+            \(each(table.rows.prefix(table.headRows)) { row($0, scope: "col") })</thead>
+            """)<tbody>
+        \(each(table.rows.dropFirst(table.headRows)) { row($0, scope: "row") })</tbody></table>
+
+        """
+    }
+
+    private func row(_ cells: [SheetTable.Cell], scope: String) -> HTML {
+        "<tr>\(each(cells) { cell($0, scope: scope) })</tr>\n"
+    }
+
+    private func cell(_ cell: SheetTable.Cell, scope: String) -> HTML {
+        switch cell {
+        case .term(let term, let span):
+            "<th scope=\"\(scope)\" colspan=\"\(span)\">\(term)</th>"
+        case .text(let text, let span):
+            "<td colspan=\"\(span)\">\(PaperText(text).html)</td>"
+        case .figure(let text, let span):
+            "<td class=\"figure\" colspan=\"\(span)\">\(text)</td>"
+        case .opinion(let text, let signature, let span):
+            """
+            <td colspan="\(span)"><div class="opinion"><div>\(PaperText(text).html)</div>\(signed(signature))</div></td>
+            """
+        }
+    }
+
+    private func signed(_ signature: SheetSignature) -> HTML {
+        """
+        <p class="signature"><span>\(signature.role)：</span>\
+        <span class="signed">\(signature.names.joined(separator: "、"))</span>\
+        <span class="signed-on">\(signature.day ?? SheetSignature.blankDay)</span></p>
+        """
+    }
+}
