@@ -114,7 +114,7 @@ package struct PrinterFault: Error, Hashable, Sendable, CustomStringConvertible 
     }
 
     init(_ ending: LimitedProcess.Ending) {
-        let isLimit = ending.ranOutOfPatience || ending.message.contains("MemoryError")
+        let isLimit = ending.ranOverTime || ending.message.contains("MemoryError")
         self.init(isLimit ? .tooLarge : .failed, detail: ending.message)
     }
 

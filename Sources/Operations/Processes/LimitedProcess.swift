@@ -20,8 +20,9 @@ struct LimitedProcess: Sendable {
         /// What it wrote on standard error, its first 4 kB.
         let message: String
 
-        /// Whether the clock ended it.
-        var ranOutOfPatience: Bool { status == 124 || status == 137 }
+        /// Whether it took too long: ended by `timeout` (124), which ends itself like a tool that it had to kill (9), or at
+        /// its limit of processor time (24, SIGXCPU, or 9).
+        var ranOverTime: Bool { [124, 9, 24].contains(status) }
         /// Whether the tool was not found.
         var wasMissing: Bool { status == 127 }
     }
