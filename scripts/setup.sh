@@ -17,7 +17,7 @@ packages=(
     fonts-noto-cjk
 )
 case $purpose in
-    test) packages+=(postgresql python3-venv chromium) ;;
+    test) packages+=(postgresql python3-venv chromium default-jre-headless) ;;
     bench) packages+=(postgresql python3-venv wrk curl gcc libc6-dev libhyperscan-dev) ;;
 esac
 missing=()

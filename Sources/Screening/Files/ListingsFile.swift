@@ -57,8 +57,7 @@ public struct ListingsFile: Sendable {
     }
 
     private mutating func listing(_ line: LineReader.Line) throws(RowFault) -> Row {
-        if case .failure(let fault) = TextCheck.text(line.bytes, line: line.number) { throw fault }
-        let fields = ListingFields(line: line.number, value: try object(line))
+        let fields = ListingFields(line: line.number, value: try JSONLine.object(line))
         let id = try fields.text("id", limit: FileLimits.id, isNeeded: true, takesNumber: true) ?? ""
         let title = try fields.text("title", limit: FileLimits.title, isNeeded: true) ?? ""
         var listing = ListingText(id: id, title: title)
@@ -77,29 +76,6 @@ public struct ListingsFile: Sendable {
         listing.price = price
         if refusesRepeats { seen.insert(key) }
         return .listing(listing, line: line.number, notes: notes)
-    }
-
-    private func object(_ line: LineReader.Line) throws(RowFault) -> JSONValue {
-        let value: JSONValue
-        do {
-            value = try JSONReader.value(of: line.bytes)
-        } catch {
-            throw RowFault(
-                RowProblem(
-                    line: line.number, column: "\(error.offset + 1)", cause: .notJSON,
-                    message: Reason(
-                        "不是合法的 JSON：第 \(error.offset + 1) 字节，\(error.reason.zh)",
-                        "no valid JSON: byte \(error.offset + 1), \(error.reason.en)"),
-                    remedy: Reason("每行写一个完整的 JSON 对象", "write one whole JSON object on each line")))
-        }
-        guard case .object = value else {
-            throw RowFault(
-                RowProblem(
-                    line: line.number, column: "1", cause: .notJSON,
-                    message: Reason("不是 JSON 对象", "this is no JSON object"),
-                    remedy: Reason("每行写一个完整的 JSON 对象", "write one whole JSON object on each line")))
-        }
-        return value
     }
 }
 

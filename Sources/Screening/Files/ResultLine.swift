@@ -1,7 +1,8 @@
 /// Writes one screening result as one line of JSON.
 ///
 /// The form is fixed: `{"id","score","findings":[{"right","mark","matched","start","end","kind","score","reason"}],
-/// "signals":[{"code","detail","weight"}]}`; a finding in the description also has `"field":"description"`.
+/// "signals":[{"code","detail","weight"}]}`; a finding in the description also has `"field":"description"`, and with a calibration
+/// the line ends with `"probability"` and the `"calibration"` version it comes from.
 public enum ResultLine {
     /// The language of reasons and details.
     public enum Language: String, CaseIterable, Sendable {
@@ -13,12 +14,28 @@ public enum ResultLine {
 
     /// The line without a line end.
     /// - Complexity: O(*n*), *n* the length of the line.
-    public static func json(_ result: ScreeningResult, language: Language = .zh) -> String {
+    public static func json(
+        _ result: ScreeningResult, language: Language = .zh, calibration: Calibration? = nil
+    ) -> String {
         var line = "{\"id\":\(quoted(result.id)),\"score\":\(number(result.score)),\"findings\":["
         line += result.findings.map { finding($0, language) }.joined(separator: ",")
         line += "],\"signals\":["
         line += result.signals.map { signal($0, language) }.joined(separator: ",")
-        return line + "]}"
+        guard let calibration else { return line + "]}" }
+        let probability = number(calibration.probability(of: result.score))
+        return line + "],\"probability\":\(probability),\"calibration\":\(calibration.version)}"
+    }
+
+    /// One host with the rights it looks like, as `{"host","kind":"domain","findings":[{"right","mark","label","way","score","reason"}]}`.
+    /// - Complexity: O(*n*), *n* the length of the line.
+    public static func json(_ findings: [HostFinding], host: String, language: Language = .zh) -> String {
+        let found = findings.map { one in
+            "{\"right\":\(quoted(one.right)),\"mark\":\(quoted(one.mark)),\"label\":\(quoted(one.label))"
+                + ",\"way\":\(quoted(one.way.rawValue)),\"score\":\(number(one.score))"
+                + ",\"reason\":\(quoted(one.reason, language))}"
+        }
+        return
+            "{\"host\":\(quoted(host)),\"kind\":\(quoted(HostFinding.kind)),\"findings\":[\(found.joined(separator: ","))]}"
     }
 
     private static func finding(_ finding: Finding, _ language: Language) -> String {

@@ -1,7 +1,7 @@
 /// How a text stands for a mark.
 ///
 /// Named by the strongest thing that was done.
-public enum FindingKind: String, CaseIterable, Hashable, Sendable, Codable {
+public enum FindingKind: String, CaseIterable, Hashable, Sendable, Codable, CodingKeyRepresentable {
     /// The mark as registered.
     case exact
     /// Full width, half width, circled, bold or otherwise styled characters.

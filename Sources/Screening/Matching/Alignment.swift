@@ -4,7 +4,7 @@
 /// of a text against every name with it.
 struct Alignment: Hashable, Sendable {
     /// What a step does.
-    enum Change: UInt8, Hashable, Sendable {
+    enum Change: String, Hashable, Sendable, Decodable, CodingKeyRepresentable {
         /// The same character after folding.
         case same
         /// A sign in the text that stands for nothing.
@@ -115,22 +115,21 @@ struct Alignment: Hashable, Sendable {
         }
     }
 
-    /// Whether the beginning of a name is kept: of its first three characters at most one looks otherwise; of two characters with one
-    /// or both changed nothing is put between.
+    /// Whether the beginning of a name is kept: of its first three characters at most one looks otherwise; between two characters of which
+    /// one looks otherwise nothing is put.
     private static func isShapeKept(_ steps: [Step], _ name: MarkName) -> Bool {
         if name.count == 2 {
-            let changes = steps.filter(\.isChange)
-            guard name.isHan, changes.contains(where: { $0.change == .lookalike }) else { return changes.count < 2 }
-            return steps.count == 2 && changes.allSatisfy { $0.change == .lookalike }
+            let isAlike = steps.contains { $0.change == .lookalike }
+            return !name.isHan || !isAlike || steps.count == 2
         }
         let early = steps.filter { $0.isChange && $0.name.lowerBound < 3 }
         return early.count < 2 || !early.contains { $0.change == .lookalike || $0.change == .split }
     }
 
-    /// The most characters that may be changed by shape: both of two, of longer names half of them, at most four.
+    /// The most characters that may be changed by shape: half of them, at most four.
     private static func shapeLimit(of name: MarkName) -> Int {
         if name.hanCount == 0 { return name.count < 4 ? 0 : min(8, name.count - 1) }
-        return name.count == 1 ? 0 : name.isHan && name.count == 2 ? 2 : min(4, name.count / 2)
+        return min(4, name.count / 2)
     }
 
     /// Whether a sign at a place may be passed over: a sign, with at most three more right in front of it.

@@ -11,6 +11,8 @@ struct Match: Sendable {
     let reading: WordDivision.Reading
     /// Whether the window is a word of the text, or the text reads as well without it.
     let isExplained: Bool
+    /// Whether whole words stand on both sides of it.
+    let standsApart: Bool
     /// Whether the window is made of ordinary words of two and more characters.
     let isMadeOfWords: Bool
 }

@@ -41,6 +41,7 @@ extension Match {
             name: name, mark: mark, window: window, alignment: alignment,
             reading: division.reading(window.lowerBound, window.upperBound),
             isExplained: division.isExplained(window.lowerBound, window.upperBound),
+            standsApart: division.standsApart(window.lowerBound, window.upperBound),
             isMadeOfWords: division.isMadeOfWords(window.lowerBound, window.upperBound))
     }
 }

@@ -43,24 +43,40 @@ extension ScreeningIndex {
         let (name, mark) = (match.name, match.mark)
         let kind = Explanation(name: name, mark: mark.mark, text: text, match: match, bytes: []).kind()
         let score = FindingScore(
-            weights: weights, name: name, text: text, match: match, kind: kind, isInClass: context.isInClass(mark))
+            weights: weights, name: name, text: text, match: match, kind: kind, isInClass: context.isInClass(mark),
+            crowd: segments.reduce(0) { $0 + $1.count(like: name) })
         return Judged(
             match: match, name: name, mark: mark, field: field, text: text, kind: kind, score: score.value())
     }
 
-    /// Weakens a substitution whose changed characters belong to another right that stands there openly.
+    /// Weakens a substitution whose changed characters belong to another right that stands there openly, and an ordinary word beside
+    /// another's brand.
     private func damped(_ all: [Judged]) -> [Judged] {
-        guard all.contains(where: \.kind.isSubstitution) else { return all }
         let open = all.filter { !$0.kind.isSubstitution && $0.score >= weights.reportFrom }
+        guard !open.isEmpty, all.count > 1 else { return all }
+        let brands = open.filter { $0.name.ordinaryLevel == 0 && !$0.name.isOrdinaryPhrase }
         return all.map { one in
+            if isModel(one, beside: brands) { return weakened(one, by: weights.besideBrand) }
             let isExplained = open.contains {
                 $0.mark.id != one.mark.id && one.match.alignment.changes(in: $0.match.window)
             }
-            guard one.kind.isSubstitution, isExplained else { return one }
-            var weaker = one
-            weaker.score = (one.score * weights.explainedByOther * 1000).rounded() / 1000
-            return weaker
+            return one.kind.isSubstitution && isExplained ? weakened(one, by: weights.explainedByOther) : one
         }
+    }
+
+    /// Whether an ordinary word in letters names a model of a brand that stands in the same text.
+    private func isModel(_ one: Judged, beside brands: [Judged]) -> Bool {
+        one.name.hanCount == 0 && one.name.ordinaryLevel > 0
+            && brands.contains {
+                $0.mark.id != one.mark.id && $0.mark.holder != one.mark.holder
+                    && !$0.match.window.overlaps(one.match.window)
+            }
+    }
+
+    private func weakened(_ one: Judged, by factor: Double) -> Judged {
+        var weaker = one
+        weaker.score = (one.score * factor * 1000).rounded() / 1000
+        return weaker
     }
 
     /// The strongest of each right, or a nearly as strong one that explains more of the same text.

@@ -20,10 +20,12 @@ struct IndexBuilder {
     /// Hash by sound and entry.
     private var soundings: [(key: UInt64, entry: UInt32)] = []
     private var pairs = PairBuilder()
+    private var neighbours = NeighbourBuilder()
     private var soundPaths = PathFilter()
     private var characterPaths = PathFilter()
     private var singles = [UInt64](repeating: 0, count: 1024)
     private var edits = EditBuilder()
+    private var census = NameCensus()
 
     /// Takes rights; of two with the same id the later one counts.
     init(_ marks: [Mark]) {
@@ -53,7 +55,9 @@ struct IndexBuilder {
         writer.add(sounds.slots, as: .soundSlots)
         writer.add(sounds.lists, as: .soundNames)
         pairs.add(to: &writer)
+        neighbours.add(to: &writer)
         edits.add(to: &writer, places: place)
+        writer.add(census.counts, as: .census)
         return writer.finish()
     }
 
@@ -72,6 +76,15 @@ struct IndexBuilder {
         }
     }
 
+    /// The names of a right that are looked for, each once; first letters of pinyin are left out.
+    static func names(of mark: Mark, _ right: Int) -> [MarkName] {
+        var seen: Set<[UInt16]> = []
+        return ([mark.mark] + mark.aliases).enumerated().compactMap { order, text in
+            guard let name = try? MarkName(text, right: right, form: order == 0 ? .mark : .alias) else { return nil }
+            return seen.insert(name.symbols).inserted ? name : nil
+        }
+    }
+
     private mutating func take(_ name: MarkName, _ right: UInt32, _ order: Int, _ seen: inout Set<[UInt16]>) {
         let symbols = name.symbols
         guard seen.insert(symbols).inserted else { return }
@@ -83,12 +96,14 @@ struct IndexBuilder {
                 hash: hash, right: right, start: UInt32(pool.count), length: UInt8(symbols.count),
                 order: UInt8(clamping: order), form: name.form.rawValue))
         pool += symbols
+        census.take([name])
         guard name.form != .initials else { return }
-        pairs.take(symbols)
+        neighbours.take(symbols)
         if name.hasSound {
             for path in name.soundPaths {
                 soundings.append((soundPaths.add(path, from: KeyHash.sound), number))
                 pairs.take(symbols, path)
+                neighbours.take(symbols, path)
             }
         }
         if name.allowsEdit { edits.take(symbols, number) }

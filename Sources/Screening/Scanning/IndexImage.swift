@@ -33,14 +33,18 @@ struct IndexImage: Sendable {
         case soundFirst, soundPrefixes, soundSlots, soundNames
         /// Which symbols stand together in the first three of a name (bits), see ``PairTable``.
         case pairs
-        /// What begins and what ends a name of two characters, or looks like it (bits).
-        case twoFirst, twoLast
+        /// Names of two characters, and the first three of longer ones, with one written otherwise, see ``NeighbourBuilder``.
+        case alikeTwo, alikeThree, soundsAny, soundsThree
+        /// Characters whose parts stand side by side in a name (bits).
+        case splits
         /// With one symbol left out: pairs that begin or end a name (bits), keys that are there (bits), slots, lists of names.
         case editFirst, editLast, editKeys, editSlots, editNames
+        /// How many names there are of each length (UInt64), see ``NameCensus``.
+        case census
     }
 
     static let magic: [UInt8] = Array("QYSCREEN".utf8)
-    static let version: UInt32 = 1
+    static let version: UInt32 = 2
     static let headerLength = 48 + Section.allCases.count * 16 + 8
 
     /// The memory that all tables point into.
@@ -57,9 +61,13 @@ struct IndexImage: Sendable {
     let singles: Flat<UInt64>
     let sounds: PathTable
     let pairs: PairTable
-    let twoFirst: Flat<UInt64>
-    let twoLast: Flat<UInt64>
+    let alikeTwo: KeyFilter
+    let alikeThree: KeyFilter
+    let soundsAny: KeyFilter
+    let soundsThree: KeyFilter
+    let splits: Flat<UInt64>
     let edits: EditTable
+    let census: Flat<UInt64>
 
     /// Opens an index: checks its header and checksum, copies nothing.
     /// - Throws: ``IndexFault``.
@@ -102,24 +110,30 @@ struct IndexImage: Sendable {
             first: try table(.soundFirst, UInt64.self), prefixes: try table(.soundPrefixes, UInt64.self),
             slots: try table(.soundSlots, UInt64.self), lists: try table(.soundNames, UInt32.self))
         pairs = PairTable(words: try table(.pairs, UInt64.self))
-        twoFirst = try table(.twoFirst, UInt64.self)
-        twoLast = try table(.twoLast, UInt64.self)
+        alikeTwo = KeyFilter(words: try table(.alikeTwo, UInt64.self))
+        alikeThree = KeyFilter(words: try table(.alikeThree, UInt64.self))
+        soundsAny = KeyFilter(words: try table(.soundsAny, UInt64.self))
+        splits = try table(.splits, UInt64.self)
+        soundsThree = KeyFilter(words: try table(.soundsThree, UInt64.self))
         edits = EditTable(
             first: try table(.editFirst, UInt64.self), last: try table(.editLast, UInt64.self),
             keys: try table(.editKeys, UInt64.self), slots: try table(.editSlots, UInt64.self),
             lists: try table(.editNames, UInt32.self))
+        census = try table(.census, UInt64.self)
         guard isWhole else { throw .damaged }
     }
 
     /// Whether the sections fit each other.
     private var isWhole: Bool {
         rightCount >= 0 && rightStarts.count == rightCount + 1 && names.count == nameCount && ids.count > rightCount
-            && [characters.first, sounds.first, singles, twoFirst, twoLast].allSatisfy { $0.count == 1024 }
+            && [characters.first, sounds.first, singles, splits].allSatisfy { $0.count == 1024 }
+            && [alikeTwo, alikeThree, soundsAny, soundsThree].allSatisfy { $0.words.count > 0 }
             && characters.prefixes.count > 0 && sounds.prefixes.count > 0 && edits.keys.count > 0
             && characters.slots.count > nameCount && sounds.slots.count > 0 && edits.slots.count > 0
             && edits.first.count > 0 && edits.first.count & (edits.first.count - 1) == 0
             && edits.last.count == edits.first.count
-            && pairs.words.count > 0 && pairs.words.count & (pairs.words.count - 1) == 0
+            && census.count == NameCensus.size && pairs.words.count > 0
+            && pairs.words.count & (pairs.words.count - 1) == 0
     }
 
     /// An index of nothing.
@@ -171,12 +185,11 @@ struct PathTable: Sendable {
     func mayBegin(with symbol: UInt16) -> Bool { first[Int(symbol) >> 6] & 1 << (UInt64(symbol) & 63) != 0 }
 }
 
-/// Which two of the first three symbols of names stand together: a text whose unchanged characters are in no name need not be tried
-/// with others changed.
+/// Which two of the first three symbols of names stand together, one as a character and one as a sound: where the unchanged characters
+/// of a text are in no name, other sounds need not be tried.
 struct PairTable: Sendable {
     /// Which two, and whether each is meant as a character or as a sound.
     enum Role: UInt64, CaseIterable {
-        case charactersSecondThird, charactersFirstThird
         case characterSecondSoundThird, soundSecondCharacterThird
         case characterFirstSoundThird, soundFirstCharacterThird
         case characterFirstSoundSecond, soundFirstCharacterSecond

@@ -1,22 +1,9 @@
-/// Gathers which symbols stand together at the beginning of names, and what two-character names begin and end with.
+/// Gathers which symbols stand together at the beginning of names.
 struct PairBuilder {
     private var keys: [(role: PairTable.Role, one: UInt16, two: UInt16)] = []
-    private var first = [UInt64](repeating: 0, count: 1024)
-    private var last = [UInt64](repeating: 0, count: 1024)
 
     private static let fewestWords = 16
-    private static let mostWords = 1 << 16
-
-    /// Takes a name by character.
-    mutating func take(_ name: [UInt16]) {
-        if name.count == 2 {
-            PairBuilder.mark(name[0], in: &first)
-            PairBuilder.mark(name[1], in: &last)
-        }
-        guard name.count > 2 else { return }
-        keys.append((.charactersSecondThird, name[1], name[2]))
-        keys.append((.charactersFirstThird, name[0], name[2]))
-    }
+    private static let mostWords = 1 << 18
 
     /// Takes a name by character and one of its soundings.
     mutating func take(_ name: [UInt16], _ sounds: [UInt16]) {
@@ -29,7 +16,7 @@ struct PairBuilder {
         keys.append((.soundFirstCharacterSecond, sounds[0], name[1]))
     }
 
-    /// Writes the tables.
+    /// Writes the table.
     func add(to writer: inout ImageWriter) {
         var words = PairBuilder.fewestWords
         while words < PairBuilder.mostWords, words * 6 < keys.count { words *= 2 }
@@ -39,15 +26,5 @@ struct PairBuilder {
             bits[place.word] |= place.bit
         }
         writer.add(bits, as: .pairs)
-        writer.add(first, as: .twoFirst)
-        writer.add(last, as: .twoLast)
-    }
-
-    /// Marks a character and all that look like it.
-    private static func mark(_ symbol: UInt16, in bits: inout [UInt64]) {
-        let alike = SymbolTables.shared.lookalikes
-        for one in [symbol] + alike.range(of: symbol).map({ alike[$0] }) {
-            bits[Int(one) >> 6] |= 1 << (UInt64(one) & 63)
-        }
     }
 }

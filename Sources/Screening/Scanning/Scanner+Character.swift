@@ -1,34 +1,21 @@
 extension Scanner {
     /// Follows every name by character from a place of the text.
     mutating func beginByCharacter(_ start: Int) {
+        if gates[start] & Gate.alikeTwo != 0 { tryTwo(start) }
         stepByCharacter(Way(hash: KeyHash.character, place: start, length: 0), start)
-        if views.contains(.shape) { tryTwo(start) }
     }
 
-    /// Tries names of two characters of which one or both look like those of the text.
+    /// Tries names of two characters of which one looks like that of the text.
     @inline(__always)
     private mutating func tryTwo(_ start: Int) {
-        guard start + 1 < text.count, text.traits[start] & text.traits[start + 1] & SymbolText.Trait.isHan != 0 else {
-            return
-        }
         let (one, two) = (text.symbols[start], text.symbols[start + 1])
-        guard image.twoFirst[Int(one) >> 6] & 1 << (UInt64(one) & 63) != 0,
-            image.twoLast[Int(two) >> 6] & 1 << (UInt64(two) & 63) != 0
-        else { return }
-        tryTwo(start, by: one, two, isChanged: false)
-        for at in text.facts[start].lookalikes.range { tryTwo(start, by: tables.lookalikes[at], two, isChanged: true) }
+        for at in text.facts[start].lookalikes.range { tryTwo(start, tables.lookalikes[at], two) }
+        for at in text.facts[start + 1].lookalikes.range { tryTwo(start, one, tables.lookalikes[at]) }
     }
 
-    private mutating func tryTwo(_ start: Int, by first: UInt16, _ two: UInt16, isChanged: Bool) {
+    private mutating func tryTwo(_ start: Int, _ first: UInt16, _ second: UInt16) {
         guard image.characters.mayBegin(with: first) else { return }
-        let hash = KeyHash.extended(KeyHash.character, UInt64(first))
-        if isChanged { tryTwo(start, hash, first, two) }
-        for at in text.facts[start + 1].lookalikes.range { tryTwo(start, hash, first, tables.lookalikes[at]) }
-    }
-
-    @inline(__always)
-    private mutating func tryTwo(_ start: Int, _ hash: UInt64, _ first: UInt16, _ second: UInt16) {
-        let key = KeyHash.extended(hash, UInt64(second))
+        let key = KeyHash.extended(KeyHash.extended(KeyHash.character, UInt64(first)), UInt64(second))
         let word = image.characters.prefixes[KeyHash.place(key, of: image.characters.prefixes.count)]
         guard word & KeyHash.endBits(key) == KeyHash.endBits(key), put(first, at: 0), put(second, at: 1) else { return }
         collectCharacters(Way(hash: key, place: start + 2, length: 2))
@@ -115,16 +102,18 @@ extension Scanner {
     @inline(__always)
     private mutating func stepByParts(_ way: Way, _ place: Int, _ symbol: UInt16) {
         var next = way
-        let parts = text.facts[place].parts.range
-        var at = parts.lowerBound
-        while at < parts.upperBound {
-            let count = Int(tables.parts[at])
-            next.pending = tables.parts[at + 2]
-            next.later = count > 2 ? tables.parts[at + 3] : 0
-            advance(next, by: tables.parts[at + 1])
-            at += count + 1
+        if image.splits[Int(symbol) >> 6] & 1 << (UInt64(symbol) & 63) != 0 {
+            let parts = text.facts[place].parts.range
+            var at = parts.lowerBound
+            while at < parts.upperBound {
+                let count = Int(tables.parts[at])
+                next.pending = tables.parts[at + 2]
+                next.later = count > 2 ? tables.parts[at + 3] : 0
+                advance(next, by: tables.parts[at + 1])
+                at += count + 1
+            }
+            next = way
         }
-        next = way
         guard text.facts[place].opensSplit else { return }
         for count in 2...3 where place + count <= text.count {
             next.place = place + count
@@ -132,25 +121,9 @@ extension Scanner {
         }
     }
 
-    /// Whether a look-alike may stand at a place of a name of three and more: the other two of the first three characters must
-    /// stand together in some name.
+    /// Whether a look-alike may stand at a place of a name of three and more: at its beginning some name must read like that.
     @inline(__always)
     private func mayChange(_ way: Way, _ place: Int) -> Bool {
-        switch way.length {
-        case 0:
-            guard place + 2 < text.count else { return place + 1 < text.count && !isPlainHan(place + 1) }
-            guard isPlainHan(place + 1), isPlainHan(place + 2) else { return true }
-            return image.pairs.has(.charactersSecondThird, text.symbols[place + 1], text.symbols[place + 2])
-        case 1:
-            guard place + 1 < text.count else { return false }
-            return !isPlainHan(place + 1)
-                || image.pairs.has(.charactersFirstThird, symbol(at: 0), text.symbols[place + 1])
-        default: return true
-        }
-    }
-
-    @inline(__always)
-    private func isPlainHan(_ place: Int) -> Bool {
-        text.traits[place] & (SymbolText.Trait.isHan | SymbolText.Trait.isSkippable) == SymbolText.Trait.isHan
+        gates[start] & Gate.alikeThree != 0 || way.length > 2 || place != start + way.length
     }
 }

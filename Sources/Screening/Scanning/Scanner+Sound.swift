@@ -83,16 +83,14 @@ extension Scanner {
     // MARK: What need not be tried
 
     /// Whether a near sound or a look-alike may stand at a place: one of the first three characters of such a name is unchanged
-    /// beside another that sounds the same, so some name must hold the two.
+    /// beside another that sounds the same, so some name must hold the two, and beside them something like the third.
     @inline(__always)
     private func mayDiffer(_ way: Way, _ place: Int) -> Bool {
+        if gates[start] & Gate.soundsOtherwise == 0, way.length < 3, place == start + way.length { return false }
         switch way.length {
         case 0: return mayDifferFirst(place)
         case 1: return mayDifferSecond(place)
-        case 2:
-            guard isPlain(start), isPlain(place - 1) else { return true }
-            return image.pairs.has(.characterFirstSoundSecond, text.symbols[start], symbol(at: 1))
-                || image.pairs.has(.soundFirstCharacterSecond, symbol(at: 0), text.symbols[place - 1])
+        case 2: return mayDifferThird(place)
         default: return true
         }
     }
@@ -100,15 +98,23 @@ extension Scanner {
     @inline(__always)
     private func mayDifferFirst(_ place: Int) -> Bool {
         guard place + 2 < text.count else { return place + 1 < text.count && !isPlain(place + 1) }
-        guard isPlain(place + 1), isPlain(place + 2) else { return true }
+        guard isPlain(place), isPlain(place + 1), isPlain(place + 2) else { return true }
         let (second, third) = (text.symbols[place + 1], text.symbols[place + 2])
-        for at in text.facts[place + 2].readings.range
-        where image.pairs.has(.characterSecondSoundThird, second, tables.readings[at]) {
-            return true
+        for at in text.facts[place + 2].readings.range {
+            let heard = tables.readings[at]
+            if image.pairs.has(.characterSecondSoundThird, second, heard),
+                has(place, { SoundRole.firstThird.key($0, second, heard) })
+            {
+                return true
+            }
         }
-        for at in text.facts[place + 1].readings.range
-        where image.pairs.has(.soundSecondCharacterThird, tables.readings[at], third) {
-            return true
+        for at in text.facts[place + 1].readings.range {
+            let heard = tables.readings[at]
+            if image.pairs.has(.soundSecondCharacterThird, heard, third),
+                has(place, { SoundRole.firstSecond.key($0, heard, third) })
+            {
+                return true
+            }
         }
         return false
     }
@@ -116,20 +122,39 @@ extension Scanner {
     @inline(__always)
     private func mayDifferSecond(_ place: Int) -> Bool {
         guard place + 1 < text.count else { return false }
-        guard isPlain(start), isPlain(place + 1) else { return true }
-        let third = text.symbols[place + 1]
-        if image.pairs.has(.soundFirstCharacterThird, symbol(at: 0), third) { return true }
-        for at in text.facts[place + 1].readings.range
-        where image.pairs.has(.characterFirstSoundThird, text.symbols[start], tables.readings[at]) {
+        guard isPlain(start), isPlain(place), isPlain(place + 1) else { return true }
+        let (first, heardFirst, third) = (text.symbols[start], symbol(at: 0), text.symbols[place + 1])
+        if image.pairs.has(.soundFirstCharacterThird, heardFirst, third),
+            has(place, { SoundRole.secondFirst.key(heardFirst, $0, third) })
+        {
             return true
+        }
+        for at in text.facts[place + 1].readings.range {
+            let heard = tables.readings[at]
+            if image.pairs.has(.characterFirstSoundThird, first, heard),
+                has(place, { SoundRole.secondThird.key(first, $0, heard) })
+            {
+                return true
+            }
         }
         return false
     }
 
-    /// Whether a place holds a Han character that has a sound and may not be passed over.
     @inline(__always)
-    private func isPlain(_ place: Int) -> Bool {
-        let trait = text.traits[place] & (SymbolText.Trait.isHan | SymbolText.Trait.isSkippable)
-        return trait == SymbolText.Trait.isHan && text.facts[place].sound != 0
+    private func mayDifferThird(_ place: Int) -> Bool {
+        guard isPlain(start), isPlain(place - 1), isPlain(place) else { return true }
+        let (first, second) = (text.symbols[start], text.symbols[place - 1])
+        let (heardFirst, heardSecond) = (symbol(at: 0), symbol(at: 1))
+        return image.pairs.has(.characterFirstSoundSecond, first, heardSecond)
+            && has(place) { SoundRole.thirdSecond.key(first, heardSecond, $0) }
+            || image.pairs.has(.soundFirstCharacterSecond, heardFirst, second)
+                && has(place) { SoundRole.thirdFirst.key(heardFirst, second, $0) }
+    }
+
+    /// Whether some name has something like one of the sounds of a place beside the two others.
+    @inline(__always)
+    private func has(_ place: Int, _ key: (UInt16) -> UInt64) -> Bool {
+        for at in text.facts[place].readings.range where image.soundsThree.has(key(tables.readings[at])) { return true }
+        return false
     }
 }

@@ -42,6 +42,8 @@ struct Scanner: ~Copyable {
     private var path = Pile<UInt16>(capacity: MarkName.longest + 1)
     private(set) var start = 0
     private var steps = 0
+    /// What may begin at each place, see ``Gate``.
+    var gates = Pile<UInt8>(capacity: 256)
     let tables = SymbolTables.shared
     let views: ScreeningViews
 
@@ -79,6 +81,7 @@ struct Scanner: ~Copyable {
     mutating func scan(_ image: IndexImage) {
         self.image = image
         candidates.clear()
+        markGates()
         let bySound = views.contains(.sound) && image.sounds.lists != nil
         for start in 0..<text.count where text.traits[start] & SymbolText.Trait.isStart != 0 {
             self.start = start

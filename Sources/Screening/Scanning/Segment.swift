@@ -3,6 +3,7 @@ struct Segment: Sendable {
     let image: IndexImage
     /// Numbers of rights that no longer count.
     private(set) var gone: Set<Int> = []
+    private var goneNames = NameCensus()
 
     init(_ image: IndexImage) { self.image = image }
 
@@ -50,7 +51,14 @@ struct Segment: Sendable {
     mutating func remove(id: String) -> Bool {
         guard let right = right(id: id) else { return false }
         gone.insert(right)
+        if let mark = mark(right) { goneNames.take(IndexBuilder.names(of: mark, right)) }
         return true
+    }
+
+    /// The names of like length and script that count.
+    func count(like name: MarkName) -> Double {
+        let place = NameCensus.place(name)
+        return Double(image.census[place] - min(image.census[place], goneNames.counts[place]))
     }
 
     /// A name with its right, prepared for comparison; nil where the right no longer counts.

@@ -16,6 +16,9 @@ enum Symbol {
     /// The symbol of a sound.
     static func of(sound: UInt16) -> UInt16 { firstSound + sound }
 
+    /// The sound of a symbol that is one.
+    static func sound(of symbol: UInt16) -> UInt16 { symbol - firstSound }
+
     /// Whether a symbol is a sound.
     @inline(__always)
     static func isSound(_ symbol: UInt16) -> Bool { symbol >= firstSound && symbol < 0xF900 }

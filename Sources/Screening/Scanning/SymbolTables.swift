@@ -179,7 +179,8 @@ struct SymbolTables: Sendable {
         syllables = SymbolTables.syllableTable(sounds.syllables)
     }
 
-    private static func key(_ pieces: [UInt16]) -> UInt64 { pieces.reduce(0) { $0 << 16 | UInt64($1) } }
+    /// The key of two or three symbols side by side.
+    static func key(_ pieces: [UInt16]) -> UInt64 { pieces.reduce(0) { $0 << 16 | UInt64($1) } }
 
     /// The key of letters longer by one; nil after anything but a small letter.
     @inline(__always)

@@ -6,6 +6,11 @@ struct WordDivision: ~Copyable {
     private var before = Pile<Int32>(capacity: 256)
     private var behind = Pile<Int32>(capacity: 256)
     private var plain = Pile<UInt8>(capacity: 256)
+    /// Whether a place goes on a run of Han characters, and whether it holds a function character.
+    private var runs = Pile<UInt8>(capacity: 256)
+
+    private static let goesOn: UInt8 = 1
+    private static let isFunction: UInt8 = 2
 
     private static let wordCost: Int32 = 4
     private static let singleCost: Int32 = 5
@@ -17,20 +22,25 @@ struct WordDivision: ~Copyable {
         before.clear()
         behind.clear()
         plain.clear()
+        runs.clear()
         let words = OrdinaryWords.shared
         for _ in 0...text.count {
             before.append(.max / 4)
             behind.append(.max / 4)
             plain.append(0)
+            runs.append(0)
         }
         before[0] = 0
         for at in 0..<text.count {
-            before[at + 1] = min(before[at + 1], before[at] + cost(text, at))
+            if at > 0, isInside(text, at) { runs[at] |= WordDivision.goesOn }
+            if OrdinaryWords.shared.isFunction(text.symbols[at]) { runs[at] |= WordDivision.isFunction }
+            before[at + 1] = min(before[at + 1], before[at] + cost(at))
             var key = UInt64(text.symbols[at])
             var end = at + 1
             while end < min(text.count, at + OrdinaryWords.longest), isInside(text, end) {
                 key = key << 16 | UInt64(text.symbols[end])
                 end += 1
+                if end == at + 2, !words.mayBegin(withHan: key) { break }
                 guard words.level(ofHan: key) > 0 else { continue }
                 before[end] = min(before[end], before[at] + WordDivision.wordCost)
                 plain[at] |= 1 << UInt8(end - at)
@@ -38,7 +48,7 @@ struct WordDivision: ~Copyable {
         }
         behind[text.count] = 0
         for at in (0..<text.count).reversed() {
-            behind[at] = behind[at + 1] + cost(text, at)
+            behind[at] = behind[at + 1] + cost(at)
             for length in 2...OrdinaryWords.longest where plain[at] & 1 << UInt8(length) != 0 {
                 behind[at] = min(behind[at], behind[at + length] + WordDivision.wordCost)
             }
@@ -53,8 +63,8 @@ struct WordDivision: ~Copyable {
     }
 
     @inline(__always)
-    private func cost(_ text: borrowing SymbolText, _ at: Int) -> Int32 {
-        OrdinaryWords.shared.isFunction(text.symbols[at]) ? WordDivision.wordCost : WordDivision.singleCost
+    private func cost(_ at: Int) -> Int32 {
+        runs[at] & WordDivision.isFunction != 0 ? WordDivision.wordCost : WordDivision.singleCost
     }
 
     /// How the division with a window as one word compares with the best one.
@@ -69,6 +79,24 @@ struct WordDivision: ~Copyable {
     @inline(__always)
     func isExplained(_ start: Int, _ end: Int) -> Bool {
         end - start < 8 && plain[start] & 1 << UInt8(end - start) != 0 || reading(start, end) != .asMark
+    }
+
+    /// Whether whole words or no Han characters at all stand on both sides of a window, so that it leaves no rest.
+    func standsApart(_ start: Int, _ end: Int) -> Bool { endsWithWord(start) && beginsWithWord(end) }
+
+    private func endsWithWord(_ place: Int) -> Bool {
+        guard place > 0, place < runs.count - 1, runs[place] & WordDivision.goesOn != 0 else { return true }
+        return (2...OrdinaryWords.longest).contains { length in
+            length <= place && plain[place - length] & 1 << UInt8(length) != 0
+                && before[place - length] + WordDivision.wordCost == before[place]
+        }
+    }
+
+    private func beginsWithWord(_ place: Int) -> Bool {
+        guard place < runs.count - 1, runs[place] & WordDivision.goesOn != 0 else { return true }
+        return (2...OrdinaryWords.longest).contains { length in
+            plain[place] & 1 << UInt8(length) != 0 && behind[place + length] + WordDivision.wordCost == behind[place]
+        }
     }
 
     /// Whether a window falls into words of two and more characters without a rest.

@@ -9,10 +9,13 @@ struct FindingScore {
     let kind: FindingKind
     /// Whether the goods are of the right's classes: yes, no, or unknown.
     let isInClass: Bool?
+    /// How many names of the same length and script are looked for.
+    let crowd: Double
 
     /// The product of all factors, 0 to 1.
     func value() -> Double {
-        let strength = (weights.kinds[kind] ?? 0) * length() * unchanged() * ordinariness() * reading()
+        let strength =
+            (weights.kinds[kind] ?? 0) * length() * unchanged() * ordinariness() * reading() * rest() * rarity()
         return (strength * 1000).rounded() / 1000
     }
 
@@ -73,6 +76,32 @@ struct FindingScore {
         text.scalars[match.window].contains { OrdinaryWords.functionCharacters.contains($0.code) }
     }
 
+    /// A short disguise beside a character that belongs to no word is likelier a piece of a word that no list has.
+    private func rest() -> Double {
+        guard kind.isSubstitution, name.isHan, !match.standsApart, isInClass != true else { return 1 }
+        let isShort = name.count == 2 || name.count == 3 && match.alignment.changes == 3
+        return isShort ? weights.besideRest : 1
+    }
+
+    /// The more names are looked for, the likelier a few Han characters stand for one of them by chance; an open name beside whole
+    /// words is none.
+    private func rarity() -> Double {
+        guard name.isHan, name.count > 1, kind.isSubstitution || !match.standsApart else { return 1 }
+        let steps = match.alignment.steps.filter { $0.change != .skipped }
+        let changes = steps.count { $0.isChange }
+        let each = steps.reduce(1) { $0 * (weights.chance[$1.change] ?? 1) }
+        let ways = (0..<changes).reduce(1.0) { $0 * Double(name.count - $1) / Double($1 + 1) }
+        let expected =
+            crowd * each * max(1, ways) * (isInClass == true ? weights.chanceInClass : 1)
+            * (match.standsApart ? 1 : weights.chanceBesideRest)
+        return 1 / (1 + max(0, expected / weights.chanceFrom - weights.chanceIgnored))
+    }
+
+    /// Whether a name of three stands between whole words and holds no 的, which alone is one character of Chinese texts in thirty.
+    private var isFunctionCharacterApart: Bool {
+        match.standsApart && name.count == 3 && !text.scalars[match.window].contains { $0.code == 0x7684 }
+    }
+
     /// How the text around the match reads, and whether the disguise is a word of its own.
     private func reading() -> Double {
         let words = OrdinaryWords.shared
@@ -82,7 +111,7 @@ struct FindingScore {
         if kind == .edit, isInClass != true, name.count < (name.isHan ? 6 : 10) { return weights.editAlone }
         guard name.isHan else { return 1 }
         if kind.isSubstitution, name.count <= 3, isInClass != true, holdsFunctionCharacter {
-            return weights.functionCharacter
+            return isFunctionCharacterApart ? weights.functionCharacterApart : weights.functionCharacter
         }
         if name.count >= 4, !kind.isSubstitution { return 1 }
         switch match.reading {

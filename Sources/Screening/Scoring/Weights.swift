@@ -1,19 +1,31 @@
-/// The one list of features and weights that screening judges with.
+import Foundation
+
+/// The one list of features and weights that screening judges with: `Resources/weights.json`.
 ///
 /// A set never changes once it is released: a new one gets a new id and stands beside it in ``all``, so that an old
 /// finding can be explained with the numbers of its day.
-public struct Weights: Hashable, Sendable {
+public struct Weights: Hashable, Sendable, Decodable {
     /// Id of the set: year, month, letter.
     public let ruleSet: String
 
-    /// The set in use.
-    public static let current = november2026b
+    /// The set in use: the first of the file.
+    public static let current = all[0]
     /// Every set ever released, the newest first.
-    public static let all = [november2026b, november2026a]
+    public static let all = read(EmbeddedResources.bytes("weights.json") ?? [])
 
     /// The set with an id, or nil.
     /// - Complexity: O(*n*), *n* the number of sets.
     public static func named(_ ruleSet: String) -> Weights? { all.first { $0.ruleSet == ruleSet } }
+
+    private static func read(_ file: [UInt8]) -> [Weights] {
+        do {
+            let sets = try JSONDecoder().decode([Weights].self, from: Data(file))
+            precondition(!sets.isEmpty, "weights.json holds no set")
+            return sets
+        } catch {
+            preconditionFailure("weights.json of this program cannot be read: \(error)")
+        }
+    }
 
     // MARK: A finding: strength = kind × length × unchanged share × ordinariness × context, all of them 0 to 1
 
@@ -50,8 +62,23 @@ public struct Weights: Hashable, Sendable {
     public let cutsWords: Double
     /// Factor for a disguise of up to three characters that holds one like 的, 和, 或 and is not backed by the goods' class.
     public let functionCharacter: Double
+    /// The same for a name of three where whole words stand on both sides of it.
+    public let functionCharacterApart: Double
     /// Factor for a name of four and more characters that cuts words: a long name seldom does so by chance.
     public let longCutsWords: Double
+    /// Factor for a disguise of a name of two characters, or of one of three with all of them changed, beside a character that belongs to no
+    /// word of the text: then it is likelier a piece of a word that no list has.
+    public let besideRest: Double
+    /// How likely a character of a text stands for one of a name by chance, by what was changed.
+    let chance: [Alignment.Change: Double]
+    /// Chance of a match, over all names of the same length, that about halves the strength.
+    public let chanceFrom: Double
+    /// The part of ``chanceFrom`` that does not count.
+    public let chanceIgnored: Double
+    /// Factor of the chance where the goods are of the right's classes: other rights' need not be counted.
+    public let chanceInClass: Double
+    /// Factor of the chance where no whole words stand on both sides: such windows are many more.
+    public let chanceBesideRest: Double
     /// How much of what an ordinary word lacks is given back where it is disguised.
     public let disguisedWord: Double
     /// Factor for one character wrong, left out or too many, in a name that is not long, where the goods are not known to be of the
@@ -63,6 +90,9 @@ public struct Weights: Hashable, Sendable {
     public let initialsAlone: Double
     /// Factor for a disguise where another right stands undisguised in the same place.
     public let explainedByOther: Double
+    /// Factor for an ordinary word where a name that is none stands openly beside it: a model of that brand, as *Volt* in
+    /// *Nike Free Volt*.
+    public let besideBrand: Double
     /// Of one right the finding that covers more text is taken if it has at least this share of the strongest one's
     /// strength: 弓长小泉 rather than 长小泉 alone.
     public let widerFrom: Double
@@ -102,7 +132,7 @@ public struct Weights: Hashable, Sendable {
 }
 
 /// A weight that holds from or up to a share of the reference price.
-public struct PriceStep: Hashable, Sendable {
+public struct PriceStep: Hashable, Sendable, Decodable {
     /// Price divided by reference price.
     public let share: Double
     /// What it adds to the log-odds.

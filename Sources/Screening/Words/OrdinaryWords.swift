@@ -18,6 +18,8 @@ struct OrdinaryWords: Sendable {
     private let hanKeys: Flat<UInt64>
     private let hanLevels: Flat<UInt8>
     private let functions: Flat<UInt64>
+    /// The first two characters of all Han words, as bits.
+    private let beginnings: KeyFilter
     private var latin: [[UInt32]: UInt8] = [:]
 
     init(rows: String) {
@@ -44,6 +46,9 @@ struct OrdinaryWords: Sendable {
         }
         hanKeys = Flat(keeping: keys)
         hanLevels = Flat(keeping: levels)
+        var first = KeyFilterBuilder(keys: han.count, bits: 12)
+        for key in han.keys { first.insert(OrdinaryWords.beginning(key)) }
+        beginnings = KeyFilter(words: Flat(keeping: first.words))
         var bits = [UInt64](repeating: 0, count: 1024)
         for code in OrdinaryWords.functionCharacters { bits[Int(code) >> 6] |= 1 << (UInt64(code) & 63) }
         functions = Flat(keeping: bits)
@@ -60,6 +65,18 @@ struct OrdinaryWords: Sendable {
             slot = slot + 1 == hanKeys.count ? 0 : slot + 1
         }
         return 0
+    }
+
+    /// Whether a Han word may begin with two characters of 16 bits; now and then wrongly true.
+    @inline(__always)
+    func mayBegin(withHan key: UInt64) -> Bool { beginnings.has(OrdinaryWords.beginning(key)) }
+
+    /// The key of the first two characters of a word.
+    @inline(__always)
+    private static func beginning(_ key: UInt64) -> UInt64 {
+        var key = key
+        while key >> 32 != 0 { key >>= 16 }
+        return KeyHash.extended(1, key)
     }
 
     /// Whether a symbol is a character that holds sentences together.

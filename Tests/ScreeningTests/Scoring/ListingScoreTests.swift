@@ -52,7 +52,7 @@ struct ListingScoreTests {
 
     @Test func `nothing to weigh scores nothing`() {
         let result = ScreeningIndex([Self.mark]).screen(ListingText(id: "1", title: "不锈钢保温杯"))
-        #expect(result.score == 0 && result.findings.isEmpty && result.ruleSet == "2026-11-b")
+        #expect(result.score == 0 && result.findings.isEmpty && result.ruleSet == Weights.current.ruleSet)
     }
 
     @Test func `every released set of weights is found by its id and complete`() {
@@ -62,6 +62,33 @@ struct ListingScoreTests {
             #expect(Set(set.kinds.keys) == Set(FindingKind.allCases))
             #expect(set.kinds.values.allSatisfy { $0 >= 0 && $0 <= 1 })
         }
+    }
+
+    @Test func `a word in letters beside a brand names a model of it`() {
+        let index = ScreeningIndex([
+            Mark(id: "volt", mark: "Volt", holder: "a"), Mark(id: "nike", mark: "Nike", holder: "b"),
+        ])
+        #expect(index.findings(in: "Volt running vest").map(\.right) == ["volt"])
+        #expect(index.findings(in: "Nike Volt running vest").map(\.right) == ["nike"])
+    }
+
+    @Test func `a short disguise that leaves a rest beside it is a piece of an unknown word`() {
+        let index = ScreeningIndex([Mark(id: "bs", mark: "百盛")])
+        #expect(index.findings(in: "新款白橙男鞋").map(\.matched) == ["白橙"])
+        #expect(index.findings(in: "新款白橙筒男鞋").isEmpty)
+    }
+
+    @Test func `the more names are looked for, the less a short disguise says`() {
+        let mark = Mark(id: "bs", mark: "百盛")
+        let others = (0..<2_000).map { at -> Mark in
+            let codes = [UInt32(0x9A00 + at % 50), UInt32(0x9B00 + at / 50)]
+            let name = codes.compactMap(UnicodeScalar.init).reduce(into: "") { $0.unicodeScalars.append($1) }
+            return Mark(id: "\(at)", mark: name)
+        }
+        let (few, many) = (ScreeningIndex([mark]), ScreeningIndex([mark] + others))
+        #expect(few.findings(in: "新款白橙男鞋").map(\.right) == ["bs"])
+        #expect(many.findings(in: "新款白橙男鞋").isEmpty)
+        #expect(many.findings(in: "新款百盛男鞋") == few.findings(in: "新款百盛男鞋"))
     }
 
     @Test func `a brand that is a word counts where the goods are its own`() {

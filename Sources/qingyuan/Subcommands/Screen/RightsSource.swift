@@ -11,7 +11,16 @@ struct RightsSource: ParsableArguments {
     @Option(name: .long, help: ArgumentHelp("An index that screen index has saved.", valueName: "file"))
     var index: String?
 
+    @Option(
+        name: .long, help: ArgumentHelp("The set of weights, an older one to explain an old finding.", valueName: "id"))
+    var ruleSet = Weights.current.ruleSet
+
     func validate() throws {
+        guard Weights.named(ruleSet) != nil else {
+            throw ValidationError(
+                "there is no set of weights \(ruleSet); there are \(Weights.all.map(\.ruleSet).joined(separator: ", "))"
+            )
+        }
         guard rights != nil || index != nil else {
             throw ValidationError("--rights or --index must say what to look for")
         }
@@ -21,10 +30,11 @@ struct RightsSource: ParsableArguments {
     ///
     /// - Throws: `Refusal` where the saved index cannot be used or there is no right in the file.
     func index(in language: MessageLanguage) throws -> (ScreeningIndex, bad: Int) {
-        var found = try index.map { try RightsSource.open($0) } ?? ScreeningIndex()
+        let weights = Weights.named(ruleSet) ?? .current
+        var found = try index.map { try RightsSource.open($0, weights) } ?? ScreeningIndex(weights: weights)
         guard let rights else { return (found, 0) }
         let (marks, bad) = try RightsSource.read(try InputFile(rights), in: language)
-        if found.count == 0 { return (ScreeningIndex(marks), bad) }
+        if found.count == 0 { return (ScreeningIndex(marks, weights: weights), bad) }
         found.insert(marks)
         return (found, bad)
     }
@@ -53,9 +63,9 @@ struct RightsSource: ParsableArguments {
         return (marks, report.bad)
     }
 
-    private static func open(_ path: String) throws -> ScreeningIndex {
+    private static func open(_ path: String, _ weights: Weights) throws -> ScreeningIndex {
         do {
-            return try ScreeningIndex(opening: try MappedFile.bytes(of: path))
+            return try ScreeningIndex(opening: try MappedFile.bytes(of: path), weights: weights)
         } catch let fault as IndexFault {
             let (zh, en) = words(fault)
             throw Refusal(RefusalCode("bad-index"), Wording("\(path)：\(zh)", "\(path): \(en)"))

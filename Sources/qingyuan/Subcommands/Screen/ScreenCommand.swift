@@ -4,6 +4,9 @@ import ArgumentParser
 struct ScreenCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "screen", abstract: "Find marks, plain or disguised, in listings; needs no database.",
-        subcommands: [ScreenListingsCommand.self, ScreenIndexCommand.self, ScreenExplainCommand.self],
+        subcommands: [
+            ScreenListingsCommand.self, ScreenIndexCommand.self, ScreenExplainCommand.self, ScreenTrainCommand.self,
+            ScreenDomainsCommand.self,
+        ],
         defaultSubcommand: ScreenListingsCommand.self)
 }

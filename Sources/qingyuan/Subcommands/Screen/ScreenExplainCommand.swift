@@ -7,6 +7,7 @@ struct ScreenExplainCommand: AsyncParsableCommand {
         commandName: "explain", abstract: "Say which marks a text looks like, where, how surely and why.")
 
     @OptionGroup var source: RightsSource
+    @OptionGroup var calibrated: CalibrationSource
 
     @Argument(help: "The text, for example the title of a listing.")
     var text: String
@@ -21,9 +22,22 @@ struct ScreenExplainCommand: AsyncParsableCommand {
         try await carryOut {
             let (index, _) = try source.index(in: language)
             let result = index.screen(ListingText(id: "", title: text))
-            if json { return Console.put(ResultLine.json(result, language: language == .zh ? .zh : .en)) }
-            for line in lines(result) { Console.put(line) }
+            let calibration = try calibrated.chosen()
+            if json {
+                return Console.put(
+                    ResultLine.json(result, language: language == .zh ? .zh : .en, calibration: calibration))
+            }
+            for line in lines(result) + probability(result, calibration) { Console.put(line) }
         }
+    }
+
+    private func probability(_ result: ScreeningResult, _ calibration: Calibration?) -> [String] {
+        guard let calibration else { return [] }
+        let share = "\(Int((calibration.probability(of: result.score) * 100).rounded()))%"
+        let (version, count) = (calibration.version, calibration.verdicts)
+        return language == .zh
+            ? ["按第 \(version) 版校准（\(count) 条结论），执法人员确认的概率约为 \(share)"]
+            : ["calibration \(version), from \(count) verdicts: an officer confirms about \(share) of such scores"]
     }
 
     private func lines(_ result: ScreeningResult) -> [String] {

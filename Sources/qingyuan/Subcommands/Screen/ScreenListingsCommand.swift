@@ -16,6 +16,7 @@ struct ScreenListingsCommand: AsyncParsableCommand {
             """)
 
     @OptionGroup var source: RightsSource
+    @OptionGroup var calibrated: CalibrationSource
 
     @Option(
         name: .long,
@@ -54,7 +55,8 @@ struct ScreenListingsCommand: AsyncParsableCommand {
             let listingsFile = try InputFile(listings)
             let (index, badRights) = try source.index(in: language)
             var screening = ScreeningRun(
-                index: index, minScore: minScore, threads: threads, language: language, output: try OutputFile(output),
+                index: index, calibration: try calibrated.chosen(), minScore: minScore, threads: threads,
+                language: language, output: try OutputFile(output),
                 report: RowReport(about: listingsFile.title, in: language))
             try await screening.run(over: listingsFile)
             Console.say(screening.summary(rights: index.count, badRights: badRights))

@@ -3,6 +3,8 @@ import Screening
 /// One run over a listings file.
 struct ScreeningRun {
     let index: ScreeningIndex
+    /// Adds the probability of each score.
+    let calibration: Calibration?
     /// Only listings with findings and this score are written; nil writes every one.
     let minScore: Double?
     /// How many threads screen at a time.
@@ -17,10 +19,12 @@ struct ScreeningRun {
     private var file = ListingsFile()
 
     init(
-        index: ScreeningIndex, minScore: Double?, threads: Int, language: MessageLanguage, output: OutputFile,
+        index: ScreeningIndex, calibration: Calibration?, minScore: Double?, threads: Int, language: MessageLanguage,
+        output: OutputFile,
         report: RowReport
     ) {
         self.index = index
+        self.calibration = calibration
         self.minScore = minScore
         self.threads = threads
         self.language = language
@@ -69,6 +73,7 @@ struct ScreeningRun {
     /// The results in the order of the listings, each thread screening a part of them.
     private func screened(_ listings: [ListingText]) async -> [Line] {
         let (index, minScore, language) = (index, minScore ?? 0, language == .zh ? ResultLine.Language.zh : .en)
+        let calibration = calibration
         let size = max(1, (listings.count + threads - 1) / threads)
         return await withTaskGroup(of: (Int, [Line]).self) { group in
             for start in stride(from: 0, to: listings.count, by: size) {
@@ -80,7 +85,7 @@ struct ScreeningRun {
                         let result = screener.screen(listing)
                         lines.append(
                             Line(
-                                text: ResultLine.json(result, language: language),
+                                text: ResultLine.json(result, language: language, calibration: calibration),
                                 isFound: !result.findings.isEmpty && result.score >= minScore))
                     }
                     return (start, lines)
