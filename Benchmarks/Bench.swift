@@ -11,6 +11,7 @@ struct Bench {
             if let url = CommandLine.arguments.dropFirst(2).first { try await PipelineBench.run(on: .postgresql(url)) }
         case "ledger": try LedgerBench.run()
         case "plans": PlanBench.run()
+        case "omissions": try await OmissionBench.run(Array(CommandLine.arguments.dropFirst(2)))
         case "scale": try await ScaleBench.run(Array(CommandLine.arguments.dropFirst(2)))
         case "screening": try ScreeningBench.run(Array(CommandLine.arguments.dropFirst(2)))
         case "pages":
@@ -18,7 +19,7 @@ struct Bench {
         case "bare-server": try await BareServer.run(port: Int(CommandLine.arguments.last ?? "") ?? 8099)
         default:
             let usage = """
-                usage: bench pipeline [POSTGRES-URL] | ledger | plans | pages [ROUNDS] | screening NAMES… TITLES
+                usage: bench pipeline [POSTGRES-URL] | ledger | plans | omissions [CASES [POSTGRES-URL]] | pages [ROUNDS] | screening NAMES… TITLES
                        bench scale [--clues N] [--cases N] [--database URL] | bare-server PORT
 
                 """

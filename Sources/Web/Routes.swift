@@ -22,6 +22,7 @@ package enum Routes {
         + ClueRoutes.all
         + CaseRoutes.all
         + TransferRoutes.all
+        + SupervisionRoutes.all + SupervisionAPI.all
         + DocumentRoutes.all + DocumentAPI.all
         + PlanReadingRoutes.all + PlanComparisonRoutes.all
         + CaseAPI.all

@@ -21,6 +21,7 @@ struct Qingyuan: AsyncParsableCommand {
             ClueCommand.self,
             CaseCommand.self,
             TransferCommand.self,
+            SupervisionCommand.self,
             LawCommand.self,
             PlanCommand.self,
             ScreenCommand.self,

@@ -48,6 +48,7 @@ package enum Authority {
         case .clue: .clueRead
         case .case: .caseRead
         case .transfer: .transferRead
+        case .supervision: .supervisionRead
         case .listing, .evidence: .listingRead
         case .subject: .subjectRead
         case .right: .rightRead
@@ -72,8 +73,8 @@ package enum Authority {
         return scope.parties.contains(actor.unitID) && (duty == sightDuty(of: scope.kind) || partyDuties.contains(duty))
     }
 
-    /// What the police do in a transfer that another unit owns.
-    private static let partyDuties: Set<Duty> = [.transferReceive, .transferFile]
+    /// What the police do in a transfer that another unit owns, and a unit with a letter of the procuratorate.
+    private static let partyDuties: Set<Duty> = [.transferReceive, .transferFile, .supervisionAnswer]
 
     private static func refusal(_ duty: Duty) -> Refusal {
         Refusal(

@@ -33,6 +33,11 @@ package enum Duty: String, CaseIterable, Hashable, Sendable, Codable {
     case transferDecide = "transfer.decide"
     case transferReceive = "transfer.receive"
     case transferFile = "transfer.file"
+    // Supervision by the procuratorate
+    case supervisionFind = "supervision.find"
+    case supervisionRead = "supervision.read"
+    case supervisionSend = "supervision.send"
+    case supervisionAnswer = "supervision.answer"
     // Ledger
     case ledgerRead = "ledger.read"
     case ledgerAudit = "ledger.audit"

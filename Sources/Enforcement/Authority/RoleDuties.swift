@@ -8,7 +8,7 @@ package enum RoleDuties {
                 .subjectWrite: .all, .subjectUnmask: .all, .rightWrite: .unit,
                 .clueRead: .unit, .clueCreate: .region, .clueWork: .unit,
                 .caseRead: .unit, .caseWork: .assigned,
-                .transferRead: .unit, .transferPropose: .unit,
+                .transferRead: .unit, .transferPropose: .unit, .supervisionRead: .unit,
             ]),
         .unitHead: with(
             everybody,
@@ -16,7 +16,7 @@ package enum RoleDuties {
                 .listingRead: .region, .listingVerdict: .region, .subjectUnmask: .all,
                 .clueRead: .unit, .clueCreate: .region, .clueTriage: .unit, .clueAssign: .unit, .clueApprove: .unit,
                 .caseRead: .unit, .caseApprove: .unit,
-                .transferRead: .unit, .transferDecide: .unit,
+                .transferRead: .unit, .transferDecide: .unit, .supervisionRead: .unit, .supervisionAnswer: .unit,
             ]),
         .legalReviewer: with(
             everybody,
@@ -35,17 +35,19 @@ package enum RoleDuties {
             everybody,
             [
                 .subjectUnmask: .all, .transferRead: .unit, .transferReceive: .unit, .caseRead: .unit,
+                .supervisionRead: .unit,
             ]),
         .policeHead: with(
             everybody,
             [
                 .subjectUnmask: .all, .transferRead: .unit, .transferReceive: .unit, .transferFile: .unit,
-                .caseRead: .unit,
+                .caseRead: .unit, .supervisionRead: .unit, .supervisionAnswer: .unit,
             ]),
         .procurator: with(
             everybody,
             [
                 .subjectUnmask: .all, .caseRead: .region, .transferRead: .region, .clueRead: .region,
+                .supervisionFind: .region, .supervisionRead: .region, .supervisionSend: .unit,
             ]),
         .judge: with(everybody, [.transferRead: .region]),
         .assessor: with(everybody, [.clueRead: .region, .caseRead: .region, .transferRead: .region]),

@@ -46,7 +46,7 @@ extension RecordKind {
         case .clue: .clueWork
         case .case: .caseWork
         case .transfer: .transferPropose
-        case .unit, .user, .officer, .subject, .right, .document, .evidence, .token: nil
+        case .unit, .user, .officer, .subject, .right, .supervision, .document, .evidence, .token: nil
         }
     }
 }

@@ -43,12 +43,14 @@ extension Procedure {
 
     /// Every step out of a state with the answer whether this actor may take it now.
     ///
-    /// Steps for which the actor lacks the duty are left out: nobody is shown other people's buttons.
+    /// Steps for which the actor lacks the duty are left out: nobody is shown other people's buttons. So are rows that are
+    /// for other records.
     package func available(
         in state: Subject.State, facts: Subject.Facts, scope: RecordScope, to actor: Actor, at moment: Moment
     ) -> [AvailableAct<Subject>] {
         transitions.filter { $0.from == state }.compactMap { row in
-            guard Authority.decide(row.duty, by: actor, on: scope) == .allowed else { return nil }
+            guard Authority.decide(row.duty, by: actor, on: scope) == .allowed, row.isFor(facts, actor, moment)
+            else { return nil }
             let refusal = row.guards.lazy.compactMap { $0.refusal(facts, actor, moment) }.first
             return AvailableAct(transition: row, refusal: refusal)
         }

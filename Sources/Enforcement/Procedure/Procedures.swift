@@ -5,9 +5,10 @@ package enum Procedures {
         "clue": ProcedureDocument.markdown(Clue.procedure),
         "case": ProcedureDocument.markdown(Case.procedure),
         "transfer": ProcedureDocument.markdown(Transfer.procedure),
+        "supervision": ProcedureDocument.markdown(Supervision.procedure),
         "roles": RoleDocument.markdown(acts: [
             RoleDocument.acts(of: Clue.procedure), RoleDocument.acts(of: Case.procedure),
-            RoleDocument.acts(of: Transfer.procedure),
+            RoleDocument.acts(of: Transfer.procedure), RoleDocument.acts(of: Supervision.procedure),
         ]),
     ]
 }

@@ -37,6 +37,13 @@ package struct Transition<Subject: Procedural>: Sendable {
     }
 }
 
+extension Transition {
+    /// Whether the row is for a record at all, whatever else it asks.
+    package func isFor(_ facts: Subject.Facts, _ actor: Actor, _ moment: Moment) -> Bool {
+        guards.allSatisfy { !$0.selects || $0.refusal(facts, actor, moment) == nil }
+    }
+}
+
 /// A clock that a step starts: which limit, what has to be done, and by whom.
 package struct ClockStart: Hashable, Sendable {
     /// Who has to act before the clock runs out.
@@ -70,16 +77,19 @@ package struct Guard<Subject: Procedural>: Sendable {
     /// The condition as a sentence, for the diagram and the rules document.
     package let condition: Wording
     package let source: LegalSource?
+    /// Whether it says which records the row is for: where it is not met the row is not offered, for another one is.
+    package let selects: Bool
     private let check: @Sendable (Subject.Facts, Actor, Moment) -> Wording?
 
     /// A condition; `unmet` returns nil where it is met, else the sentence that says what is missing.
     package init(
-        _ code: String, _ condition: Wording, source: LegalSource? = nil,
+        _ code: String, _ condition: Wording, source: LegalSource? = nil, selects: Bool = false,
         unmet: @escaping @Sendable (Subject.Facts, Actor, Moment) -> Wording?
     ) {
         self.code = RefusalCode(code)
         self.condition = condition
         self.source = source
+        self.selects = selects
         self.check = unmet
     }
 

@@ -7,6 +7,8 @@ package enum RecordTag {
     package enum Clue {}
     package enum Case {}
     package enum Transfer {}
+    package enum Supervision {}
+    package enum Omission {}
     package enum Document {}
     package enum Token {}
 }

@@ -22,6 +22,10 @@ package enum Glossary {
         Entry("线索", "Clue", "尚未立案的违法可能", "a hint, before it is known whether a case follows", "Clue"),
         Entry("案件", "Case", "行政处罚案件", "an administrative penalty case", "Case"),
         Entry("移送", "Transfer", "将涉嫌犯罪案件移送公安机关", "a suspected crime handed to the police", "Transfer"),
+        Entry("遗漏", "Omission", "应当发生而未发生的事项", "what should have happened and did not", "Omission"),
+        Entry(
+            "检察监督", "Supervision", "人民检察院就遗漏发出的文书及其办理", "a letter of the procuratorate and what came of it",
+            "Supervision"),
         Entry("计划", "Plan", "工作要点、实施意见、分工方案等", "a document that divides a year's work", "PlanDocument"),
         Entry("措施", "Measure", "计划中的一项编号措施", "one numbered item of a plan", "PlanMeasure"),
         Entry("条款", "Clause", "措施中由同一组单位负责的一段", "the part of a measure that one list of units does", "PlanClause"),

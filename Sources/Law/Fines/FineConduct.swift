@@ -44,7 +44,7 @@ public enum FineConduct: String, Hashable, Sendable, Codable, CaseIterable {
     }
 
     /// The field in which an earlier sanction counts as a repeat.
-    var field: ProtectedField {
+    public var field: ProtectedField {
         switch self {
         case .trademark: .trademark
         case .patent: .patent

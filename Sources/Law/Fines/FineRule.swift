@@ -10,6 +10,8 @@ public struct FineRule: Hashable, Sendable {
     public let bands: [FineBand]
     /// Whether an amount that cannot be computed counts as none.
     public let unclearIsNone: Bool
+    /// Whether the law leaves it open to impose a fine at all (可以), so that a penalty without one is no departure.
+    public let isOptional: Bool
     /// Acts within five years from which on the penalty is heavier; nil where the row says nothing of repeats.
     public let heavierFrom: Int?
     /// What the law says of a seller who did not know and can name the source.
@@ -19,13 +21,15 @@ public struct FineRule: Hashable, Sendable {
 
     init(
         _ id: String, _ conduct: FineConduct, base: FineBase? = nil, _ bands: [FineBand], unclearIsNone: Bool = false,
-        heavierFrom: Int? = nil, innocentSeller: InnocentSeller = .nothingSaid, standing: RuleStanding
+        isOptional: Bool = false, heavierFrom: Int? = nil, innocentSeller: InnocentSeller = .nothingSaid,
+        standing: RuleStanding
     ) {
         self.id = id
         self.conduct = conduct
         self.base = base
         self.bands = bands
         self.unclearIsNone = unclearIsNone
+        self.isOptional = isOptional
         self.heavierFrom = heavierFrom
         self.innocentSeller = innocentSeller
         self.standing = standing
@@ -39,6 +43,9 @@ public struct FineRule: Hashable, Sendable {
                 Wording(
                     "五年内实施\(heavierFrom)次以上的，从重处罚", "heavier from \(heavierFrom) acts within five years"))
         }
+        remarks.append(
+            isOptional
+                ? Wording("可以处罚款", "a fine may be imposed") : Wording("应当处罚款", "a fine must be imposed"))
         if unclearIsNone { remarks.append(Wording("数额无法计算的，按没有计", "an amount that cannot be computed counts as none")) }
         switch innocentSeller {
         case .nothingSaid: break

@@ -8,24 +8,28 @@ public enum FineRules {
         all.last { $0.conduct == conduct && $0.standing.isInForce(on: date) }
     }
 
+    /// The row of this name, or nil.
+    public static func row(named id: String) -> FineRule? { all.first { $0.id == id } }
+
     private static let upTo250Thousand = FineBand(.always, .none, .amount(.yuan(250_000)))
 
     private static let rights: [FineRule] = [
         FineRule(
             "fine.trademark.2019", .trademark, base: .business,
             [FineBand(.from(.yuan(50_000)), .none, .share(500)), upTo250Thousand],
-            heavierFrom: 2, innocentSeller: .noFine, standing: .read(.trademarkLaw2019, "第六十条第二款")),
+            isOptional: true, heavierFrom: 2, innocentSeller: .noFine, standing: .read(.trademarkLaw2019, "第六十条第二款")),
         FineRule(
             "fine.trademark.2026", .trademark, base: .business,
             [FineBand(.from(.yuan(50_000)), .none, .share(500)), upTo250Thousand],
-            heavierFrom: 2, innocentSeller: .noFine, standing: .read(.trademarkLaw2026, "第七十四条")),
+            isOptional: true, heavierFrom: 2, innocentSeller: .noFine, standing: .read(.trademarkLaw2026, "第七十四条")),
         FineRule(
             "fine.patent", .patent, base: .gains,
-            [FineBand(.above(.yuan(50_000)), .none, .share(500)), upTo250Thousand],
+            [FineBand(.above(.yuan(50_000)), .none, .share(500)), upTo250Thousand], isOptional: true,
             standing: .read(.patentLaw, "第六十八条")),
         FineRule(
             "fine.copyright", .copyright, base: .business,
             [FineBand(.from(.yuan(50_000)), .share(100), .share(500)), upTo250Thousand], unclearIsNone: true,
+            isOptional: true,
             standing: .read(.copyrightLaw, "第五十三条")),
     ]
 
@@ -33,6 +37,7 @@ public enum FineRules {
         FineRule(
             "fine.confusion.2025", .confusion, base: .business,
             [FineBand(.from(.yuan(50_000)), .none, .share(500)), upTo250Thousand], unclearIsNone: true,
+            isOptional: true,
             standing: .read(.competitionLaw2025, "第二十三条")),
         FineRule(
             "fine.secret.2025", .secret,

@@ -79,6 +79,21 @@ public enum Crime: String, CaseIterable, Hashable, Sendable, Codable {
         }
     }
 
+    /// The field in which an earlier sanction counts as a repeat.
+    public var field: ProtectedField {
+        switch self {
+        case .counterfeitMark, .sellingCounterfeits, .markLabels: .trademark
+        case .counterfeitPatent: .patent
+        case .copyright, .sellingCopies: .copyright
+        case .tradeSecret, .tradeSecretAbroad: .secret
+        case .counterfeitDrugs, .inferiorDrugs, .drugAdministration: .drug
+        case .unsafeFood, .toxicFood: .food
+        case .agriculturalInputs: .agriculture
+        case .illegalBusiness: .tobacco
+        case .substandardProducts, .medicalDevices, .unsafeProducts, .cosmetics: .quality
+        }
+    }
+
     /// The article of the 刑法, as cited.
     public var article: String {
         switch self {

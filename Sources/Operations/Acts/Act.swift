@@ -95,7 +95,11 @@ extension Act {
     /// - Throws: `Refusal` where it takes none, or the actor may not take it now.
     package func step(of record: S.InHand, by actor: Actor, at now: Moment) throws(Refusal) -> Transition<S> {
         let loaded = record.loaded
-        let event = events.first { S.procedure.transition(from: loaded.state, on: $0) != nil } ?? events[0]
+        let event =
+            events.first { event in
+                S.procedure.transition(from: loaded.state, on: event)?
+                    .isFor(record.facts(for: event), actor, now) ?? false
+            } ?? events[0]
         _ = try S.procedure.advance(
             loaded.state, on: event, facts: record.facts(for: event), scope: loaded.scope, by: actor, at: now)
         guard let row = S.procedure.transition(from: loaded.state, on: event) else {

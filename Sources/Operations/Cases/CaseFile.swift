@@ -17,6 +17,8 @@ package struct CaseFile: Sendable {
     package let mayAddFiles: Bool
     /// Whether a transfer to the police can be proposed by this actor.
     package let canProposeTransfer: Bool
+    /// Penalties of the party before the conduct, which lower some lines.
+    package let earlier: [EarlierPenalty]
     /// What the law says of the amounts and goods on file; empty where there are none.
     package let thresholds: [Assessment]
     /// The ledger entry that speaks of the case last.
@@ -31,7 +33,9 @@ package struct CaseFile: Sendable {
         steps = try StepStore.steps(of: record.reference, in: access)
         clocks = try ClockStore.clocks(of: record.reference, now: now, yellow: yellow, in: access)
         documents = try DocumentStore.documents(of: record.reference, in: access)
-        thresholds = loaded.thresholdFacts.map { Thresholds.assess($0, on: now.date) } ?? []
+        earlier = try EarlierPenalty.before(record, for: actor, in: access)
+        let sanctions = earlier.map(\.sanction)
+        thresholds = loaded.thresholdFacts(after: sanctions).map { Thresholds.assess($0, on: now.date) } ?? []
         entry = try LedgerStore.latestEntry("case_file", id, in: access)
         acts = Case.procedure.available(
             in: record.state, facts: loaded.facts, scope: loaded.scope, to: actor, at: now)

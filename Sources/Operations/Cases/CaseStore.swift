@@ -50,7 +50,8 @@ package enum CaseStore {
         let evidence = try CaseEvidence.all(of: id, in: access)
         let goods = try CaseGoodsLine.history(of: id, in: access)
         var guarded = try facts(of: record, parts, papers, evidence.count, transfers, in: access)
-        guarded.fine = FineFacts(record, goods: CaseGoodsLine.standing(goods).map(\.goods))
+        guarded.fine = FineFacts(
+            amount: record.amount, goods: CaseGoodsLine.standing(goods).map(\.goods), conductOn: record.conductOn)
         return Loaded(
             record: record, unitName: unitName, clueNumber: clueNumber, scope: scope, people: working.map(\.person),
             papers: papers, evidence: evidence, goodsHistory: goods, transfers: transfers, facts: guarded)

@@ -77,7 +77,7 @@ package enum EvidenceStore {
         case .clue: return try ClueStore.load(ClueID(record.id), for: actor, in: access).scope
         case .case: return try CaseStore.load(CaseID(record.id), for: actor, in: access).scope
         case .transfer: return try TransferStore.load(TransferID(record.id), for: actor, in: access).scope
-        case .unit, .user, .officer, .subject, .right, .document, .evidence, .token:
+        case .unit, .user, .officer, .subject, .right, .supervision, .document, .evidence, .token:
             throw Refusal.notFound(record.kind)
         }
     }

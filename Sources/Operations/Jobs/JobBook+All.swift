@@ -3,7 +3,7 @@ import Storage
 extension JobBook {
     /// Every task there is.
     package static let all = JobBook([
-        ClockTask(), DeliveryTask(), SigningTask(), UpkeepTask(), ImportTask(),
+        ClockTask(), DeliveryTask(), SigningTask(), UpkeepTask(), ImportTask(), SupervisionTask(),
     ])
 }
 
@@ -22,6 +22,8 @@ extension JobSchedule {
             },
             // When nobody works, and after the day's backups have usually begun.
             JobSchedule(UpkeepTask.self, .nightly(hour: 3, minute: 20)),
+            // After the clocks of the day before have turned, before the offices open.
+            JobSchedule(SupervisionTask.self, .nightly(hour: 2, minute: 10)),
         ]
     }
 }

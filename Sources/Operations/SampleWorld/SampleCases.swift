@@ -49,6 +49,26 @@ enum SampleCases {
             recipient: "冯某", place: "云州市儿童公园旁", goods: "涉案积木12盒", yuan: 980),
     ]
 
+    /// What should have gone another way: over the line and only fined, below it in two units, punished too lightly, goods
+    /// given back.
+    static let overlooked: [Line] = [
+        Line(
+            title: "销售侵犯“北辰星”注册商标专用权的商品", conduct: "在商场柜台销售假冒“北辰星”手表", party: "云州市金宸表行", code: "92990100MA93000147",
+            recipient: "丁某", place: "云州市钟楼商城二层", goods: "涉案手表96块", yuan: 86_400),
+        Line(
+            title: "销售侵犯“松间月”注册商标专用权的商品", conduct: "在批发市场销售假冒“松间月”茶叶", party: "云州市百汇茶业商行", code: "92990100MA9300129D",
+            recipient: "杜某", place: "云州市茶市路71号", goods: "涉案茶叶110盒", yuan: 33_000),
+        Line(
+            title: "销售侵犯“松间月”注册商标专用权的商品", conduct: "在县城门店销售假冒“松间月”茶叶礼盒", party: "云州市百汇茶业商行", code: "92990100MA9300129D",
+            recipient: "杜某", place: "碧溪县南街9号", goods: "涉案茶叶礼盒98盒", yuan: 29_400),
+        Line(
+            title: "销售以不合格产品冒充合格产品的插座", conduct: "销售以不合格冒充合格的插座", party: "云州市明达五金店", code: "92990100MA9300233H",
+            recipient: "秦某", place: "云州市建材路15号", goods: "涉案插座600只", yuan: 18_600),
+        Line(
+            title: "销售假冒“九峰醇”注册商标的白酒", conduct: "在仓库囤积并销售假冒“九峰醇”白酒", party: "云州市鸿泰商贸有限公司", code: "91990100MA9300348T",
+            recipient: "邵某", place: "云州市北郊仓储区7号", goods: "涉案白酒300瓶", yuan: 149_400),
+    ]
+
     /// Amounts beyond the criminal line.
     static let serious: [Line] = [
         Line(

@@ -54,6 +54,10 @@ enum HouseNavigation {
                 Line(
                     label: Wording("逾期与滞留", "Late and stuck"), path: Paths.transfersOverdue, duty: .transferRead),
                 Line(label: Wording("追诉标准测算", "Thresholds"), path: Paths.thresholds, duty: nil),
+                Line(
+                    label: SupervisionText.desk, path: Paths.supervision, duty: .supervisionFind, isPinned: true),
+                Line(
+                    label: SupervisionText.letters, path: Paths.supervisionLetters, duty: .supervisionFind),
             ]
         ),
         (

@@ -13,6 +13,7 @@ protocol ActCommands: ActSubject {
 extension Clue: ActCommands { static let word = "clue" }
 extension Case: ActCommands { static let word = "case" }
 extension Transfer: ActCommands { static let word = "transfer" }
+extension Supervision: ActCommands { static let word = "supervision" }
 
 /// `qingyuan clue act`, `qingyuan case act`, `qingyuan transfer act`: takes any act of the kind. The acts, their options and
 /// this help are made from the same declarations as the pages and the API.

@@ -139,5 +139,16 @@ extension RecordSheet {
             ], clocks: file.clocks, steps: file.steps, acts: file.acts)
     }
 
+    init(_ file: SupervisionFile) {
+        let (record, loaded) = (file.loaded.record, file.loaded)
+        self.init(
+            loaded, title: record.kind.label.zh, unit: loaded.unitName, people: [],
+            facts: [
+                "addressee": loaded.addresseeName, "case": loaded.caseNumber, "transfer": loaded.transferNumber,
+                "grounds": record.grounds, "demand": record.demand, "answer": record.answer,
+                "documents": RecordSheet.list(file.documents.map(\.number)),
+            ], clocks: file.clocks, steps: file.steps, acts: file.acts)
+    }
+
     private static func list(_ words: [String]) -> String? { words.isEmpty ? nil : words.joined(separator: ", ") }
 }

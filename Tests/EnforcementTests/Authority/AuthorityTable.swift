@@ -52,6 +52,10 @@ enum AuthorityTable {
         coordinator transfer.decide nnnn--
         coordinator transfer.receive nnnn--
         coordinator transfer.file nnnn--
+        coordinator supervision.find ------
+        coordinator supervision.read ------
+        coordinator supervision.send ------
+        coordinator supervision.answer ------
         coordinator ledger.read yyyyyy
         coordinator ledger.audit nnnnnn
         coordinator job.read nnnnnn
@@ -83,6 +87,10 @@ enum AuthorityTable {
         officer transfer.decide nnn---
         officer transfer.receive nnn---
         officer transfer.file nnn---
+        officer supervision.find nnn---
+        officer supervision.read yyy---
+        officer supervision.send nnn---
+        officer supervision.answer nnn---
         officer ledger.read yyyyyy
         officer ledger.audit nnnnnn
         officer job.read nnnnnn
@@ -114,6 +122,10 @@ enum AuthorityTable {
         unitHead transfer.decide yyn---
         unitHead transfer.receive nnn---
         unitHead transfer.file nnn---
+        unitHead supervision.find nnn---
+        unitHead supervision.read yyy---
+        unitHead supervision.send nnn---
+        unitHead supervision.answer yyy---
         unitHead ledger.read yyyyyy
         unitHead ledger.audit nnnnnn
         unitHead job.read nnnnnn
@@ -145,6 +157,10 @@ enum AuthorityTable {
         legalReviewer transfer.decide nnn---
         legalReviewer transfer.receive nnn---
         legalReviewer transfer.file nnn---
+        legalReviewer supervision.find ------
+        legalReviewer supervision.read ------
+        legalReviewer supervision.send ------
+        legalReviewer supervision.answer ------
         legalReviewer ledger.read yyyyyy
         legalReviewer ledger.audit nnnnnn
         legalReviewer job.read nnnnnn
@@ -176,6 +192,10 @@ enum AuthorityTable {
         custodian transfer.decide ------
         custodian transfer.receive ------
         custodian transfer.file ------
+        custodian supervision.find ------
+        custodian supervision.read ------
+        custodian supervision.send ------
+        custodian supervision.answer ------
         custodian ledger.read yyyyyy
         custodian ledger.audit nnnnnn
         custodian job.read nnnnnn
@@ -207,6 +227,10 @@ enum AuthorityTable {
         police transfer.decide nnn---
         police transfer.receive yyy---
         police transfer.file nnn---
+        police supervision.find nnn---
+        police supervision.read yyy---
+        police supervision.send nnn---
+        police supervision.answer nnn---
         police ledger.read yyyyyy
         police ledger.audit nnnnnn
         police job.read nnnnnn
@@ -238,6 +262,10 @@ enum AuthorityTable {
         policeHead transfer.decide nnn---
         policeHead transfer.receive yyy---
         policeHead transfer.file yyy---
+        policeHead supervision.find nnn---
+        policeHead supervision.read yyy---
+        policeHead supervision.send nnn---
+        policeHead supervision.answer yyy---
         policeHead ledger.read yyyyyy
         policeHead ledger.audit nnnnnn
         policeHead job.read nnnnnn
@@ -269,6 +297,10 @@ enum AuthorityTable {
         procurator transfer.decide nnnn--
         procurator transfer.receive nnnn--
         procurator transfer.file nnnn--
+        procurator supervision.find yyny--
+        procurator supervision.read yyyy--
+        procurator supervision.send yynn--
+        procurator supervision.answer nnnn--
         procurator ledger.read yyyyyy
         procurator ledger.audit nnnnnn
         procurator job.read nnnnnn
@@ -300,6 +332,10 @@ enum AuthorityTable {
         judge transfer.decide nnnn--
         judge transfer.receive nnnn--
         judge transfer.file nnnn--
+        judge supervision.find ------
+        judge supervision.read ------
+        judge supervision.send ------
+        judge supervision.answer ------
         judge ledger.read yyyyyy
         judge ledger.audit nnnnnn
         judge job.read nnnnnn
@@ -331,6 +367,10 @@ enum AuthorityTable {
         assessor transfer.decide nnnn--
         assessor transfer.receive nnnn--
         assessor transfer.file nnnn--
+        assessor supervision.find ------
+        assessor supervision.read ------
+        assessor supervision.send ------
+        assessor supervision.answer ------
         assessor ledger.read yyyyyy
         assessor ledger.audit nnnnnn
         assessor job.read nnnnnn
@@ -362,6 +402,10 @@ enum AuthorityTable {
         auditor transfer.decide nnnn--
         auditor transfer.receive nnnn--
         auditor transfer.file nnnn--
+        auditor supervision.find ------
+        auditor supervision.read ------
+        auditor supervision.send ------
+        auditor supervision.answer ------
         auditor ledger.read yyyyyy
         auditor ledger.audit yyyyyy
         auditor job.read yyyyyy
@@ -393,6 +437,10 @@ enum AuthorityTable {
         administrator transfer.decide ------
         administrator transfer.receive ------
         administrator transfer.file ------
+        administrator supervision.find ------
+        administrator supervision.read ------
+        administrator supervision.send ------
+        administrator supervision.answer ------
         administrator ledger.read yyyyyy
         administrator ledger.audit yyyyyy
         administrator job.read yyyyyy
@@ -424,6 +472,10 @@ enum AuthorityTable {
         integrator transfer.decide nnn---
         integrator transfer.receive nnn---
         integrator transfer.file nnn---
+        integrator supervision.find ------
+        integrator supervision.read ------
+        integrator supervision.send ------
+        integrator supervision.answer ------
         integrator ledger.read yyyyyy
         integrator ledger.audit nnnnnn
         integrator job.read nnnnnn

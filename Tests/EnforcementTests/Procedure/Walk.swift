@@ -47,6 +47,9 @@ struct Walk: Sendable, CustomTestStringConvertible {
             Transfer.self,
             facts: TransferFacts(
                 proposedBy: UserID("U"), team: [], sender: UnitID("S"), senderRegion: "430103")),
+        Walk(
+            Supervision.self,
+            facts: SupervisionFacts(kind: .reasons, sender: UnitID("S"), addressee: UnitID("P"))),
     ]
 
     private static func unreachable<Subject: Procedural>(_ procedure: Procedure<Subject>) -> [String] {

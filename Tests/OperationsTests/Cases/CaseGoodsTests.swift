@@ -18,7 +18,7 @@ struct CaseGoodsTests {
         let loaded = try await world.load(id)
         #expect(loaded.goodsLines.map(\.line) == [1])
         #expect(loaded.goodsLines.first?.evidence == "涉案丝巾120条")
-        let facts = try #require(loaded.thresholdFacts)
+        let facts = try #require(loaded.thresholdFacts())
         #expect(facts.crimes == [.counterfeitMark, .sellingCounterfeits])
         let today = try #require(LegalDate("2026-11-23"))
         let answer = try #require(Thresholds.assess(facts, on: today).first)
@@ -73,7 +73,7 @@ struct CaseGoodsTests {
 
     @Test func `an amount without goods is read as the business amount`() async throws {
         let world = try await CaseWorld()
-        let facts = try #require(try await world.load(world.registered()).thresholdFacts)
+        let facts = try #require(try await world.load(world.registered()).thresholdFacts())
         let answers = Thresholds.assess(facts, on: try #require(LegalDate("2026-11-23")))
         #expect(answers.map(\.outcome) == [.met, .cannotTell])
         #expect(answers.first?.governing.confidence == .partlyConfirmed)

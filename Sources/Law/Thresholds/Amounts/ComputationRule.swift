@@ -2,6 +2,8 @@
 public enum ComputationTopic: String, Hashable, Sendable, Codable, CaseIterable {
     /// Several acts not yet dealt with are added up.
     case accumulation
+    /// How many years may lie between acts that are added up.
+    case accumulationWindow
     /// The line for a unit is so many times the line for a person.
     case unitFactor
     /// The share of a line, in hundredths, from which a figure is close to it.
@@ -62,6 +64,17 @@ public enum ComputationRules {
         ComputationRule(
             id: "count.accumulation.goods", topic: .accumulation, crimes: [.substandardProducts], number: 1,
             statement: addUp, standing: .read(.fakeGoods2001, "第二条第四款")),
+        ComputationRule(
+            id: "count.accumulation.window", topic: .accumulationWindow, crimes: Set(Crime.allCases), number: 2,
+            statement: Wording(
+                "累计各次行为，以最后一次行为前二年内、未超过行政处罚时效的为限",
+                "only acts within two years before the last one are added, those still open to a penalty"),
+            standing: .read(
+                .penaltyLaw, "第三十六条第一款",
+                note: Wording(
+                    "以行政处罚时效为累计的时间范围，系本系统从严的取法；构成犯罪的各次行为适用追诉时效",
+                    "the product takes the limitation of penalties for the window, the narrower reading; acts that are crimes by themselves have their own limitation"
+                ))),
         ComputationRule(
             id: "count.marks.2025", topic: .marksBySource, crimes: Crime.marks, number: 1,
             statement: Wording("来源不同的注册商标才计为两种以上", "only marks of different source count as two or more"),

@@ -3,6 +3,8 @@ extension TimeLimitID {
     public static let supervisionReasons = TimeLimitID("supervision.reasons")
     /// The police file on the procuratorate's notice.
     public static let supervisionFiling = TimeLimitID("supervision.filing")
+    /// The unit answers an opinion or a notice of correction.
+    public static let supervisionReply = TimeLimitID("supervision.reply")
     /// The organ told to penalise answers the procuratorate.
     public static let linkageReply = TimeLimitID("linkage.reply")
     /// Criminal prosecutors pass a case of no prosecution to administrative prosecutors.
@@ -24,6 +26,16 @@ enum ProcuratorateLimits {
             .supervisionFiling, Wording("公安机关按照《通知立案书》决定立案", "The police file as notified"),
             since: Wording("收到《通知立案书》", "the notice to file is received"), .calendarDays(15), .criminal,
             standing: .read(.procuratorateTransfer, "第十条")),
+        TimeLimit(
+            .supervisionReply,
+            Wording("有关单位书面回复检察意见、纠正通知", "The unit answers the opinion or the notice of correction in writing"),
+            since: Wording("收到检察意见、纠正通知", "the opinion or notice is received"), .calendarDays(15),
+            standing: .memory(
+                .procuratorateLinkage,
+                note: Wording(
+                    "对建议移送、纠正的检察意见，已读的规定未写明回复期限；15日为本系统默认值，由各地自行设定",
+                    "no rule read sets a time for answering an opinion to transfer; 15 days is this product's setting, for each region to change"
+                )), isRegional: true),
         TimeLimit(
             .linkageReply, Wording("主管机关书面回复处理结果", "The organ answers in writing what it did"),
             since: Wording("收到检察意见", "the procuratorate's opinion is received"), .months(2),

@@ -78,6 +78,7 @@ struct CaseView: APIValue {
     let evidence: [CaseEvidenceView]
     let goods: [CaseGoodsView]
     let thresholds: [Assessment]
+    let earlierPenalties: [EarlierPenaltyView]
     let clocks: [RecordClockView]
     let documents: [RecordDocumentView]
     let steps: [RecordStepView]
@@ -110,6 +111,7 @@ struct CaseView: APIValue {
         evidence = loaded.evidence.map(CaseEvidenceView.init)
         goods = loaded.goodsLines.map(CaseGoodsView.init)
         thresholds = file.thresholds
+        earlierPenalties = file.earlier.map(EarlierPenaltyView.init)
         clocks = file.clocks.map(RecordClockView.init)
         documents = file.documents.map(RecordDocumentView.init)
         steps = file.steps.map(RecordStepView.init)
@@ -142,6 +144,7 @@ struct CaseView: APIValue {
         evidence = [.example]
         goods = [.example]
         thresholds = [.example]
+        earlierPenalties = [.example]
         clocks = [.example]
         documents = [.example]
         steps = [.example]
@@ -155,6 +158,38 @@ struct CaseView: APIValue {
         "conductOn": FieldRule("The day of the conduct: it chooses the rules in force."),
         "version": FieldRule("Send it as If-Match with an act."),
     ]
+}
+
+/// A penalty that the party had before the conduct.
+struct EarlierPenaltyView: APIValue {
+    let caseID: CaseID
+    let number: String
+    let unitName: String
+    let effectiveOn: LegalDate
+    let field: ProtectedField
+    let fine: Money?
+
+    init(_ penalty: EarlierPenalty) {
+        caseID = penalty.caseID
+        number = penalty.number
+        unitName = penalty.unitName
+        effectiveOn = penalty.effectiveOn
+        field = penalty.sanction.field
+        fine = penalty.fine
+    }
+
+    private init(example number: String) {
+        caseID = .example
+        self.number = number
+        unitName = CaseLineView.example.unitName
+        effectiveOn = .example
+        field = .trademark
+        fine = .example
+    }
+
+    static let schemaName = "EarlierPenalty"
+    static let example = EarlierPenaltyView(example: "青市监案〔2025〕8号")
+    static let rules = ["effectiveOn": FieldRule("The day of service, or of the decision while it is not served.")]
 }
 
 /// An officer of a case.

@@ -10,14 +10,18 @@ protocol ActPages: ActSubject {
     static var segment: String { get }
     /// One act on a record, by its noun: `/clues/…/triage`.
     static var actPattern: PathPattern { get }
-    /// Where captured files are put under a record.
-    static var filesPattern: PathPattern { get }
     /// Where a record is shown.
     static func path(_ id: RecordID<Tag>) -> Path
     /// The kind's heading in the description of the API.
     static var tag: APITag { get }
     /// The document that an act would issue on a record, before anybody confirms; nil where none is shown before.
     static func preview(_ form: DocumentForm, on id: RecordID<Tag>) -> Path?
+}
+
+/// A kind of record with acts under which captured files are put.
+protocol FilePages: ActPages {
+    /// Where they are put.
+    static var filesPattern: PathPattern { get }
 }
 
 extension ActPages {
@@ -27,7 +31,7 @@ extension ActPages {
     static func preview(_ form: DocumentForm, on id: RecordID<Tag>) -> Path? { nil }
 }
 
-extension Clue: ActPages {
+extension Clue: FilePages {
     static var list: (title: Wording, path: Path) { (ClueText.clues, Paths.clues) }
     static let segment = "clues"
     static let tag = APITag("clues", Wording("线索", "Clues"))
@@ -36,7 +40,7 @@ extension Clue: ActPages {
     static func path(_ id: ClueID) -> Path { Paths.clue(id) }
 }
 
-extension Case: ActPages {
+extension Case: FilePages {
     static var list: (title: Wording, path: Path) { (CaseText.cases, Paths.cases) }
     static let segment = "cases"
     static let tag = APITag("cases", Wording("案件", "Cases"))
@@ -47,7 +51,7 @@ extension Case: ActPages {
     static func preview(_ form: DocumentForm, on id: CaseID) -> Path? { Paths.casePreview(id, form) }
 }
 
-extension Transfer: ActPages {
+extension Transfer: FilePages {
     static var list: (title: Wording, path: Path) { (TransferText.transfers, Paths.transfers) }
     static let segment = "transfers"
     static let tag = APITag("transfers", Wording("移送", "Transfers"))
@@ -56,4 +60,12 @@ extension Transfer: ActPages {
     static func path(_ id: TransferID) -> Path { Paths.transfer(id) }
 
     static func preview(_ form: DocumentForm, on id: TransferID) -> Path? { Paths.transferLetter(id) }
+}
+
+extension Supervision: ActPages {
+    static var list: (title: Wording, path: Path) { (SupervisionText.letters, Paths.supervisionLetters) }
+    static let segment = "supervisions"
+    static let tag = APITag("supervision", Wording("检察监督", "Supervision"))
+    static var actPattern: PathPattern { Paths.supervisionActPattern }
+    static func path(_ id: SupervisionID) -> Path { Paths.supervisionLetter(id) }
 }

@@ -16,6 +16,7 @@ extension CaseShowPage.Model {
         goods = CaseShowPage.Model.goods(loaded.goodsLines, context)
         corrections = CaseShowPage.Model.corrections(loaded.goodsHistory, context)
         thresholds = file.thresholds
+        earlier = file.earlier.map { CaseShowPage.Model.earlier($0, context) }
         timeline = RecordTimeline.entries(file.steps, of: Case.self, documents: file.documents, context: context)
         clocks = file.clocks.compactMap { ClockCard($0, context) }
         documents = file.documents.map { DocumentLink($0, context) }
@@ -92,6 +93,18 @@ extension CaseShowPage.Model {
                     ])
             },
             emptyState: EmptyState(say(CaseText.noEvidence), next: say(CaseText.noEvidenceNext)))
+    }
+
+    private static func earlier(_ penalty: EarlierPenalty, _ context: PageContext) -> FactList.Fact {
+        let (say, language) = (context.say, context.language)
+        let day = say(CaseText.effectiveOn(language.date(penalty.effectiveOn)))
+        let words = [
+            penalty.unitName, day, say(penalty.sanction.field.label),
+            penalty.fine.map { "\(say(PenaltyKind.fine.label)) \(language.money($0))" },
+        ]
+        let text = words.compactMap(\.self).joined(separator: " · ")
+        return penalty.canSee
+            ? .init(penalty.number, text: text, path: Paths.case(penalty.caseID)) : .init(penalty.number, text: text)
     }
 
     private static func related(_ file: CaseFile, _ context: PageContext) -> [FactList.Fact] {

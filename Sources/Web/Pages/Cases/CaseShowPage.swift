@@ -15,6 +15,8 @@ enum CaseShowPage {
         /// Lines of goods as they stood before a correction.
         let corrections: [FactList.Fact]
         let thresholds: [Assessment]
+        /// Penalties of the party before, as the thresholds count them.
+        let earlier: [FactList.Fact]
         let timeline: [Timeline.Entry]
         let clocks: [ClockCard]
         let documents: [DocumentLink]
@@ -67,6 +69,9 @@ enum CaseShowPage {
         """
         <p class="lead">\(context.say(ThresholdText.panelLead)) \
         <a href="\(Paths.thresholds)">\(context.say(ThresholdText.openForm))</a></p>\
+        \(if: !model.earlier.isEmpty, """
+            <h3>\(context.say(CaseText.earlierPenalties))</h3>\(context.show(FactList(model.earlier)))
+            """)\
         \(context.show(model.thresholds.map(ThresholdPanel.init)))
         """
     }

@@ -33,6 +33,8 @@ enum DocumentRoutes {
             switch document.record.kind {
             case .case: _ = try CaseStore.load(CaseID(document.record.id), for: actor, in: access)
             case .transfer: _ = try TransferStore.load(TransferID(document.record.id), for: actor, in: access)
+            case .supervision:
+                _ = try SupervisionStore.load(SupervisionID(document.record.id), for: actor, in: access)
             default: throw Refusal.notFound(.document)
             }
             return document
@@ -46,6 +48,8 @@ enum IssuedSheet {
         switch document.form {
         case .filingApproval: FilingApprovalSheet.sheet(try document.read(), number: document.number)
         case .criminalTransfer: CriminalTransferSheet.sheet(try document.read(), number: document.number)
+        case .reasonsDemand, .filingNotice, .transferOpinion, .correctionNotice:
+            SupervisionLetterSheet.sheet(try document.read(), form: document.form, number: document.number)
         }
     }
 }

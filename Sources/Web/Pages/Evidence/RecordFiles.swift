@@ -26,7 +26,7 @@ struct RecordFiles: Component {
 }
 
 /// The page on which files are put under a record of one kind.
-enum RecordFilesRoutes<S: ActPages> {
+enum RecordFilesRoutes<S: FilePages> {
     static var all: [any Route] {
         [
             PageRoute(.get, S.filesPattern, access: .signedIn) { visit in

@@ -16,6 +16,7 @@ enum RecordWords {
         case .clue: Wording("线索", "Clue")
         case .case: Wording("案件", "Case")
         case .transfer: Wording("移送", "Transfer")
+        case .supervision: Wording("检察监督", "Supervision")
         case .document: Wording("文书", "Document")
         case .evidence: Wording("证据", "Evidence")
         case .token: Wording("令牌", "Token")
@@ -28,6 +29,7 @@ enum RecordWords {
         case .clue: ClueState(rawValue: stored)?.label
         case .case: CaseState(rawValue: stored)?.label
         case .transfer: TransferState(rawValue: stored)?.label
+        case .supervision: SupervisionState(rawValue: stored)?.label
         case .listing: ListingStatus(rawValue: stored)?.label
         default: nil
         }
@@ -41,6 +43,7 @@ extension Paths {
         case .clue: clue(ClueID(record.id))
         case .case: `case`(CaseID(record.id))
         case .transfer: transfer(TransferID(record.id))
+        case .supervision: supervisionLetter(SupervisionID(record.id))
         case .subject: subject(SubjectID(record.id))
         case .right: right(RightID(record.id))
         case .listing: listing(ListingID(record.id))

@@ -1,0 +1,169 @@
+package import Law
+
+/// A case as the finder of omissions sees it: what the records of the region say, read in one go.
+package struct SeenCase: Sendable {
+    package let id: CaseID
+    package let number: String
+    package let unitID: UnitID
+    package let region: String
+    package let state: CaseState
+    /// The party in the register of subjects; nil where it is not known by a code.
+    package let subjectID: SubjectID?
+    package let registeredAt: Moment
+    package let filedAt: Moment?
+    package let decidedAt: Moment?
+    /// When the amounts and goods as they stand were recorded.
+    package let knownAt: Moment
+    /// The day of the conduct.
+    package let conductOn: LegalDate?
+    /// The amount as stated in the file.
+    package let amount: Money?
+    package let goods: [CaseGoods]
+    package var decision: SeenDecision?
+    package var transfers: [SeenTransfer]
+    /// Clocks of the case and its transfers that ran out.
+    package var clocks: [SeenClock]
+    package var releases: [GoodsRelease]
+
+    package init(
+        id: CaseID, number: String, unitID: UnitID, region: String, state: CaseState, subjectID: SubjectID?,
+        registeredAt: Moment, filedAt: Moment?, decidedAt: Moment?, knownAt: Moment, conductOn: LegalDate?,
+        amount: Money?, goods: [CaseGoods] = [], decision: SeenDecision? = nil, transfers: [SeenTransfer] = [],
+        clocks: [SeenClock] = [], releases: [GoodsRelease] = []
+    ) {
+        self.id = id
+        self.number = number
+        self.unitID = unitID
+        self.region = region
+        self.state = state
+        self.subjectID = subjectID
+        self.registeredAt = registeredAt
+        self.filedAt = filedAt
+        self.decidedAt = decidedAt
+        self.knownAt = knownAt
+        self.conductOn = conductOn
+        self.amount = amount
+        self.goods = goods
+        self.decision = decision
+        self.transfers = transfers
+        self.clocks = clocks
+        self.releases = releases
+    }
+
+    /// What the file says of the facts that thresholds ask for; nil where it gives neither an amount nor goods.
+    package var thresholdFacts: ThresholdFacts? {
+        ThresholdFacts(amount: amount, goods: goods, conductOn: conductOn)
+    }
+
+    /// The day from which a penalty counts for later cases, and what it was for; nil where there is none.
+    package var sanction: Sanction? {
+        guard decision?.kind == .penalty, let decidedAt else { return nil }
+        let conduct = decision.flatMap { FineConduct.cited(in: $0.basis).first?.field }
+        guard let field = conduct ?? thresholdFacts?.crimes.first?.field else { return nil }
+        return Sanction(effectiveOn: (decision?.servedAt ?? decidedAt).date, kind: .administrative, field: field)
+    }
+
+    /// Whether the case is in criminal justice already, or on its way there.
+    package var isTransferred: Bool {
+        state == .transferred || transfers.contains { $0.state.blocksPenalty || $0.wentToPolice }
+    }
+}
+
+/// What was decided in a case, as the finder sees it.
+package struct SeenDecision: Sendable {
+    package let kind: DecisionKind
+    package let fine: Money?
+    /// The provisions applied.
+    package let basis: String
+    package let mitigation: MitigationGround?
+    package let reasons: String
+    package let servedAt: Moment?
+
+    package init(
+        kind: DecisionKind, fine: Money?, basis: String, mitigation: MitigationGround? = nil, reasons: String = "",
+        servedAt: Moment? = nil
+    ) {
+        self.kind = kind
+        self.fine = fine
+        self.basis = basis
+        self.mitigation = mitigation
+        self.reasons = reasons
+        self.servedAt = servedAt
+    }
+}
+
+/// A transfer of a case, as the finder sees it.
+package struct SeenTransfer: Sendable {
+    package let id: TransferID
+    package let number: String
+    package let state: TransferState
+    package let proposedAt: Moment
+    /// The police with whom it is.
+    package let receiverID: UnitID?
+
+    package init(
+        id: TransferID, number: String, state: TransferState, proposedAt: Moment, receiverID: UnitID? = nil
+    ) {
+        self.id = id
+        self.number = number
+        self.state = state
+        self.proposedAt = proposedAt
+        self.receiverID = receiverID
+    }
+
+    /// Whether the police had it and decided: the unit has done its part.
+    package var wentToPolice: Bool {
+        switch state {
+        case .notFiled, .takenBack, .sentBack: true
+        default: false
+        }
+    }
+}
+
+/// A clock that ran out, running still or stopped late.
+package struct SeenClock: Sendable {
+    package let id: String
+    package let limit: TimeLimitID
+    package let task: Wording
+    /// Who had to act.
+    package let unitID: UnitID
+    /// The transfer it belongs to; nil for a clock of the case.
+    package let transferID: TransferID?
+    package let startedAt: Moment
+    package let dueAt: Moment
+    /// When the step was taken after all; nil while it is missing.
+    package let stoppedAt: Moment?
+
+    package init(
+        id: String, limit: TimeLimitID, task: Wording, unitID: UnitID, transferID: TransferID? = nil,
+        startedAt: Moment, dueAt: Moment, stoppedAt: Moment? = nil
+    ) {
+        self.id = id
+        self.limit = limit
+        self.task = task
+        self.unitID = unitID
+        self.transferID = transferID
+        self.startedAt = startedAt
+        self.dueAt = dueAt
+        self.stoppedAt = stoppedAt
+    }
+}
+
+/// A correction by which goods that had been seized were no longer so.
+package struct GoodsRelease: Sendable {
+    package let line: Int
+    package let name: String
+    package let before: Int64
+    package let after: Int64
+    package let reason: String
+    package let at: Moment
+
+    package init(line: Int, name: String, before: Int64, after: Int64, reason: String, at: Moment) {
+        self.line = line
+        self.name = name
+        self.before = before
+        self.after = after
+        self.reason = reason
+        self.at = at
+    }
+}

@@ -1,0 +1,140 @@
+package import Enforcement
+package import Law
+package import Storage
+
+/// Reads every case as the finder of omissions sees it, each table once from front to back.
+package enum SeenCases {
+    /// Every case there is, in the order of registration, whoever works it.
+    ///
+    /// - Complexity: O(n) in cases and what hangs on them.
+    package static func all(at now: Moment, in access: any ReadAccess) throws -> [SeenCase] {
+        let goods = try goods(in: access)
+        let decisions = try decisions(in: access)
+        let transfers = try transfers(in: access)
+        let clocks = try clocks(at: now, in: access)
+        var cases: [SeenCase] = []
+        try access.each(
+            """
+            SELECT   id, number, unit_id, region, state, subject_id, registered_at, filed_at, decided_at, conduct_on,
+                     amount_minor
+            FROM     case_file
+            ORDER BY id
+            """, []
+        ) { row in
+            let id: CaseID = try row.get("id")
+            let own = goods[id]
+            let registered: Moment = try row.get("registered_at")
+            let amount: Int64? = try row.get("amount_minor")
+            let moved = transfers[id] ?? []
+            cases.append(
+                SeenCase(
+                    id: id, number: try row.get("number"), unitID: try row.get("unit_id"),
+                    region: try row.get("region"), state: try row.get("state"), subjectID: try row.get("subject_id"),
+                    registeredAt: registered, filedAt: try row.get("filed_at"), decidedAt: try row.get("decided_at"),
+                    knownAt: max(registered, own?.recordedAt ?? registered), conductOn: try row.get("conduct_on"),
+                    amount: amount.map { Money(minor: $0) }, goods: own?.standing ?? [], decision: decisions[id],
+                    transfers: moved,
+                    clocks: (clocks[id.rawValue] ?? []) + moved.flatMap { clocks[$0.id.rawValue] ?? [] },
+                    releases: own?.releases ?? []))
+        }
+        return cases
+    }
+
+    /// The goods of one case, revision after revision.
+    private struct Goods {
+        private var lines: [(line: Int, goods: CaseGoods?)] = []
+        private(set) var releases: [GoodsRelease] = []
+        private(set) var recordedAt = Moment(milliseconds: 0)
+
+        var standing: [CaseGoods] { lines.compactMap(\.goods) }
+
+        mutating func add(_ row: Row) throws {
+            let line: Int = try row.get("line")
+            let isRemoved: Bool = try row.get("removed")
+            let at: Moment = try row.get("recorded_at")
+            let goods: CaseGoods = try JSONText.decode(row.get("body"))
+            recordedAt = max(recordedAt, at)
+            guard let place = lines.firstIndex(where: { $0.line == line }) else {
+                lines.append((line, isRemoved ? nil : goods))
+                return
+            }
+            let before = lines[place].goods?.seized ?? 0
+            let after = isRemoved ? 0 : goods.seized
+            if after < before {
+                releases.append(
+                    GoodsRelease(
+                        line: line, name: goods.name, before: before, after: after, reason: try row.get("reason"),
+                        at: at)
+                )
+            }
+            lines[place].goods = isRemoved ? nil : goods
+        }
+    }
+
+    private static func goods(in access: any ReadAccess) throws -> [CaseID: Goods] {
+        var all: [CaseID: Goods] = [:]
+        try access.each(
+            """
+            SELECT   case_id, line, removed, body, reason, recorded_at
+            FROM     case_goods
+            ORDER BY case_id, line, revision
+            """, []
+        ) { try all[$0.get("case_id"), default: Goods()].add($0) }
+        return all
+    }
+
+    /// Decisions with the day on which the party received them.
+    private static func decisions(in access: any ReadAccess) throws -> [CaseID: SeenDecision] {
+        var served: [CaseID: Moment] = [:]
+        try access.each("SELECT case_id, body FROM case_paper WHERE stage = 'service'", []) { row in
+            let record: ServiceRecord = try JSONText.decode(row.get("body"))
+            served[try row.get("case_id")] = Moment(record.servedOn)
+        }
+        var all: [CaseID: SeenDecision] = [:]
+        try access.each("SELECT case_id, body FROM case_paper WHERE stage = 'decision' ORDER BY id", []) { row in
+            let id: CaseID = try row.get("case_id")
+            let decision: CaseDecision = try JSONText.decode(row.get("body"))
+            all[id] = SeenDecision(
+                kind: decision.kind, fine: decision.penalty?.fine, basis: decision.basis,
+                mitigation: decision.mitigation, reasons: decision.reasons, servedAt: served[id])
+        }
+        return all
+    }
+
+    private static func transfers(in access: any ReadAccess) throws -> [CaseID: [SeenTransfer]] {
+        var all: [CaseID: [SeenTransfer]] = [:]
+        try access.each(
+            "SELECT id, number, case_id, state, receiver_id, proposed_at FROM transfer ORDER BY id", []
+        ) { row in
+            try all[row.get("case_id"), default: []].append(
+                SeenTransfer(
+                    id: row.get("id"), number: row.get("number"), state: row.get("state"),
+                    proposedAt: row.get("proposed_at"), receiverID: row.get("receiver_id")))
+        }
+        return all
+    }
+
+    /// Clocks that ran out, by the id of their case or transfer.
+    private static func clocks(at now: Moment, in access: any ReadAccess) throws -> [String: [SeenClock]] {
+        var all: [String: [SeenClock]] = [:]
+        try access.each(
+            """
+            SELECT   id, record_kind, record_id, limit_id, task_zh, task_en, unit_id, started_at, due_at, stopped_at
+            FROM     clock
+            WHERE    record_kind IN ('case', 'transfer')
+            AND      (outcome = 'late' OR (stopped_at IS NULL AND due_at < $1))
+            ORDER BY id
+            """, [now]
+        ) { row in
+            let record: String = try row.get("record_id")
+            let isTransfer = try row.get("record_kind", as: RecordKind.self) == .transfer
+            try all[record, default: []].append(
+                SeenClock(
+                    id: row.get("id"), limit: row.get("limit_id"),
+                    task: Wording(row.get("task_zh"), row.get("task_en")),
+                    unitID: row.get("unit_id"), transferID: isTransfer ? TransferID(record) : nil,
+                    startedAt: row.get("started_at"), dueAt: row.get("due_at"), stoppedAt: row.get("stopped_at")))
+        }
+        return all
+    }
+}
