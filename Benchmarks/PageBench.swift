@@ -82,7 +82,7 @@ private struct PageDesk: Sendable {
     private let house: RouterResponder<WebContext>
     private let plain: RouterResponder<BasicRequestContext>
     private let secret: SessionID
-    private let channel = EmbeddedChannel()
+    private let channel = NIOAsyncTestingChannel()
     private let log = Logger(label: "bench") { _ in SwiftLogNoOpLogHandler() }
 
     init(_ office: Office) async throws {

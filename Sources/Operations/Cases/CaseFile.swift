@@ -31,7 +31,7 @@ package struct CaseFile: Sendable {
         steps = try StepStore.steps(of: record.reference, in: access)
         clocks = try ClockStore.clocks(of: record.reference, now: now, yellow: yellow, in: access)
         documents = try DocumentStore.documents(of: record.reference, in: access)
-        thresholds = loaded.thresholdFacts.map { Thresholds.assess($0, on: now.date) } ?? []
+        thresholds = loaded.thresholdFacts.map { KnownAssessments.shared.answers(to: $0, on: now.date) } ?? []
         entry = try LedgerStore.latestEntry("case_file", id, in: access)
         acts = Case.procedure.available(
             in: record.state, facts: loaded.facts, scope: loaded.scope, to: actor, at: now)
