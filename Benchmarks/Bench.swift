@@ -41,6 +41,9 @@ struct Bench {
         return Double(duration.components.seconds) + Double(duration.components.attoseconds) / 1e18
     }
 
+    /// Seconds of processor time that the program has taken: `clock` counts in millionths on every POSIX system.
+    static func processorSeconds() -> Double { Double(clock()) / 1e6 }
+
     /// A rate with thin thousands.
     static func rate(_ count: Int, _ seconds: Double) -> String {
         let number = Int(Double(count) / seconds)
