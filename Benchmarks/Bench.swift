@@ -19,7 +19,8 @@ struct Bench {
         default:
             let usage = """
                 usage: bench pipeline [POSTGRES-URL] | ledger | plans | pages [ROUNDS] | screening NAMES… TITLES
-                       bench scale [--clues N] [--cases N] [--database URL] | bare-server PORT
+                       bench scale [--clues N] [--cases N] [--rounds N] [--database URL] [--only NAME] [--statements]
+                       bench bare-server PORT
 
                 """
             FileHandle.standardError.write(Data(usage.utf8))
@@ -38,6 +39,12 @@ struct Bench {
     static func seconds(since start: ContinuousClock.Instant) -> Double {
         let duration = start.duration(to: .now)
         return Double(duration.components.seconds) + Double(duration.components.attoseconds) / 1e18
+    }
+
+    /// Seconds that all processors have worked for this program.
+    static func processorSeconds() -> Double {
+        // POSIX: a million to the second.
+        Double(clock()) / 1_000_000
     }
 
     /// A rate with thin thousands.

@@ -29,5 +29,6 @@ struct Qingyuan: AsyncParsableCommand {
             LedgerCommand.self,
             SearchCommand.self,
             JobsCommand.self,
+            ExportsCommand.self,
         ])
 }
