@@ -19,8 +19,10 @@ struct Bench {
         case "bare-server": try await BareServer.run(port: Int(CommandLine.arguments.last ?? "") ?? 8099)
         default:
             let usage = """
-                usage: bench pipeline [POSTGRES-URL] | ledger | plans | omissions [CASES [POSTGRES-URL]] | pages [ROUNDS] | screening NAMES… TITLES
-                       bench scale [--clues N] [--cases N] [--database URL] | bare-server PORT
+                usage: bench pipeline [POSTGRES-URL] | ledger | plans | omissions [CASES [POSTGRES-URL]]
+                       bench pages [ROUNDS] | screening NAMES… TITLES
+                       bench scale [--clues N] [--cases N] [--rounds N] [--database URL] [--only NAME] [--statements]
+                       bench bare-server PORT
 
                 """
             FileHandle.standardError.write(Data(usage.utf8))

@@ -13,6 +13,7 @@ package enum Routes {
         + AccessAPI.all
         + TodayAPI.all
         + JobRoutes.all + JobAPI.all
+        + ExportRoutes.all + ExportAPI.all
         + NoticeRoutes.all + NoticeAPI.all
         + ListingRoutes.all + DispatchRoutes.all + ImportRoutes.all + ListingAPI.all
         + EvidenceRoutes.all + EvidenceAPI.all

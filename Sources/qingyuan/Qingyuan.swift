@@ -30,5 +30,6 @@ struct Qingyuan: AsyncParsableCommand {
             LedgerCommand.self,
             SearchCommand.self,
             JobsCommand.self,
+            ExportsCommand.self,
         ])
 }

@@ -22,6 +22,7 @@ package enum Schema {
         m0017,
         m0018,
         m0019,
+        m0020,
         m0023,
     ]
 

@@ -27,7 +27,7 @@ extension Work {
     }
 
     /// Takes one step of a record's procedure and carries out its effects: the step's row, clocks started and stopped,
-    /// and the documents that the operation now owes.
+    /// assignments that end with the record, and the documents that the operation now owes.
     ///
     /// The caller writes the record's new state itself, with its version check.
     ///
@@ -45,6 +45,7 @@ extension Work {
         for limit in step.stops { try stopClock(limit, on: record) }
         for start in step.starts { try startClock(start, on: record, scope: scope, counterpart: counterpart) }
         for pass in step.passes { try passClock(pass, on: record) }
+        if S.procedure.finalStates.contains(step.to) { try endAssignments(of: record) }
         owe(step.documents)
         return step
     }

@@ -59,13 +59,19 @@ struct HotQueryTests {
         Page(
             testDescription: "clues further down", index: nil,
             read: clues { $0.after = .init(rank: 2, id: ClueID("0")) }),
-        Page(testDescription: "my clues", index: "assignment_of_user", read: clues { $0.assignedTo = UserID("X") }),
+        Page(
+            testDescription: "my clues", index: "assignment_of_user",
+            read: clues { ($0.states, $0.assignedTo) = ([.checking], UserID("X")) }),
+        Page(testDescription: "my clues, ended too", index: "assignment_by_user", read: clues { $0.assignedTo = UserID("X") }),
         Page(testDescription: "clues with words", index: nil, read: clues { $0.text = "假冒" }),
         Page(testDescription: "cases", index: nil, read: cases { _ in }),
         Page(testDescription: "cases of one state", index: nil, read: cases { $0.states = [.investigating] }),
-        Page(testDescription: "my cases", index: "assignment_of_user", read: cases { $0.assignedTo = UserID("X") }),
         Page(
-            testDescription: "overdue cases", index: "clock_due", read: cases { $0.dueBefore = Moment(milliseconds: 1) }
+            testDescription: "my cases", index: "assignment_of_user",
+            read: cases { ($0.states, $0.assignedTo) = ([.checking], UserID("X")) }),
+        Page(
+            testDescription: "overdue cases", index: "clock_running_of_record",
+            read: cases { $0.dueBefore = Moment(milliseconds: 1) }
         ),
         Page(testDescription: "cases with words", index: nil, read: cases { $0.text = "假冒" }),
         Page(testDescription: "listings", index: nil, read: listings { _ in }),
