@@ -11,6 +11,9 @@ struct Bench {
             if let url = CommandLine.arguments.dropFirst(2).first { try await PipelineBench.run(on: .postgresql(url)) }
         case "ledger": try LedgerBench.run()
         case "plans": PlanBench.run()
+        case "plan-board":
+            let url = CommandLine.arguments.dropFirst(2).first
+            try await PlanBoardBench.run(on: url.map(BenchEngine.postgresql) ?? .sqlite)
         case "scale": try await ScaleBench.run(Array(CommandLine.arguments.dropFirst(2)))
         case "screening": try ScreeningBench.run(Array(CommandLine.arguments.dropFirst(2)))
         case "pages":
@@ -18,7 +21,8 @@ struct Bench {
         case "bare-server": try await BareServer.run(port: Int(CommandLine.arguments.last ?? "") ?? 8099)
         default:
             let usage = """
-                usage: bench pipeline [POSTGRES-URL] | ledger | plans | pages [ROUNDS] | screening NAMES… TITLES
+                usage: bench pipeline [POSTGRES-URL] | plan-board [POSTGRES-URL] | ledger | plans | pages [ROUNDS]
+                       bench screening NAMES… TITLES
                        bench scale [--clues N] [--cases N] [--database URL] | bare-server PORT
 
                 """

@@ -67,7 +67,7 @@ enum ScaleBench {
         }
     }
 
-    private static func office(over database: any Database, folder: String) throws -> Office {
+    static func office(over database: any Database, folder: String) throws -> Office {
         Office(
             database: database, evidence: try EvidenceFiles(folder: folder + "/evidence"),
             spool: try SpoolFiles(folder: folder + "/spool"),

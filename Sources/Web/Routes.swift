@@ -23,7 +23,8 @@ package enum Routes {
         + CaseRoutes.all
         + TransferRoutes.all
         + DocumentRoutes.all + DocumentAPI.all
-        + PlanReadingRoutes.all + PlanComparisonRoutes.all
+        + PlanReadingRoutes.all + PlanComparisonRoutes.all + PlanRoutes.all + PlanAPI.all
+        + TaskRoutes.all + TaskAPI.all
         + CaseAPI.all
         + TransferAPI.all
         + ThresholdRoutes.all + LawAPI.all

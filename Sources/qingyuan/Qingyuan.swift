@@ -23,6 +23,7 @@ struct Qingyuan: AsyncParsableCommand {
             TransferCommand.self,
             LawCommand.self,
             PlanCommand.self,
+            TaskCommand.self,
             ScreenCommand.self,
             PhotoCommand.self,
             ListingsCommand.self,

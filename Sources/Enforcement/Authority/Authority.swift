@@ -49,6 +49,8 @@ package enum Authority {
         case .case: .caseRead
         case .transfer: .transferRead
         case .listing, .evidence: .listingRead
+        case .plan: .planRead
+        case .task: .taskRead
         case .subject: .subjectRead
         case .right: .rightRead
         case .unit, .user, .officer, .document, .token: nil
@@ -72,8 +74,8 @@ package enum Authority {
         return scope.parties.contains(actor.unitID) && (duty == sightDuty(of: scope.kind) || partyDuties.contains(duty))
     }
 
-    /// What the police do in a transfer that another unit owns.
-    private static let partyDuties: Set<Duty> = [.transferReceive, .transferFile]
+    /// What the police do in a transfer that another unit owns, and a unit in a task that a coordinator gave it.
+    private static let partyDuties: Set<Duty> = [.transferReceive, .transferFile, .taskWork]
 
     private static func refusal(_ duty: Duty) -> Refusal {
         Refusal(

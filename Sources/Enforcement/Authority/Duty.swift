@@ -33,6 +33,12 @@ package enum Duty: String, CaseIterable, Hashable, Sendable, Codable {
     case transferDecide = "transfer.decide"
     case transferReceive = "transfer.receive"
     case transferFile = "transfer.file"
+    // Plans and their tasks
+    case planRead = "plan.read"
+    case planManage = "plan.manage"
+    case taskRead = "task.read"
+    case taskWork = "task.work"
+    case taskManage = "task.manage"
     // Ledger
     case ledgerRead = "ledger.read"
     case ledgerAudit = "ledger.audit"

@@ -52,6 +52,11 @@ enum AuthorityTable {
         coordinator transfer.decide nnnn--
         coordinator transfer.receive nnnn--
         coordinator transfer.file nnnn--
+        coordinator plan.read yyyy--
+        coordinator plan.manage yynn--
+        coordinator task.read yyyy--
+        coordinator task.work yyyn--
+        coordinator task.manage yynn--
         coordinator ledger.read yyyyyy
         coordinator ledger.audit nnnnnn
         coordinator job.read nnnnnn
@@ -83,6 +88,11 @@ enum AuthorityTable {
         officer transfer.decide nnn---
         officer transfer.receive nnn---
         officer transfer.file nnn---
+        officer plan.read yyy---
+        officer plan.manage nnn---
+        officer task.read yyy---
+        officer task.work yyy---
+        officer task.manage nnn---
         officer ledger.read yyyyyy
         officer ledger.audit nnnnnn
         officer job.read nnnnnn
@@ -114,6 +124,11 @@ enum AuthorityTable {
         unitHead transfer.decide yyn---
         unitHead transfer.receive nnn---
         unitHead transfer.file nnn---
+        unitHead plan.read yyy---
+        unitHead plan.manage nnn---
+        unitHead task.read yyy---
+        unitHead task.work yyy---
+        unitHead task.manage nnn---
         unitHead ledger.read yyyyyy
         unitHead ledger.audit nnnnnn
         unitHead job.read nnnnnn
@@ -145,6 +160,11 @@ enum AuthorityTable {
         legalReviewer transfer.decide nnn---
         legalReviewer transfer.receive nnn---
         legalReviewer transfer.file nnn---
+        legalReviewer plan.read yyy---
+        legalReviewer plan.manage nnn---
+        legalReviewer task.read yyy---
+        legalReviewer task.work nnn---
+        legalReviewer task.manage nnn---
         legalReviewer ledger.read yyyyyy
         legalReviewer ledger.audit nnnnnn
         legalReviewer job.read nnnnnn
@@ -176,6 +196,11 @@ enum AuthorityTable {
         custodian transfer.decide ------
         custodian transfer.receive ------
         custodian transfer.file ------
+        custodian plan.read yyy---
+        custodian plan.manage nnn---
+        custodian task.read yyy---
+        custodian task.work nnn---
+        custodian task.manage nnn---
         custodian ledger.read yyyyyy
         custodian ledger.audit nnnnnn
         custodian job.read nnnnnn
@@ -207,6 +232,11 @@ enum AuthorityTable {
         police transfer.decide nnn---
         police transfer.receive yyy---
         police transfer.file nnn---
+        police plan.read yyy---
+        police plan.manage nnn---
+        police task.read yyy---
+        police task.work yyy---
+        police task.manage nnn---
         police ledger.read yyyyyy
         police ledger.audit nnnnnn
         police job.read nnnnnn
@@ -238,6 +268,11 @@ enum AuthorityTable {
         policeHead transfer.decide nnn---
         policeHead transfer.receive yyy---
         policeHead transfer.file yyy---
+        policeHead plan.read yyy---
+        policeHead plan.manage nnn---
+        policeHead task.read yyy---
+        policeHead task.work yyy---
+        policeHead task.manage nnn---
         policeHead ledger.read yyyyyy
         policeHead ledger.audit nnnnnn
         policeHead job.read nnnnnn
@@ -269,6 +304,11 @@ enum AuthorityTable {
         procurator transfer.decide nnnn--
         procurator transfer.receive nnnn--
         procurator transfer.file nnnn--
+        procurator plan.read yyy---
+        procurator plan.manage nnn---
+        procurator task.read yyy---
+        procurator task.work yyy---
+        procurator task.manage nnn---
         procurator ledger.read yyyyyy
         procurator ledger.audit nnnnnn
         procurator job.read nnnnnn
@@ -300,6 +340,11 @@ enum AuthorityTable {
         judge transfer.decide nnnn--
         judge transfer.receive nnnn--
         judge transfer.file nnnn--
+        judge plan.read yyy---
+        judge plan.manage nnn---
+        judge task.read yyy---
+        judge task.work yyy---
+        judge task.manage nnn---
         judge ledger.read yyyyyy
         judge ledger.audit nnnnnn
         judge job.read nnnnnn
@@ -331,6 +376,11 @@ enum AuthorityTable {
         assessor transfer.decide nnnn--
         assessor transfer.receive nnnn--
         assessor transfer.file nnnn--
+        assessor plan.read yyyy--
+        assessor plan.manage nnnn--
+        assessor task.read yyyy--
+        assessor task.work nnnn--
+        assessor task.manage nnnn--
         assessor ledger.read yyyyyy
         assessor ledger.audit nnnnnn
         assessor job.read nnnnnn
@@ -362,6 +412,11 @@ enum AuthorityTable {
         auditor transfer.decide nnnn--
         auditor transfer.receive nnnn--
         auditor transfer.file nnnn--
+        auditor plan.read yyyy--
+        auditor plan.manage nnnn--
+        auditor task.read yyyy--
+        auditor task.work nnnn--
+        auditor task.manage nnnn--
         auditor ledger.read yyyyyy
         auditor ledger.audit yyyyyy
         auditor job.read yyyyyy
@@ -393,6 +448,11 @@ enum AuthorityTable {
         administrator transfer.decide ------
         administrator transfer.receive ------
         administrator transfer.file ------
+        administrator plan.read ------
+        administrator plan.manage ------
+        administrator task.read ------
+        administrator task.work ------
+        administrator task.manage ------
         administrator ledger.read yyyyyy
         administrator ledger.audit yyyyyy
         administrator job.read yyyyyy
@@ -424,6 +484,11 @@ enum AuthorityTable {
         integrator transfer.decide nnn---
         integrator transfer.receive nnn---
         integrator transfer.file nnn---
+        integrator plan.read yyy---
+        integrator plan.manage nnn---
+        integrator task.read yyy---
+        integrator task.work yyy---
+        integrator task.manage nnn---
         integrator ledger.read yyyyyy
         integrator ledger.audit nnnnnn
         integrator job.read nnnnnn

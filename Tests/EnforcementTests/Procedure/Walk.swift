@@ -47,6 +47,8 @@ struct Walk: Sendable, CustomTestStringConvertible {
             Transfer.self,
             facts: TransferFacts(
                 proposedBy: UserID("U"), team: [], sender: UnitID("S"), senderRegion: "430103")),
+        Walk(Plan.self, facts: PlanFacts(toAssign: 1)),
+        Walk(PlanTask.self, facts: PlanTaskFacts(unit: UnitID("S"), dueOn: LegalDate(dayNumber: 20_454))),
     ]
 
     private static func unreachable<Subject: Procedural>(_ procedure: Procedure<Subject>) -> [String] {

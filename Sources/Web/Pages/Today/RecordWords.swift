@@ -19,6 +19,8 @@ enum RecordWords {
         case .document: Wording("文书", "Document")
         case .evidence: Wording("证据", "Evidence")
         case .token: Wording("令牌", "Token")
+        case .plan: Wording("计划", "Plan")
+        case .task: Wording("任务", "Task")
         }
     }
 
@@ -28,6 +30,8 @@ enum RecordWords {
         case .clue: ClueState(rawValue: stored)?.label
         case .case: CaseState(rawValue: stored)?.label
         case .transfer: TransferState(rawValue: stored)?.label
+        case .plan: PlanState(rawValue: stored)?.label
+        case .task: PlanTaskState(rawValue: stored)?.label
         case .listing: ListingStatus(rawValue: stored)?.label
         default: nil
         }
@@ -41,6 +45,8 @@ extension Paths {
         case .clue: clue(ClueID(record.id))
         case .case: `case`(CaseID(record.id))
         case .transfer: transfer(TransferID(record.id))
+        case .plan: plan(PlanID(record.id))
+        case .task: task(PlanTaskID(record.id))
         case .subject: subject(SubjectID(record.id))
         case .right: right(RightID(record.id))
         case .listing: listing(ListingID(record.id))
