@@ -1,4 +1,4 @@
-public import ArgumentParser
+import ArgumentParser
 import Enforcement
 import Law
 import Operations

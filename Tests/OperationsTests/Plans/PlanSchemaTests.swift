@@ -1,5 +1,6 @@
 import Enforcement
 import Law
+import Storage
 import TestSupport
 import Testing
 
