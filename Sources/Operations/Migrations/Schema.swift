@@ -23,6 +23,7 @@ package enum Schema {
         m0018,
         m0019,
         m0021,
+        m0022,
     ]
 
     /// Tables that each database keeps for itself and that no copy of an office takes along: the index of the search is

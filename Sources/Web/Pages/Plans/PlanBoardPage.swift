@@ -20,7 +20,9 @@ enum PlanBoardPage {
                 \(context.show(PlanShowPage.header(file.loaded, file.acts, context)))
                 \(context.show(figures(whole, plan, context)))
                 <p class="lead">\(say(PlanText.boardLead))\(if: file.isOwnOnly, " · \(say(PlanText.ownOnly))") · \
-                <a href="\(Paths.planText(plan.id))">\(say(PlanText.readingText))</a></p>
+                <a href="\(Paths.planText(plan.id))">\(say(PlanText.readingText))</a>\
+                \(if: !file.isOwnOnly, " · <a href=\"\(Paths.planSummary(plan.id))\">\(say(SummaryText.title))</a>") · \
+                <a href="\(Paths.planAnswers(plan.id))">\(say(AnswersText.title))</a></p>
                 \(context.show(FilterBar(path: Paths.plan(plan.id), search: nil, chips: chips)))
                 \(context.show(table(file, context)))
                 """)
