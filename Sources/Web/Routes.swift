@@ -25,6 +25,7 @@ package enum Routes {
         + DocumentRoutes.all + DocumentAPI.all
         + PlanReadingRoutes.all + PlanComparisonRoutes.all + PlanRoutes.all + PlanAPI.all
         + TaskRoutes.all + TaskAPI.all
+        + SummaryRoutes.all + SummaryAPI.all + AnswersRoutes.all
         + CaseAPI.all
         + TransferAPI.all
         + ThresholdRoutes.all + LawAPI.all
