@@ -85,7 +85,7 @@ enum ScaleBench {
         if hasStatistics { try await office.database.write { access in try access.execute("ANALYZE") } }
     }
 
-    private static func office(over database: any Database, folder: String) throws -> Office {
+    static func office(over database: any Database, folder: String) throws -> Office {
         Office(
             database: database, evidence: try EvidenceFiles(folder: folder + "/evidence"),
             spool: try SpoolFiles(folder: folder + "/spool"),

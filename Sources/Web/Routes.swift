@@ -25,7 +25,9 @@ package enum Routes {
         + TransferRoutes.all
         + SupervisionRoutes.all + SupervisionAPI.all
         + DocumentRoutes.all + DocumentAPI.all
-        + PlanReadingRoutes.all + PlanComparisonRoutes.all
+        + PlanReadingRoutes.all + PlanComparisonRoutes.all + PlanRoutes.all + PlanAPI.all
+        + TaskRoutes.all + TaskAPI.all
+        + SummaryRoutes.all + SummaryAPI.all + AnswersRoutes.all
         + CaseAPI.all
         + TransferAPI.all
         + ThresholdRoutes.all + LawAPI.all

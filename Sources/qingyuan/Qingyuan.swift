@@ -24,6 +24,7 @@ struct Qingyuan: AsyncParsableCommand {
             SupervisionCommand.self,
             LawCommand.self,
             PlanCommand.self,
+            TaskCommand.self,
             ScreenCommand.self,
             PhotoCommand.self,
             ListingsCommand.self,

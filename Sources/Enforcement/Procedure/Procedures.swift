@@ -13,9 +13,12 @@ package enum Procedures {
         "case": ProcedureDocument.markdown(Case.procedure),
         "transfer": ProcedureDocument.markdown(Transfer.procedure),
         "supervision": ProcedureDocument.markdown(Supervision.procedure),
+        "plan": ProcedureDocument.markdown(Plan.procedure),
+        "task": ProcedureDocument.markdown(PlanTask.procedure),
         "roles": RoleDocument.markdown(acts: [
             RoleDocument.acts(of: Clue.procedure), RoleDocument.acts(of: Case.procedure),
             RoleDocument.acts(of: Transfer.procedure), RoleDocument.acts(of: Supervision.procedure),
+            RoleDocument.acts(of: Plan.procedure), RoleDocument.acts(of: PlanTask.procedure),
         ]),
     ]
 }

@@ -23,6 +23,8 @@ package enum Schema {
         m0018,
         m0019,
         m0020,
+        m0021,
+        m0022,
         m0023,
     ]
 

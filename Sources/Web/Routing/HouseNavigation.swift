@@ -33,7 +33,11 @@ enum HouseNavigation {
         ),
         (
             Wording("计划", "Plans"),
-            [Line(label: Wording("读取计划", "Read a plan"), path: Paths.planReading, duty: nil)]
+            [
+                Line(label: PlanText.plans, path: Paths.plans, duty: .planRead),
+                Line(label: TaskText.tasks, path: Paths.tasks, duty: .taskRead),
+                Line(label: Wording("读取计划", "Read a plan"), path: Paths.planReading, duty: nil),
+            ]
         ),
         (
             Wording("线索", "Clues"),
