@@ -12,6 +12,9 @@ struct Bench {
         case "ledger": try LedgerBench.run()
         case "plans": PlanBench.run()
         case "omissions": try await OmissionBench.run(Array(CommandLine.arguments.dropFirst(2)))
+        case "plan-board":
+            let url = CommandLine.arguments.dropFirst(2).first
+            try await PlanBoardBench.run(on: url.map(BenchEngine.postgresql) ?? .sqlite)
         case "scale": try await ScaleBench.run(Array(CommandLine.arguments.dropFirst(2)))
         case "screening": try ScreeningBench.run(Array(CommandLine.arguments.dropFirst(2)))
         case "pages":
@@ -19,8 +22,11 @@ struct Bench {
         case "bare-server": try await BareServer.run(port: Int(CommandLine.arguments.last ?? "") ?? 8099)
         default:
             let usage = """
-                usage: bench pipeline [POSTGRES-URL] | ledger | plans | omissions [CASES [POSTGRES-URL]] | pages [ROUNDS] | screening NAMES… TITLES
-                       bench scale [--clues N] [--cases N] [--database URL] | bare-server PORT
+                usage: bench pipeline [POSTGRES-URL] | plan-board [POSTGRES-URL] | ledger | plans
+                       bench omissions [CASES [POSTGRES-URL]]
+                       bench pages [ROUNDS] | screening NAMES… TITLES
+                       bench scale [--clues N] [--cases N] [--rounds N] [--database URL] [--only NAME] [--statements]
+                       bench bare-server PORT
 
                 """
             FileHandle.standardError.write(Data(usage.utf8))
@@ -40,6 +46,9 @@ struct Bench {
         let duration = start.duration(to: .now)
         return Double(duration.components.seconds) + Double(duration.components.attoseconds) / 1e18
     }
+
+    /// Seconds of processor time that the program has taken: `clock` counts in millionths on every POSIX system.
+    static func processorSeconds() -> Double { Double(clock()) / 1e6 }
 
     /// A rate with thin thousands.
     static func rate(_ count: Int, _ seconds: Double) -> String {

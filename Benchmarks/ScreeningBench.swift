@@ -14,13 +14,13 @@ enum ScreeningBench {
     }
 
     private static func run(_ names: [String], _ titles: [[UInt8]]) throws {
-        var start = processorSeconds()
+        var start = Bench.processorSeconds()
         let built = ScreeningIndex(names.enumerated().map { Mark(id: "\($0)", mark: $1) })
-        let build = processorSeconds() - start
+        let build = Bench.processorSeconds() - start
         let saved = built.saved()
-        start = processorSeconds()
+        start = Bench.processorSeconds()
         let index = try ScreeningIndex(opening: saved)
-        let open = (processorSeconds() - start) * 1000
+        let open = (Bench.processorSeconds() - start) * 1000
         let size = String(
             format: "| %d | %.2f | %.1f | %.1f | %d | %d |", names.count, build, open, Double(index.byteCount) / 1e6,
             index.byteCount / max(1, names.count), residentMegabytes())
@@ -37,10 +37,10 @@ enum ScreeningBench {
         var screener = Screener(index, views: views)
         var best = Double.infinity
         for _ in 0..<3 {
-            let start = processorSeconds()
+            let start = Bench.processorSeconds()
             var sum = 0
             for title in titles { sum += title.withUnsafeBufferPointer { screener.occurrences(in: $0) } }
-            best = min(best, processorSeconds() - start)
+            best = min(best, Bench.processorSeconds() - start)
             if sum < 0 { print("") }
         }
         return Int(Double(titles.count) / best)
@@ -49,17 +49,14 @@ enum ScreeningBench {
     private static func judgedRate(_ index: ScreeningIndex, _ titles: ArraySlice<[UInt8]>) -> Int {
         var screener = Screener(index)
         let listings = titles.map { ListingText(id: "", title: String(decoding: $0, as: UTF8.self)) }
-        let start = processorSeconds()
+        let start = Bench.processorSeconds()
         for listing in listings { _ = screener.screen(listing) }
-        return Int(Double(titles.count) / (processorSeconds() - start))
+        return Int(Double(titles.count) / (Bench.processorSeconds() - start))
     }
 
     private static func lines(_ path: String) throws -> [String] {
         try String(contentsOfFile: path, encoding: .utf8).split(separator: "\n").map(String.init)
     }
-
-    /// `clock` counts in millionths on every POSIX system.
-    private static func processorSeconds() -> Double { Double(clock()) / 1e6 }
 
     private static func residentMegabytes() -> Int {
         let pages = (try? String(contentsOfFile: "/proc/self/statm", encoding: .utf8))?.split(separator: " ")

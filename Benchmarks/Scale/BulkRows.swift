@@ -2,7 +2,7 @@ import Storage
 
 /// Rows of one table, gathered and written many at a time.
 struct BulkRows {
-    private static let rowsOfStatement = 100
+    private static let rowsOfStatement = 500
 
     private let table: String
     private let columns: [String]

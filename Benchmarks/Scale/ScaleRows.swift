@@ -18,7 +18,7 @@ struct ScaleRows: Sendable {
         "record_index", ["id", "kind", "number", "title", "state", "unit_id", "region", "updated_at"])
     var step = BulkRows(
         "step", ["id", "record_kind", "record_id", "event", "to_state", "actor_id", "unit_id", "at", "entry"])
-    var assignment = BulkRows("assignment", ["id", "record_kind", "record_id", "user_id", "part", "since"])
+    var assignment = BulkRows("assignment", ["id", "record_kind", "record_id", "user_id", "part", "since", "until"])
     var clock = BulkRows(
         "clock",
         [

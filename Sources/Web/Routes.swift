@@ -13,6 +13,7 @@ package enum Routes {
         + AccessAPI.all
         + TodayAPI.all
         + JobRoutes.all + JobAPI.all
+        + ExportRoutes.all + ExportAPI.all
         + NoticeRoutes.all + NoticeAPI.all
         + ListingRoutes.all + DispatchRoutes.all + ImportRoutes.all + ListingAPI.all
         + EvidenceRoutes.all + EvidenceAPI.all
@@ -24,7 +25,9 @@ package enum Routes {
         + TransferRoutes.all
         + SupervisionRoutes.all + SupervisionAPI.all
         + DocumentRoutes.all + DocumentAPI.all
-        + PlanReadingRoutes.all + PlanComparisonRoutes.all
+        + PlanReadingRoutes.all + PlanComparisonRoutes.all + PlanRoutes.all + PlanAPI.all
+        + TaskRoutes.all + TaskAPI.all
+        + SummaryRoutes.all + SummaryAPI.all + AnswersRoutes.all
         + CaseAPI.all
         + TransferAPI.all
         + ThresholdRoutes.all + LawAPI.all

@@ -24,11 +24,13 @@ struct Qingyuan: AsyncParsableCommand {
             SupervisionCommand.self,
             LawCommand.self,
             PlanCommand.self,
+            TaskCommand.self,
             ScreenCommand.self,
             PhotoCommand.self,
             ListingsCommand.self,
             LedgerCommand.self,
             SearchCommand.self,
             JobsCommand.self,
+            ExportsCommand.self,
         ])
 }

@@ -50,6 +50,8 @@ package enum Authority {
         case .transfer: .transferRead
         case .supervision: .supervisionRead
         case .listing, .evidence: .listingRead
+        case .plan: .planRead
+        case .task: .taskRead
         case .subject: .subjectRead
         case .right: .rightRead
         case .unit, .user, .officer, .document, .token: nil
@@ -73,8 +75,9 @@ package enum Authority {
         return scope.parties.contains(actor.unitID) && (duty == sightDuty(of: scope.kind) || partyDuties.contains(duty))
     }
 
-    /// What the police do in a transfer that another unit owns, and a unit with a letter of the procuratorate.
-    private static let partyDuties: Set<Duty> = [.transferReceive, .transferFile, .supervisionAnswer]
+    /// What the police do in a transfer that another unit owns, a unit with a letter of the procuratorate, and a unit in a task
+    /// that a coordinator gave it.
+    private static let partyDuties: Set<Duty> = [.transferReceive, .transferFile, .supervisionAnswer, .taskWork]
 
     private static func refusal(_ duty: Duty) -> Refusal {
         Refusal(

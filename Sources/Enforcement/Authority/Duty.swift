@@ -38,6 +38,12 @@ package enum Duty: String, CaseIterable, Hashable, Sendable, Codable {
     case supervisionRead = "supervision.read"
     case supervisionSend = "supervision.send"
     case supervisionAnswer = "supervision.answer"
+    // Plans and their tasks
+    case planRead = "plan.read"
+    case planManage = "plan.manage"
+    case taskRead = "task.read"
+    case taskWork = "task.work"
+    case taskManage = "task.manage"
     // Ledger
     case ledgerRead = "ledger.read"
     case ledgerAudit = "ledger.audit"

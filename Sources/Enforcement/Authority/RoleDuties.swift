@@ -9,6 +9,7 @@ package enum RoleDuties {
                 .clueRead: .unit, .clueCreate: .region, .clueWork: .unit,
                 .caseRead: .unit, .caseWork: .assigned,
                 .transferRead: .unit, .transferPropose: .unit, .supervisionRead: .unit,
+                .planRead: .unit, .taskRead: .unit, .taskWork: .unit,
             ]),
         .unitHead: with(
             everybody,
@@ -17,45 +18,55 @@ package enum RoleDuties {
                 .clueRead: .unit, .clueCreate: .region, .clueTriage: .unit, .clueAssign: .unit, .clueApprove: .unit,
                 .caseRead: .unit, .caseApprove: .unit,
                 .transferRead: .unit, .transferDecide: .unit, .supervisionRead: .unit, .supervisionAnswer: .unit,
+                .planRead: .unit, .taskRead: .unit, .taskWork: .unit,
             ]),
         .legalReviewer: with(
             everybody,
             [
                 .listingRead: .region, .clueRead: .unit, .caseRead: .unit, .caseReview: .unit, .transferRead: .unit,
+                .planRead: .unit, .taskRead: .unit,
             ]),
-        .custodian: with(everybody, [.caseRead: .unit]),
+        .custodian: with(everybody, [.caseRead: .unit, .planRead: .unit, .taskRead: .unit]),
         .coordinator: with(
             everybody,
             [
                 .listingRead: .region, .listingImport: .region, .listingVerdict: .region,
                 .clueRead: .region, .clueCreate: .region, .clueTriage: .region, .clueAssign: .region,
                 .caseRead: .region, .transferRead: .region,
+                .planRead: .region, .planManage: .unit,
+                .taskRead: .region, .taskWork: .unit, .taskManage: .unit,
             ]),
         .police: with(
             everybody,
             [
                 .subjectUnmask: .all, .transferRead: .unit, .transferReceive: .unit, .caseRead: .unit,
                 .supervisionRead: .unit,
+                .planRead: .unit, .taskRead: .unit, .taskWork: .unit,
             ]),
         .policeHead: with(
             everybody,
             [
                 .subjectUnmask: .all, .transferRead: .unit, .transferReceive: .unit, .transferFile: .unit,
                 .caseRead: .unit, .supervisionRead: .unit, .supervisionAnswer: .unit,
+                .planRead: .unit, .taskRead: .unit, .taskWork: .unit,
             ]),
         .procurator: with(
             everybody,
             [
                 .subjectUnmask: .all, .caseRead: .region, .transferRead: .region, .clueRead: .region,
                 .supervisionFind: .region, .supervisionRead: .region, .supervisionSend: .unit,
+                .planRead: .unit, .taskRead: .unit, .taskWork: .unit,
             ]),
-        .judge: with(everybody, [.transferRead: .region]),
-        .assessor: with(everybody, [.clueRead: .region, .caseRead: .region, .transferRead: .region]),
+        .judge: with(everybody, [.transferRead: .region, .planRead: .unit, .taskRead: .unit, .taskWork: .unit]),
+        .assessor: with(
+            everybody,
+            [.clueRead: .region, .caseRead: .region, .transferRead: .region, .planRead: .region, .taskRead: .region]),
         .auditor: with(
             everybody,
             [
                 .ledgerAudit: .all, .clueRead: .region, .caseRead: .region, .transferRead: .region,
                 .listingRead: .region, .jobRead: .all,
+                .planRead: .region, .taskRead: .region,
             ]),
         .administrator: with(
             everybody,
@@ -68,6 +79,7 @@ package enum RoleDuties {
             [
                 .listingRead: .region, .listingImport: .unit, .rightWrite: .unit, .clueRead: .unit, .clueCreate: .unit,
                 .caseRead: .unit, .transferRead: .unit,
+                .planRead: .unit, .taskRead: .unit, .taskWork: .unit,
             ]),
     ]
 

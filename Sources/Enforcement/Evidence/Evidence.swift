@@ -46,6 +46,8 @@ extension RecordKind {
         case .clue: .clueWork
         case .case: .caseWork
         case .transfer: .transferPropose
+        case .plan: .planManage
+        case .task: .taskWork
         case .unit, .user, .officer, .subject, .right, .supervision, .document, .evidence, .token: nil
         }
     }

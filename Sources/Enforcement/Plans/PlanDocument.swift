@@ -35,6 +35,8 @@ package struct PlanDocument: Hashable, Sendable {
 extension PlanDocument {
     /// How many clauses the measures have together.
     package var clauseCount: Int { measures.reduce(0) { $0 + $1.clauses.count } }
+    /// The year whose work it plans: the one of its title, else of its date; nil where neither says one.
+    package var year: Int? { PlanBuilder.year(ofTitle: title) ?? date?.year }
     /// How many times units are named.
     package var unitCount: Int { measures.reduce(0) { $0 + $1.clauses.reduce(0) { $0 + $1.units.count } } }
 }

@@ -18,7 +18,7 @@ package enum ProcedureDocument {
         text +=
             "| from | event | to | duty | conditions | clocks | documents | source |\n|---|---|---|---|---|---|---|---|\n"
         for row in procedure.transitions { text += line(row) }
-        return text + opening(procedure)
+        return text + opening(procedure) + setByHand(procedure)
     }
 
     private static func line<Subject: Procedural>(_ row: Transition<Subject>) -> String {
@@ -38,5 +38,13 @@ package enum ProcedureDocument {
         guard !procedure.openingClocks.isEmpty else { return "" }
         let clocks = procedure.openingClocks.map { "`\($0.limit.rawValue)` \($0.task.zh)" }
         return "\nFrom the opening runs: \(clocks.joined(separator: ", ")).\n"
+    }
+
+    private static func setByHand<Subject: Procedural>(_ procedure: Procedure<Subject>) -> String {
+        let starts = procedure.openingClocks + procedure.transitions.flatMap(\.starts)
+        let names = Set(starts.map(\.limit)).filter(\.isSetByHand).sorted().map { "`\($0.rawValue)`" }
+        guard !names.isEmpty else { return "" }
+        return
+            "\nNo law sets \(names.joined(separator: ", ")): the day is the one that the plan or the coordinator names.\n"
     }
 }

@@ -1,14 +1,24 @@
 /// Every procedure of the house, for what is made from all of them: the documents and the walks through every table.
 package enum Procedures {
+    /// The states in which nothing more can happen, of each kind of record that moves through an office.
+    package static let finalStates: [RecordKind: [String]] = [
+        .clue: Clue.procedure.finalStates.map(\.rawValue),
+        .case: Case.procedure.finalStates.map(\.rawValue),
+        .transfer: Transfer.procedure.finalStates.map(\.rawValue),
+    ]
+
     /// The pages of `docs/procedures/`, file name without ending → Markdown.
     package static let documents: [String: String] = [
         "clue": ProcedureDocument.markdown(Clue.procedure),
         "case": ProcedureDocument.markdown(Case.procedure),
         "transfer": ProcedureDocument.markdown(Transfer.procedure),
         "supervision": ProcedureDocument.markdown(Supervision.procedure),
+        "plan": ProcedureDocument.markdown(Plan.procedure),
+        "task": ProcedureDocument.markdown(PlanTask.procedure),
         "roles": RoleDocument.markdown(acts: [
             RoleDocument.acts(of: Clue.procedure), RoleDocument.acts(of: Case.procedure),
             RoleDocument.acts(of: Transfer.procedure), RoleDocument.acts(of: Supervision.procedure),
+            RoleDocument.acts(of: Plan.procedure), RoleDocument.acts(of: PlanTask.procedure),
         ]),
     ]
 }

@@ -9,6 +9,8 @@ package enum RecordTag {
     package enum Transfer {}
     package enum Supervision {}
     package enum Omission {}
+    package enum Plan {}
+    package enum PlanTask {}
     package enum Document {}
     package enum Token {}
 }
@@ -27,6 +29,10 @@ package typealias ClueID = RecordID<RecordTag.Clue>
 package typealias CaseID = RecordID<RecordTag.Case>
 /// Transfer 移送: a suspected crime handed to the police.
 package typealias TransferID = RecordID<RecordTag.Transfer>
+/// Plan 计划: a year's plan of one coordinator.
+package typealias PlanID = RecordID<RecordTag.Plan>
+/// Task 任务: what one unit has to do of one clause of a plan.
+package typealias PlanTaskID = RecordID<RecordTag.PlanTask>
 /// A document that was issued.
 package typealias DocumentID = RecordID<RecordTag.Document>
 /// A token by which a machine signs in to the API.

@@ -26,9 +26,13 @@ package enum Glossary {
         Entry(
             "检察监督", "Supervision", "人民检察院就遗漏发出的文书及其办理", "a letter of the procuratorate and what came of it",
             "Supervision"),
-        Entry("计划", "Plan", "工作要点、实施意见、分工方案等", "a document that divides a year's work", "PlanDocument"),
-        Entry("措施", "Measure", "计划中的一项编号措施", "one numbered item of a plan", "PlanMeasure"),
-        Entry("条款", "Clause", "措施中由同一组单位负责的一段", "the part of a measure that one list of units does", "PlanClause"),
+        Entry("计划", "Plan", "工作要点、实施意见、分工方案等", "a document that divides a year's work", "Plan"),
+        Entry("措施", "Measure", "计划中的一项编号措施", "one numbered item of a plan", "ReviewedMeasure"),
+        Entry("条款", "Clause", "措施中由同一组单位负责的一段", "the part of a measure that one list of units does", "ReviewedClause"),
+        Entry("任务", "Task", "一个单位在一个条款中承担的工作", "what one unit has to do of one clause", "PlanTask"),
+        Entry(
+            "督办", "Supervised request", "协调机构限期答复的要求", "what a unit must answer the coordinator by a day", "PlanRequest"
+        ),
         Entry("时限", "Clock", "某项法定期限的一次计时", "one running of a time limit", "Clock"),
         Entry("灯", "Light", "时限的状态：绿、黄、红", "the state of a clock: green, yellow, red", "Light"),
         Entry("步骤", "Step", "程序中已走过的一步", "one step that a procedure has taken", "Step"),
@@ -59,6 +63,10 @@ package enum Glossary {
         text += section("案件事项 · Events of a case", words(CaseEvent.self))
         text += section("移送状态 · States of a transfer", words(TransferState.self))
         text += section("移送事项 · Events of a transfer", words(TransferEvent.self))
+        text += section("计划状态 · States of a plan", words(PlanState.self))
+        text += section("计划事项 · Events of a plan", words(PlanEvent.self))
+        text += section("任务状态 · States of a task", words(PlanTaskState.self))
+        text += section("任务事项 · Events of a task", words(PlanTaskEvent.self))
         text += section("权利类别 · Kinds of rights", RightKind.allCases.map { ($0.rawValue, $0.label) })
         text += section("文书 · Documents", DocumentForm.allCases.map { ($0.rawValue, $0.title) })
         return text

@@ -12,9 +12,10 @@ public struct LegalSource: Hashable, Sendable, Codable {
     }
 
     /// The citation as it stands in a document: 《…》第五条; in English: …, Article 5.
-    public var citation: Wording {
-        Wording("《\(law.zh)》\(article)", "\(law.en), \(articleWording.en)")
-    }
+    public var citation: Wording { Wording(chineseCitation, "\(law.en), \(articleWording.en)") }
+
+    /// The citation in Chinese alone, which costs no translation of the article's number.
+    public var chineseCitation: String { "《\(law.zh)》\(article)" }
 
     /// The article alone, as each language writes its number; what is no number stays as it is.
     public var articleWording: Wording { Wording(article, ArticleNumber.english(article) ?? article) }

@@ -17,12 +17,13 @@ struct ActStep<S: ActSubject> {
 
     /// Takes a step, with its clocks and its row; the state is still to be written.
     func step(
-        _ event: S.Event, facts: S.Facts, reason: String? = nil, counterpart: UnitID? = nil
+        _ event: S.Event, facts: S.Facts, reason: String? = nil, counterpart: UnitID? = nil,
+        days: [TimeLimitID: LegalDate] = [:]
     ) throws -> Step<S> {
         try CaseInput.limitLength("reason", reason ?? "", Wording("理由", "the reason"), atMost: S.longestReason)
         return try work.advance(
             S.self, loaded.reference, from: loaded.state, on: event, facts: facts, scope: loaded.scope,
-            counterpart: counterpart, reason: reason)
+            counterpart: counterpart, days: days, reason: reason)
     }
 
     /// Writes the state that a step led to, with further columns where the act sets them.

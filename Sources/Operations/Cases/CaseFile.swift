@@ -34,8 +34,9 @@ package struct CaseFile: Sendable {
         clocks = try ClockStore.clocks(of: record.reference, now: now, yellow: yellow, in: access)
         documents = try DocumentStore.documents(of: record.reference, in: access)
         earlier = try EarlierPenalty.before(record, for: actor, in: access)
-        let sanctions = earlier.map(\.sanction)
-        thresholds = loaded.thresholdFacts(after: sanctions).map { Thresholds.assess($0, on: now.date) } ?? []
+        thresholds =
+            loaded.thresholdFacts(after: earlier.map(\.sanction))
+            .map { KnownAssessments.shared.answers(to: $0, on: now.date) } ?? []
         entry = try LedgerStore.latestEntry("case_file", id, in: access)
         acts = Case.procedure.available(
             in: record.state, facts: loaded.facts, scope: loaded.scope, to: actor, at: now)

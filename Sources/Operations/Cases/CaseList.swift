@@ -46,7 +46,7 @@ package enum CaseList {
     ///   each for people and clocks.
     package static func lines(_ filter: Filter, for actor: Actor, in access: any ReadAccess) throws -> [Line] {
         var query = try CaseConditions(filter, for: actor, in: access)
-        if let after = filter.after { query.add("case_file.id < \(query.bind(after))") }
+        if let after = filter.after { query.goOn(after: after) }
         let limit = query.bind(filter.limit)
         let ranges = query.ranges
         let cases = try access.query(
@@ -132,7 +132,11 @@ private struct CaseConditions {
     private(set) var arguments: [any SQLConvertible]
     private(set) var ranges: ListRanges
 
+    /// Whether the actor sees the records of one unit.
+    private let isOfUnit: Bool
+
     init(_ filter: CaseList.Filter, for actor: Actor, in access: any ReadAccess) throws {
+        isOfUnit = Authority.reach(of: .caseRead, for: actor) == .unit
         let sight = try Sight(of: .caseRead, for: actor, first: 1)
         arguments = sight.arguments
         let states = CaseState.allCases.filter { filter.states.isEmpty || filter.states.contains($0) }
@@ -144,7 +148,7 @@ private struct CaseConditions {
             division: ("state", states.map(\.rawValue)))
         if let unit = filter.unit { ranges.narrow(to: "case_file.unit_id = \(bind(unit))") }
         if let subject = filter.subject { ranges.narrow(to: "case_file.subject_id = \(bind(subject))") }
-        try name(filter)
+        try name(filter, hasEnded: states.contains(where: \.isFinal), access)
         if let text = filter.text, !text.isEmpty {
             let words = try TextFilter(text, in: .case, for: actor, column: "case_file.id", access: access) { bind($0) }
             if let names = words.names { ranges.named.append(names) }
@@ -152,22 +156,36 @@ private struct CaseConditions {
         }
     }
 
-    /// Few are worked on by one person, and few are overdue.
-    private mutating func name(_ filter: CaseList.Filter) throws {
+    /// Few are worked on by one person. Of those of one unit each is asked whether it is overdue; of all others the running
+    /// clocks are walked along, the newest record first, which are far fewer than the records.
+    private mutating func name(_ filter: CaseList.Filter, hasEnded: Bool, _ access: any ReadAccess) throws {
         if let user = filter.assignedTo {
-            ranges.named.append(
-                """
-                SELECT DISTINCT record_id AS id FROM assignment
-                WHERE  record_kind = 'case' AND user_id = \(bind(user)) AND until IS NULL
-                """)
+            let mine = try AssignedFilter(
+                user, in: .case, column: "case_file.id", hasEnded: hasEnded, access: access
+            ) { bind($0) }
+            if let names = mine.names { ranges.named.append(names) }
+            if let condition = mine.condition { add(condition) }
         }
-        if let moment = filter.dueBefore {
-            ranges.named.append(
-                """
-                SELECT DISTINCT record_id AS id FROM clock
-                WHERE  record_kind = 'case' AND stopped_at IS NULL AND due_at < \(bind(moment))
-                AND    limit_id <> \(bind(TimeLimitID.caseStatement))
-                """)
+        guard let moment = filter.dueBefore else { return }
+        // IS TRUE keeps SQLite from going by the moment, which is not the list's order.
+        let late = """
+            clock.record_kind = 'case' AND clock.stopped_at IS NULL AND (clock.due_at < \(bind(moment))) IS TRUE
+            AND clock.limit_id <> \(bind(TimeLimitID.caseStatement))
+            """
+        if isOfUnit {
+            add("EXISTS (SELECT 1 FROM clock WHERE clock.record_id = case_file.id AND \(late))")
+        } else {
+            ranges.walk = ListRanges.Walk(table: "clock", id: "record_id", condition: late)
+        }
+    }
+
+    /// Begins behind a case, wherever the list's records come from.
+    mutating func goOn(after id: CaseID) {
+        let mark = bind(id)
+        add("case_file.id < \(mark)")
+        if let walk = ranges.walk {
+            ranges.walk = .init(
+                table: walk.table, id: walk.id, condition: "\(walk.condition) AND \(walk.table).\(walk.id) < \(mark)")
         }
     }
 

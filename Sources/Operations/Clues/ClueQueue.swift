@@ -91,11 +91,16 @@ package enum ClueQueue {
         .filter { $0.value.number > 0 }
     }
 
+    /// Which clues of another unit a unit takes part in: those that it sent there. The index of these holds no others.
+    static func parties(_ table: String = "clue") -> String {
+        "\(table).from_unit = % AND \(table).from_unit <> \(table).unit_id"
+    }
+
     /// The condition over `clue` under which an actor sees it.
     static func seen(by sight: Sight, as table: String = "clue") -> String {
         sight.condition(
             unit: "\(table).unit_id", region: "\(table).region", record: "\(table).id", kind: .clue,
-            parties: "\(table).from_unit = %")
+            parties: parties(table))
     }
 
     private static func lines(
@@ -128,17 +133,21 @@ private struct ClueConditions {
             table: "clue", keys: [.init(column: "rank"), .init(column: "id")],
             branches: sight.branches(
                 unit: "clue.unit_id", region: "clue.region", record: "clue.id", kind: .clue,
-                parties: "clue.from_unit = %"),
+                parties: ClueQueue.parties()),
             division: ("state", states.map(\.rawValue)))
         if let source = filter.source { add("clue.source = \(bind(source))") }
         if let priority = filter.priority { add("clue.rank = \(bind(priority.rank))") }
         if let unit = filter.unit { ranges.narrow(to: "clue.unit_id = \(bind(unit))") }
         if let user = filter.assignedTo {
-            ranges.named.append(
-                """
-                SELECT DISTINCT record_id AS id FROM assignment
-                WHERE  record_kind = 'clue' AND user_id = \(bind(user)) AND until IS NULL
-                """)
+            let ended = Set(Clue.procedure.finalStates)
+            let mine = try AssignedFilter(
+                user, in: .clue, column: "clue.id", hasEnded: !ended.isDisjoint(with: states), access: access
+            ) { bind($0) }
+            if let names = mine.names { ranges.named.append(names) }
+            if let condition = mine.condition {
+                add(condition)
+                bound = ListCount.boundOfWords
+            }
         }
         if let text = filter.text, !text.isEmpty {
             let words = try TextFilter(text, in: .clue, for: actor, column: "clue.id", access: access) { bind($0) }

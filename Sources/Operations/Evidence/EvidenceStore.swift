@@ -77,6 +77,8 @@ package enum EvidenceStore {
         case .clue: return try ClueStore.load(ClueID(record.id), for: actor, in: access).scope
         case .case: return try CaseStore.load(CaseID(record.id), for: actor, in: access).scope
         case .transfer: return try TransferStore.load(TransferID(record.id), for: actor, in: access).scope
+        case .plan: return try PlanStore.load(PlanID(record.id), for: actor, in: access).scope
+        case .task: return try PlanTaskStore.load(PlanTaskID(record.id), for: actor, in: access).scope
         case .unit, .user, .officer, .subject, .right, .supervision, .document, .evidence, .token:
             throw Refusal.notFound(record.kind)
         }

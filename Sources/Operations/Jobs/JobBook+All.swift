@@ -3,7 +3,8 @@ import Storage
 extension JobBook {
     /// Every task there is.
     package static let all = JobBook([
-        ClockTask(), DeliveryTask(), SigningTask(), UpkeepTask(), ImportTask(), SupervisionTask(),
+        ClockTask(), DeliveryTask(), SigningTask(), UpkeepTask(), ImportTask(), EndAssignmentsTask(), ExportTask(),
+        SupervisionTask(),
     ])
 }
 

@@ -14,6 +14,8 @@ package struct Retention: Sendable, Hashable {
     package var jobs: Int64 = 30 * Moment.day
     /// The same for the office's own, which come every few seconds.
     package var ownJobs: Int64 = 2 * Moment.day
+    /// Files of exports; that there was an export stays in the ledger.
+    package var exports: Int64 = 7 * Moment.day
     /// Marks of having read a notice; older notices count as read.
     package var readMarks: Int64 = 90 * Moment.day
 
@@ -109,7 +111,11 @@ package struct UpkeepTask: JobTask {
     package func step(of job: Job, _ payload: NoInput, in office: Office) async throws -> Upkeep {
         if job.progress.done == 0 {
             try await office.evidence.removeLeftovers()
-            try await office.spool.removeLeftovers(but: office.read(ImportTask.filesNeeded))
+            let now = office.now
+            let needed = try await office.read { access in
+                try ImportTask.filesNeeded(in: access).union(ExportTask.filesNeeded(at: now, in: access))
+            }
+            try await office.spool.removeLeftovers(but: needed)
         }
         return Upkeep(before: job.progress.done)
     }

@@ -9,8 +9,8 @@ package final class ScreeningDesk: Sendable {
 
     /// What the register looked like when the index was made.
     private struct Stamp: Equatable, Sendable {
-        let rights: Int64
-        let sellers: Int64
+        /// The last entry of the ledger that speaks of it.
+        let entry: Int64
         let day: String
     }
 
@@ -21,20 +21,24 @@ package final class ScreeningDesk: Sendable {
 
     /// The index of the rights in force on a day.
     ///
-    /// - Complexity: O(1) while the register stands still, else one reading of it.
+    /// - Complexity: one look at an index while the register stands still, else one reading of it.
     package func index(on day: String, in access: any ReadAccess) throws -> ScreeningIndex {
-        let stamp = Stamp(
-            rights: try ScreeningDesk.lastChange(of: "ip_right", in: access),
-            sellers: try ScreeningDesk.lastChange(of: "authorised_seller", in: access), day: day)
+        let stamp = Stamp(entry: try ScreeningDesk.lastChange(in: access), day: day)
         if let found = current.withLock({ $0 }), found.stamp == stamp { return found.index }
         let index = ScreeningIndex(try RightStore.marks(on: day, in: access))
         current.withLock { $0 = (stamp, index) }
         return index
     }
 
-    private static func lastChange(of table: String, in access: any ReadAccess) throws -> Int64 {
-        let row = try access.first("SELECT MAX(sequence) AS last FROM ledger_row WHERE table_name = $1", [table])
-        return try row?.get("last", as: Int64?.self) ?? -1
+    /// The index `ledger_row_of_marks` holds just these lines, the condition in its words.
+    private static func lastChange(in access: any ReadAccess) throws -> Int64 {
+        let row = try access.first(
+            """
+            SELECT sequence FROM ledger_row
+            WHERE  table_name IN ('ip_right', 'authorised_seller')
+            ORDER  BY sequence DESC LIMIT 1
+            """)
+        return try row?.get("sequence") ?? -1
     }
 }
 

@@ -22,6 +22,9 @@ package enum Schema {
         m0017,
         m0018,
         m0019,
+        m0020,
+        m0021,
+        m0022,
         m0023,
     ]
 

@@ -20,6 +20,10 @@ package struct ObservedDatabase: Database {
             labels: ["kind"])
         faults = registry.counter(
             "qingyuan_database_faults_total", "Faults of the database, by their code.", labels: ["kind", "code"])
+        let sizes = registry.histogram(
+            "qingyuan_database_commit_writes", "How many writes shared a commit.",
+            bounds: [1, 2, 4, 8, 16, 32, 64, 128, 256])
+        base.observeCommits { sizes.observe(Double($0)) }
     }
 
     package var dialect: SQLDialect { base.dialect }
@@ -49,6 +53,8 @@ package struct ObservedDatabase: Database {
             }
         }
     }
+
+    package func observeCommits(_ observer: @escaping @Sendable (Int) -> Void) { base.observeCommits(observer) }
 
     package func integrityCheck() async throws -> [String] { try await base.integrityCheck() }
 

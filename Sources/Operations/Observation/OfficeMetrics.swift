@@ -55,6 +55,21 @@ package struct OfficeMetrics: Sendable {
                 [Sample(Double(clock().milliseconds - head.signedAt.milliseconds) / 1000)]
             } ?? []
         }
+        registry.gauge("qingyuan_jobs", "Background jobs by state.", labels: ["state"]) { access in
+            let rows = try access.query("SELECT state, count(*) AS number FROM job GROUP BY state")
+            let counts: [JobState: Int] = try rows.reduce(into: [:]) {
+                $0[try $1.get("state")] = try $1.get("number")
+            }
+            return JobState.allCases.map { Sample(Double(counts[$0] ?? 0), $0.rawValue) }
+        }
+        registry.gauge(
+            "qingyuan_job_wait_seconds", "For how long the job has been due that nobody has taken yet; 0 where none is."
+        ) { access in
+            let row = try access.first(
+                "SELECT MIN(available_at) AS due FROM job WHERE finished_at IS NULL AND state = 'queued'")
+            let due: Moment? = try row?.get("due")
+            return [Sample(due.map { max(0, Double(clock().milliseconds - $0.milliseconds) / 1000) } ?? 0)]
+        }
         registry.gauge("qingyuan_outbox_messages", "Messages that are still to go out.") { access in
             let row = try access.first("SELECT count(*) AS number FROM outbox WHERE delivered_at IS NULL")
             return [Sample(Double(try row?.get("number", as: Int.self) ?? 0))]

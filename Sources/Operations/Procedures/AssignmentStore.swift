@@ -12,20 +12,39 @@ package enum AssignmentStore {
         package let since: Moment
     }
 
-    /// The people who now have a part in a record, in the order in which they came.
+    /// Who has a part in a record: whose assignment stands, or stood until the record came to its end.
+    ///
+    /// An assignment ends with its record, so that what somebody has in hand stays short; to whom an ended record belonged
+    /// is still known by the moment, which is that of the record's last step.
+    static let holds = """
+        (assignment.until IS NULL
+         OR EXISTS (SELECT 1 FROM record_index
+                    WHERE  record_index.id = assignment.record_id AND record_index.updated_at = assignment.until
+                    AND    \(isEnded)))
+        """
+
+    /// Whether the record of a line of the index is at its end.
+    static let isEnded =
+        "("
+        + Procedures.finalStates.sorted { $0.key.rawValue < $1.key.rawValue }.map { kind, states in
+            let list = states.map { "'\($0)'" }.joined(separator: ", ")
+            return "record_index.kind = '\(kind.rawValue)' AND record_index.state IN (\(list))"
+        }.joined(separator: " OR ") + ")"
+
+    /// The people who have a part in a record, in the order in which they came.
     package static func people(of record: RecordReference, in access: any ReadAccess) throws -> [Person] {
         try access.query(
             """
             SELECT assignment.user_id, account.name, assignment.part, assignment.since
             FROM   assignment
             JOIN   account ON account.id = assignment.user_id
-            WHERE  assignment.record_kind = $1 AND assignment.record_id = $2 AND assignment.until IS NULL
+            WHERE  assignment.record_kind = $1 AND assignment.record_id = $2 AND \(holds)
             ORDER  BY assignment.id
             """, [record.kind, record.id]
         ).map(person)
     }
 
-    /// Somebody's part in a record, whether or not it is over.
+    /// Somebody's part in a record, whether or not it was over before the record's end.
     struct Part {
         let person: Person
         let isOver: Bool
@@ -40,11 +59,11 @@ package enum AssignmentStore {
         try access.each(
             """
             SELECT assignment.id AS assignment_id, assignment.user_id, assignment.part, assignment.since,
-                   assignment.until, account.name, certificate.account_id, certificate.number, certificate.valid_from,
-                   certificate.valid_until, certificate.suspended
+                   CASE WHEN \(holds) THEN 1 ELSE 0 END AS holds, account.name, certificate.account_id,
+                   certificate.number, certificate.valid_from, certificate.valid_until, certificate.suspended
             FROM   assignment
             JOIN   account ON account.id = assignment.user_id
-            LEFT   JOIN certificate ON certificate.account_id = assignment.user_id AND assignment.until IS NULL
+            LEFT   JOIN certificate ON certificate.account_id = assignment.user_id AND \(holds)
             WHERE  assignment.record_kind = $1 AND assignment.record_id = $2
             ORDER  BY assignment.id, certificate.valid_until DESC
             """, [record.kind, record.id]
@@ -53,16 +72,16 @@ package enum AssignmentStore {
             guard id != last else { return }
             last = id
             let certified: UserID? = try row.get("account_id")
-            let until: Moment? = try row.get("until")
+            let holds: Bool = try row.get("holds")
             parts.append(
                 Part(
-                    person: try person(row), isOver: until != nil,
+                    person: try person(row), isOver: !holds,
                     officer: certified == nil ? nil : try OrganisationStore.officer(row)))
         }
         return parts
     }
 
-    /// The people who now have a part in each of several records of one kind, by the record's id.
+    /// The people who have a part in each of several records of one kind, by the record's id.
     package static func people(
         of kind: RecordKind, _ ids: [String], in access: any ReadAccess
     ) throws -> [String: [Person]] {
@@ -73,7 +92,7 @@ package enum AssignmentStore {
             SELECT assignment.record_id, assignment.user_id, account.name, assignment.part, assignment.since
             FROM   assignment
             JOIN   account ON account.id = assignment.user_id
-            WHERE  assignment.record_kind = $1 AND assignment.record_id IN (\(marks)) AND assignment.until IS NULL
+            WHERE  assignment.record_kind = $1 AND assignment.record_id IN (\(marks)) AND \(holds)
             ORDER  BY assignment.id
             """, [kind] + ids)
         var people: [String: [Person]] = [:]

@@ -29,8 +29,8 @@ package struct RecordClock: Sendable, Hashable {
     package var isRunning: Bool { stoppedAt == nil }
     /// The article it rests on.
     package var source: LegalSource? { limit?.source }
-    /// Whether the rule's text has not been read.
-    package var isUnverified: Bool { limit.map { $0.standing.confidence != .read } ?? true }
+    /// Whether the rule's text has not been read; a clock that no law sets rests on none.
+    package var isUnverified: Bool { limit.map { $0.standing.confidence != .read } ?? !limitID.isSetByHand }
 }
 
 /// How a clock ended.

@@ -18,6 +18,16 @@ struct ListRanges {
     /// Queries for the ids of the few records of which the list can consist; where there are any, the list begins with
     /// the first of them.
     var named: [String] = []
+    /// Where the ids of the records of which the list can consist come out of an index in the list's own order, so that the
+    /// page is full long before all were looked at.
+    var walk: Walk?
+
+    /// An index that names records: `clock`, by `record_id`, under a condition. The list is ordered by the id alone.
+    struct Walk {
+        let table: String
+        let id: String
+        let condition: String
+    }
 
     /// A column of the order.
     struct Key {
@@ -40,6 +50,7 @@ struct ListRanges {
     func page(limit: String, backwards: Bool = false) -> String {
         let columns = keys.map { "\(table).\($0.column)" }.joined(separator: ", ")
         let order = order(backwards: backwards)
+        if let walk, named.isEmpty { return page(along: walk, limit: limit, backwards: backwards) }
         guard named.isEmpty else {
             return "SELECT \(columns) FROM \(source) WHERE \(whole) ORDER BY \(order) LIMIT \(limit)"
         }
@@ -53,6 +64,18 @@ struct ListRanges {
             }
         }
         return parts.joined(separator: "\nUNION\n")
+    }
+
+    /// The same where the records come along an index: those before the page's end are looked at and no others. As a join both
+    /// engines would put all of them together first: each is asked by itself.
+    private func page(along walk: Walk, limit: String, backwards: Bool) -> String {
+        let (id, isFalling) = ("\(walk.table).\(walk.id)", keys[0].isFalling != backwards)
+        return """
+            SELECT \(id) AS id FROM \(walk.table)
+            WHERE  \(walk.condition)
+            AND    (SELECT 1 FROM \(table) WHERE \(table).id = \(id) AND \(conditions.joined(separator: " AND "))) = 1
+            GROUP  BY \(id) ORDER BY \(id)\(isFalling ? " DESC" : "") LIMIT \(limit)
+            """
     }
 
     /// A query for how many records of each value of the division fulfil the rest: columns `division`, `number`, and
@@ -86,12 +109,19 @@ struct ListRanges {
     }
 
     private var whole: String {
-        let values = division.values.map { "'\($0)'" }.joined(separator: ", ")
         let others = named.dropFirst().map { "\(table).id IN (\($0))" }
-        let conditions =
-            ["\(table).id = named.id", "\(table).\(division.column) IN (\(values))"] + others
-            + ["(\(branches.joined(separator: " OR ")))"] + rest
-        return conditions.joined(separator: " AND ")
+        let walked = walk.map {
+            "EXISTS (SELECT 1 FROM \($0.table) WHERE \($0.table).\($0.id) = \(table).id AND \($0.condition))"
+        }
+        return (["\(table).id = named.id"] + conditions + others + [walked].compactMap(\.self)).joined(
+            separator: " AND ")
+    }
+
+    /// What each record fulfils that is found by its id. Without IS TRUE SQLite would look each of them up in the index of every
+    /// way of seeing it, under every value of the division, instead of by its id.
+    private var conditions: [String] {
+        let values = division.values.map { "'\($0)'" }.joined(separator: ", ")
+        return ["(\(table).\(division.column) IN (\(values))) IS TRUE", "(\(branches.joined(separator: " OR ")))"] + rest
     }
 }
 

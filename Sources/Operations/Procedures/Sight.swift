@@ -60,8 +60,8 @@ package struct Sight: Sendable {
             return [
                 """
                 EXISTS (SELECT 1 FROM assignment
-                        WHERE record_id = \(record) AND record_kind = '\(kind.rawValue)' AND user_id = $\(place)
-                          AND until IS NULL)
+                        WHERE assignment.record_id = \(record) AND assignment.record_kind = '\(kind.rawValue)'
+                          AND assignment.user_id = $\(place) AND \(AssignmentStore.holds))
                 """
             ]
         }

@@ -3,16 +3,24 @@ package import Law
 import Storage
 
 extension Work {
-    /// Starts a clock by the rule row in force on the day from which it counts: today unless said otherwise.
+    /// Starts a clock by the rule row in force on the day from which it counts: today unless said otherwise. A clock that no
+    /// law sets ends with the day that is named for it.
     func startClock(
         _ start: ClockStart, on record: RecordReference, scope: RecordScope, counterpart: UnitID?,
-        since: Moment? = nil
+        since: Moment? = nil, days: [TimeLimitID: LegalDate] = [:]
     ) throws {
         let begin = since ?? now
-        guard let limit = TimeLimits.row(start.limit, on: begin.date) else {
-            preconditionFailure("no time limit \(start.limit) is in force on \(begin.date)")
+        let due: (moment: Moment, isAssumed: Bool)
+        if start.limit.isSetByHand {
+            guard let day = days[start.limit] else { preconditionFailure("no day is named for \(start.limit)") }
+            due = (day.lastInstant, false)
+        } else {
+            guard let limit = TimeLimits.row(start.limit, on: begin.date) else {
+                preconditionFailure("no time limit \(start.limit) is in force on \(begin.date)")
+            }
+            let end = Deadline.due(limit, from: begin, calendar: office.settings.calendar)
+            due = (end.moment, end.assumed)
         }
-        let due = Deadline.due(limit, from: begin, calendar: office.settings.calendar)
         let holder = start.holder == .counterpart ? (counterpart ?? scope.unitID) : scope.unitID
         let started = try write(
             "clock",
@@ -24,9 +32,22 @@ extension Work {
             """,
             [
                 office.newIdentifier(at: now), record.kind, record.id, start.limit, start.task.zh, start.task.en,
-                start.holder, holder, begin, due.moment, due.assumed,
+                start.holder, holder, begin, due.moment, due.isAssumed,
             ])
         try watch(started)
+    }
+
+    /// Lets the running clock of a limit that no law sets end with another day; nothing happens where none runs.
+    func moveClock(_ limit: TimeLimitID, on record: RecordReference, to day: LegalDate) throws {
+        precondition(limit.isSetByHand, "a law sets \(limit)")
+        try watchAgain(
+            write(
+                "clock",
+                """
+                UPDATE clock SET due_at = $4
+                WHERE  record_kind = $1 AND record_id = $2 AND limit_id = $3 AND stopped_at IS NULL
+                RETURNING *
+                """, [record.kind, record.id, limit, day.lastInstant]))
     }
 
     /// Extends the running clock of a limit on a record by the next step that the act allows.
@@ -102,16 +123,21 @@ extension Work {
         try watch(stopped)
     }
 
-    /// Ends every running clock of a record whose procedure is over: neither met nor late.
-    package func voidClocks(on record: RecordReference) throws {
+    /// Ends the running clocks of a record whose procedure is over, or of one limit of it: neither met nor late.
+    package func voidClocks(of limit: TimeLimitID? = nil, on record: RecordReference) throws {
         let stopped = try write(
             "clock",
             """
             UPDATE clock
             SET    stopped_at = $1, outcome = 'void'
-            WHERE  record_kind = $2 AND record_id = $3 AND stopped_at IS NULL
+            WHERE  record_kind = $2 AND record_id = $3 AND stopped_at IS NULL AND ($4 IS NULL OR limit_id = $4)
             RETURNING *
-            """, [now, record.kind, record.id])
+            """, [now, record.kind, record.id, limit?.rawValue])
         try watch(stopped)
     }
+}
+
+extension LegalDate {
+    /// The last instant of the day in Beijing.
+    var lastInstant: Moment { Moment(adding(days: 1)).adding(milliseconds: -1) }
 }

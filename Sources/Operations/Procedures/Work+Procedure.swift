@@ -4,10 +4,14 @@ package import Law
 extension Work {
     /// Opens a record's procedure: its line in the index, its first step, and the clocks that run from the opening.
     ///
-    /// - Parameter since: the event from which those clocks count, where it lies before the opening.
+    /// - Parameters:
+    ///   - since: the event from which those clocks count, where it lies before the opening.
+    ///   - counterpart: the other unit of the procedure, which holds some of the clocks.
+    ///   - days: the last days of the clocks that no law sets.
     package func open<S: Procedural>(
         _ subject: S.Type, _ record: RecordReference, number: String, title: String, scope: RecordScope,
-        since: Moment? = nil, source: LegalSource? = nil
+        since: Moment? = nil, counterpart: UnitID? = nil, days: [TimeLimitID: LegalDate] = [:],
+        source: LegalSource? = nil
     ) throws {
         let procedure = S.procedure
         try write(
@@ -22,12 +26,12 @@ extension Work {
             ])
         try addStep(record, from: nil, event: "open", to: procedure.initial.rawValue, reason: nil, source: source)
         for start in procedure.openingClocks {
-            try startClock(start, on: record, scope: scope, counterpart: nil, since: since)
+            try startClock(start, on: record, scope: scope, counterpart: counterpart, since: since, days: days)
         }
     }
 
     /// Takes one step of a record's procedure and carries out its effects: the step's row, clocks started and stopped,
-    /// and the documents that the operation now owes.
+    /// assignments that end with the record, and the documents that the operation now owes.
     ///
     /// The caller writes the record's new state itself, with its version check.
     ///
@@ -35,7 +39,7 @@ extension Work {
     @discardableResult
     package func advance<S: Procedural>(
         _ subject: S.Type, _ record: RecordReference, from state: S.State, on event: S.Event, facts: S.Facts,
-        scope: RecordScope, counterpart: UnitID? = nil, reason: String? = nil
+        scope: RecordScope, counterpart: UnitID? = nil, days: [TimeLimitID: LegalDate] = [:], reason: String? = nil
     ) throws -> Step<S> {
         let step = try S.procedure.advance(state, on: event, facts: facts, scope: scope, by: actor, at: now)
         try addStep(
@@ -43,8 +47,11 @@ extension Work {
             source: step.source)
         try moveIndex(record, to: step.to.rawValue)
         for limit in step.stops { try stopClock(limit, on: record) }
-        for start in step.starts { try startClock(start, on: record, scope: scope, counterpart: counterpart) }
+        for start in step.starts {
+            try startClock(start, on: record, scope: scope, counterpart: counterpart, days: days)
+        }
         for pass in step.passes { try passClock(pass, on: record) }
+        if S.procedure.finalStates.contains(step.to) { try endAssignments(of: record) }
         owe(step.documents)
         return step
     }

@@ -93,21 +93,18 @@ package enum RightStore {
         return place?.isBackward == true ? rights.reversed() : rights
     }
 
-    /// How many rights a list has in all.
+    /// How many rights a list has in all; of many, how many at least.
     package static func count(
         _ filter: Filter, on day: LegalDate, for actor: Actor, in access: any ReadAccess
-    ) throws -> Int {
-        let conditions = try self.conditions(filter, day, for: actor, in: access)
-        let row = try access.first(
-            "SELECT count(*) AS number FROM ip_right WHERE \(conditions.text)", conditions.arguments)
-        return try row?.get("number") ?? 0
+    ) throws -> ListCount {
+        try conditions(filter, day, for: actor, in: access).count(of: "ip_right", in: access)
     }
 
     private static func conditions(
         _ filter: Filter, _ day: LegalDate, for actor: Actor, in access: any ReadAccess
     ) throws -> ListConditions {
         var conditions = ListConditions()
-        if let kind = filter.kind { conditions.add("kind = \(conditions.bind(kind))") }
+        if let kind = filter.kind { conditions.narrow("kind = \(conditions.bind(kind))") }
         if let standing = filter.standing { add(standing, day, to: &conditions) }
         try conditions.add(words: filter.text, in: .right, column: "ip_right.id", for: actor, access: access)
         return conditions

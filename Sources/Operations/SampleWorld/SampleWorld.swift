@@ -9,7 +9,7 @@ import Storage
 package struct SampleWorld: Sendable {
     let office: Office
     private let clock: Locked<Moment>
-    private let present: Moment
+    let present: Moment
 
     /// A world in the database of an office, ending at its present.
     package init(in office: Office) {
@@ -55,6 +55,7 @@ package struct SampleWorld: Sendable {
         try await makeClues(cast)
         progress(Progress(what: Wording("线索", "clues"), done: 3, of: 4))
         try await makeCases(cast)
+        try await makePlans(cast)
         progress(Progress(what: Wording("案件和移送", "cases and transfers"), done: 4, of: 4))
     }
 

@@ -3,7 +3,7 @@ import Storage
 
 /// The words that narrow a list, as a condition over the list's table.
 ///
-/// Words that few records hold say themselves which those are; with words that many hold, the list is read in its own
+/// Words that few records hold say themselves which those are, also where each word alone is common; with words that many hold, the list is read in its own
 /// order and each record asked. Either way nothing is read that the page does not need.
 struct TextFilter {
     /// So many records are found before a list is read in its own order: of a unit, whose list is short, and of all others.
@@ -31,6 +31,11 @@ struct TextFilter {
         let isOfUnit = Authority.sightDuty(of: kind).flatMap { Authority.reach(of: $0, for: actor) } == .unit
         let few = isOfUnit ? TextFilter.few.ofUnit : TextFilter.few.ofOthers
         let found = try SearchIndex.commonness(sharp, for: marked, upTo: few + 1, in: access)
+        if found > few, let ids = try SearchIndex.rare(sharp, for: marked, upTo: few, in: access) {
+            let marks = (ids.isEmpty ? [""] : ids).map(bind).joined(separator: ", ")
+            (names, condition) = ("SELECT search_document.id FROM search_document WHERE id IN (\(marks))", nil)
+            return
+        }
         let texts = query.patterns.map { "search_document.folded LIKE \(bind($0))" }.joined(separator: " AND ")
         guard found <= few else {
             names = nil

@@ -13,7 +13,10 @@ package enum ListPlace: Sendable, Hashable {
 
 /// The conditions of a list with their parameters, numbered as they come.
 struct ListConditions {
-    private(set) var parts: [String] = []
+    /// Those that an index or a few names narrow the list to.
+    private var narrowing: [String] = []
+    /// Those of which each row has to be asked.
+    private var asked: [String] = []
     private(set) var arguments: [any SQLConvertible]
 
     init(arguments: [any SQLConvertible] = []) {
@@ -26,7 +29,10 @@ struct ListConditions {
         return "$\(arguments.count)"
     }
 
-    mutating func add(_ condition: String) { parts.append(condition) }
+    mutating func add(_ condition: String) { asked.append(condition) }
+
+    /// A condition that is a range of an index.
+    mutating func narrow(_ condition: String) { narrowing.append(condition) }
 
     /// The rows after or before a place, in the order of a name column and the id.
     mutating func add(_ place: ListPlace?, column: String, id: String) {
@@ -43,10 +49,24 @@ struct ListConditions {
     ) throws {
         guard let words, !words.allSatisfy(\.isWhitespace) else { return }
         let filter = try TextFilter(words, in: kind, for: actor, column: column, access: access) { bind($0) }
-        if let names = filter.names { add("\(column) IN (\(names))") }
+        if let names = filter.names { narrow("\(column) IN (\(names))") }
         if let condition = filter.condition { add(condition) }
     }
 
     /// All of them, for WHERE.
-    var text: String { parts.isEmpty ? "1 = 1" : parts.joined(separator: " AND ") }
+    var text: String { ListConditions.all(narrowing + asked) }
+
+    /// How many rows of a table fulfil them, counted as far as the bound of all lists.
+    func count(of table: String, in access: any ReadAccess) throws -> ListCount {
+        let bound = ListCount.bound
+        let row = try access.first(
+            """
+            SELECT COALESCE(SUM(hit), 0) AS number, COUNT(*) AS seen
+            FROM   (SELECT CASE WHEN \(ListConditions.all(asked)) THEN 1 ELSE 0 END AS hit
+                    FROM   \(table) WHERE \(ListConditions.all(narrowing)) LIMIT \(bound)) AS looked
+            """, arguments)
+        return try row.map { try ListCount($0, bound: bound) } ?? 0
+    }
+
+    private static func all(_ parts: [String]) -> String { parts.isEmpty ? "1 = 1" : parts.joined(separator: " AND ") }
 }

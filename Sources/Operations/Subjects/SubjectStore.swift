@@ -68,12 +68,9 @@ package enum SubjectStore {
         return place?.isBackward == true ? subjects.reversed() : subjects
     }
 
-    /// How many subjects a list has in all.
-    package static func count(_ filter: Filter, for actor: Actor, in access: any ReadAccess) throws -> Int {
-        let conditions = try self.conditions(filter, for: actor, in: access)
-        let row = try access.first(
-            "SELECT count(*) AS number FROM subject WHERE \(conditions.text)", conditions.arguments)
-        return try row?.get("number") ?? 0
+    /// How many subjects a list has in all; of many, how many at least.
+    package static func count(_ filter: Filter, for actor: Actor, in access: any ReadAccess) throws -> ListCount {
+        try conditions(filter, for: actor, in: access).count(of: "subject", in: access)
     }
 
     /// A person's code is found only whole, so that nobody can guess it digit by digit.
@@ -81,9 +78,9 @@ package enum SubjectStore {
         _ filter: Filter, for actor: Actor, in access: any ReadAccess
     ) throws -> ListConditions {
         var conditions = ListConditions()
-        if let kind = filter.kind { conditions.add("kind = \(conditions.bind(kind))") }
+        if let kind = filter.kind { conditions.narrow("kind = \(conditions.bind(kind))") }
         if let number = filter.text.flatMap({ ResidentID($0) }) {
-            conditions.add("code = \(conditions.bind(number.number))")
+            conditions.narrow("code = \(conditions.bind(number.number))")
         } else {
             try conditions.add(words: filter.text, in: .subject, column: "subject.id", for: actor, access: access)
         }

@@ -116,7 +116,8 @@ package enum TodayStore {
         if !actor.roles.isDisjoint(with: [.officer, .coordinator, .unitHead, .police, .policeHead]) {
             holders.append(.unit)
         }
-        if !actor.roles.isDisjoint(with: [.officer, .unitHead, .police, .policeHead, .procurator]) {
+        let others: Set<Role> = [.officer, .unitHead, .police, .policeHead, .procurator, .judge, .coordinator]
+        if !actor.roles.isDisjoint(with: others) {
             holders.append(.counterpart)
         }
         return holders

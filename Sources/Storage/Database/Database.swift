@@ -74,6 +74,9 @@ package protocol Database: Sendable {
     @discardableResult
     func write<Value: Sendable>(_ body: @escaping @Sendable (any WriteAccess) throws -> Value) async throws -> Value
 
+    /// Has somebody told of every commit that kept writes: how many shared it. One is told at a time.
+    func observeCommits(_ observer: @escaping @Sendable (_ writes: Int) -> Void)
+
     /// Everything the engine finds wrong with its own files, in its own words; empty if they are sound.
     ///
     /// Reads the whole database. Writes go on meanwhile.

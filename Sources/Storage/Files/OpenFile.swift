@@ -55,6 +55,12 @@ struct OpenFile: ~Copyable {
         }
     }
 
+    /// Ends the file at an offset; what is written next goes there.
+    func cut(to size: Int) throws {
+        _ = try FileSystem.call("ftruncate", path) { ftruncate(descriptor, off_t(size)) }
+        _ = try FileSystem.call("lseek", path) { lseek(descriptor, off_t(size), SEEK_SET) }
+    }
+
     /// Waits until the content, or for a folder the list of its names, is on the disk.
     func synchronize() throws {
         _ = try FileSystem.call("fsync", path) { fsync(descriptor) }

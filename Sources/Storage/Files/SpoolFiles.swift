@@ -25,7 +25,7 @@ package struct SpoolFiles: Sendable {
         package let lines: Int
     }
 
-    private let folder: String
+    let folder: String
 
     /// Opens the folder, creating it if missing.
     ///
@@ -87,7 +87,7 @@ package struct SpoolFiles: Sendable {
     }
 
     /// Names are ours; anything else would be a way out of the folder.
-    private func path(_ name: String) throws -> String {
+    func path(_ name: String) throws -> String {
         guard UUID(uuidString: name) != nil else { throw FileFault("open", name, number: ENOENT) }
         return "\(folder)/\(name)"
     }

@@ -57,6 +57,8 @@ package final class PostgreSQLDatabase: Database {
         try await writer.write(body)
     }
 
+    package func observeCommits(_ observer: @escaping @Sendable (Int) -> Void) { writer.observeCommits(observer) }
+
     /// Runs one statement outside any transaction, as `CREATE DATABASE` and `VACUUM` want it. Nothing for records.
     package func withoutTransaction(_ sql: String) async throws {
         let lane = try await readers.lane()

@@ -20,6 +20,8 @@ final class PostgreSQLWriter: @unchecked Sendable {
         try await commits.write(body) { self.schedule() }
     }
 
+    func observeCommits(_ observer: @escaping @Sendable (Int) -> Void) { commits.observe(observer) }
+
     /// Runs what waits, then closes the connection.
     func close() {
         commits.close()

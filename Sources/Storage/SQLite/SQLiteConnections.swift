@@ -48,6 +48,8 @@ enum SQLiteConnections {
             try connection.execute(sql: "PRAGMA recursive_triggers = ON")
             // Sorting and savepoints must not leave personal data in temporary files.
             try connection.execute(sql: "PRAGMA temp_store = MEMORY")
+            // 32 MiB a connection: a page that is looked at again need be neither read nor checked again.
+            try connection.execute(sql: "PRAGMA cache_size = -32768")
             // Reports a damaged page when it is met, not when it has done harm.
             try connection.execute(sql: "PRAGMA cell_size_check = ON")
         }

@@ -79,6 +79,8 @@ package final class SQLiteDatabase: Database {
         return try await commits.write(body) { self.schedule(on: connections) }
     }
 
+    package func observeCommits(_ observer: @escaping @Sendable (Int) -> Void) { commits.observe(observer) }
+
     package func close() {
         commits.close()
         guard let connections = connections.withLock({ $0.take() }) else { return }

@@ -74,4 +74,37 @@ extension SearchIndex {
             [query.match(all: audience.all, any: audience.any), bound])
         return try row?.get("number") ?? 0
     }
+
+    /// So many of the latest candidates tell whether a query whose tokens are common is common as a whole.
+    private static let sample = 200
+    /// It is where one in so many of them holds it.
+    private static let commonShare = 10
+    /// So many candidates are compared with the whole query at most.
+    private static let mostCandidates = 20_000
+
+    /// The documents that hold a query of which the tokens are common and the whole is not, such as a number of which every
+    /// part stands in many others; nil where the whole is common, or there are too many candidates to look at each.
+    ///
+    /// - Parameter bound: so many documents are not common.
+    package static func rare(
+        _ query: SearchQuery, for audience: Audience = Audience(), upTo bound: Int, in access: any ReadAccess
+    ) throws -> [String]? {
+        let match = query.match(all: audience.all, any: audience.any)
+        let texts = query.patterns.indices.map { "search_document.folded LIKE $\($0 + 3)" }.joined(separator: " AND ")
+        let candidates = "search_token($1) AS token CROSS JOIN search_document WHERE search_document.seq = token.rowid"
+        let row = try access.first(
+            """
+            SELECT COALESCE(SUM(hit), 0) AS number
+            FROM   (SELECT CASE WHEN \(texts) THEN 1 ELSE 0 END AS hit FROM \(candidates) LIMIT $2) AS looked
+            """, [match, sample] + query.patterns)
+        let hits: Int = try row?.get("number") ?? 0
+        guard hits * commonShare < sample else { return nil }
+        guard try commonness(query, for: audience, upTo: mostCandidates + 1, in: access) <= mostCandidates else {
+            return nil
+        }
+        let found: [String] = try access.query(
+            "SELECT search_document.id FROM \(candidates) AND \(texts) LIMIT $2", [match, bound + 1] + query.patterns
+        ).map { try $0.get("id") }
+        return found.count > bound ? nil : found
+    }
 }

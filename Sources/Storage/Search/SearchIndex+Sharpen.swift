@@ -15,10 +15,17 @@ extension SearchIndex {
         let row = try access.first("SELECT COALESCE(MAX(seq), 0) AS newest FROM search_document")
         let newest: Int64 = try row?.get("newest") ?? 0
         let gaps = try query.tokens.map { (token: $0, gap: try gap(of: $0, newest: newest, in: access)) }
-            .sorted { $0.gap > $1.gap }
+            .sorted { rank($0.token, $0.gap) > rank($1.token, $1.gap) }
         return query.asking(
             for: gaps.enumerated().filter { $0.offset < fewestTokens || $0.element.gap >= commonGap }
                 .map(\.element.token))
+    }
+
+    /// Of common tokens those with a digit part most: every one of the latest documents has this year in it, and few of the
+    /// others.
+    private static func rank(_ token: String, _ gap: Int64) -> Int64 {
+        guard gap < commonGap, token.utf8.contains(where: { (0x30...0x39).contains($0) }) else { return gap }
+        return commonGap - 1
     }
 
     /// How many documents there are for one with the token, among the latest.

@@ -48,6 +48,7 @@ final class GroupCommit: Sendable {
 
     private let state = Mutex(State())
     private let limit: GroupLimit
+    private let observer = Mutex<(@Sendable (Int) -> Void)?>(nil)
 
     init(limit: GroupLimit = GroupLimit()) {
         self.limit = limit
@@ -87,6 +88,11 @@ final class GroupCommit: Sendable {
         }
     }
 
+    /// Has somebody told of every commit, how many writes shared it.
+    func observe(_ observer: @escaping @Sendable (Int) -> Void) {
+        self.observer.withLock { $0 = observer }
+    }
+
     /// Refuses further writes. Those already in the queue still run.
     func close() {
         state.withLock { $0.isClosed = true }
@@ -115,6 +121,8 @@ final class GroupCommit: Sendable {
         for round in 1...limit.rounds {
             do throws(Loss) {
                 try run(&group, on: transaction)
+                let kept = group.refusals.count { $0 == nil }
+                if kept > 0 { observer.withLock { $0 }?(kept) }
                 // Those refused are told only now: they may have been refused because of a neighbour that is not kept.
                 for (write, refusal) in zip(group.members, group.refusals) { write.finish(throwing: refusal) }
                 return

@@ -89,13 +89,36 @@ package actor TestServer {
         return try await task.value
     }
 
+    /// Gives the closure a server of its own that speaks TLS: a URL that asks for its certificate to be verified, with the
+    /// certificate in a file beside another one that is as good and not its own.
+    package static func withEncryption<Value>(
+        _ body: (_ url: String, _ certificate: String, _ other: String) async throws -> Value
+    ) async throws -> Value {
+        let (process, leash, line) = try await launch(["tls"])
+        defer {
+            try? leash.fileHandleForWriting.close()
+            process.waitUntilExit()
+        }
+        let words = line.split(separator: " ").map(String.init)
+        guard words.count == 3 else { throw StorageFault(.connection, "the server with TLS did not start") }
+        return try await body(words[0], words[1], words[2])
+    }
+
     private static func start() async throws -> Running {
+        let (process, leash, url) = try await launch([])
+        let maintenance = PostgreSQLDatabase(try PostgreSQLAddress(url), settings: patient)
+        try await maintenance.connect()
+        return Running(process: process, leash: leash, url: url, maintenance: maintenance)
+    }
+
+    /// Starts a server, which says where it is.
+    private static func launch(_ arguments: [String]) async throws -> (Process, leash: Pipe, line: String) {
         let script = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
             .deletingLastPathComponent().deletingLastPathComponent().appendingPathComponent("scripts/postgresql.sh")
         let process = Process()
         let (leash, output) = (Pipe(), Pipe())
         process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-        process.arguments = ["bash", script.path]
+        process.arguments = ["bash", script.path] + arguments
         process.standardInput = leash
         process.standardOutput = output
         try process.run()
@@ -104,10 +127,7 @@ package actor TestServer {
                 continuation.resume(returning: output.fileHandleForReading.availableData)
             }
         }
-        let url = String(decoding: line, as: UTF8.self).trimmingCharacters(in: .whitespacesAndNewlines)
-        let maintenance = PostgreSQLDatabase(try PostgreSQLAddress(url), settings: patient)
-        try await maintenance.connect()
-        return Running(process: process, leash: leash, url: url, maintenance: maintenance)
+        return (process, leash, String(decoding: line, as: UTF8.self).trimmingCharacters(in: .whitespacesAndNewlines))
     }
 
     /// The URL of a database of this server.

@@ -28,11 +28,16 @@ enum HouseNavigation {
             [
                 Line(label: Wording("我的工作", "My work"), path: Paths.home, duty: nil, isPinned: true),
                 Line(label: NoticeText.notices, path: Paths.notices, duty: nil),
+                Line(label: ExportText.exports, path: Paths.exports, duty: nil),
             ]
         ),
         (
             Wording("计划", "Plans"),
-            [Line(label: Wording("读取计划", "Read a plan"), path: Paths.planReading, duty: nil)]
+            [
+                Line(label: PlanText.plans, path: Paths.plans, duty: .planRead),
+                Line(label: TaskText.tasks, path: Paths.tasks, duty: .taskRead),
+                Line(label: Wording("读取计划", "Read a plan"), path: Paths.planReading, duty: nil),
+            ]
         ),
         (
             Wording("线索", "Clues"),

@@ -92,6 +92,7 @@ struct PageEndpoint {
             headers[.contentDisposition] = ContentDisposition.text(file.name, isInline: file.isInline)
             return Response(
                 status: reply.status, headers: headers, body: .init(byteBuffer: ByteBuffer(bytes: file.bytes)))
+        case .stream(let file): return file.response(context.logger)
         }
     }
 }

@@ -1,5 +1,7 @@
 package import HTTPTypes
+import Hummingbird
 package import Law
+import Logging
 
 /// What a page handler answers.
 package struct PageReply: Sendable {
@@ -11,6 +13,8 @@ package struct PageReply: Sendable {
         case redirect(Path)
         /// A file to save or, where inline, to look at.
         case file(FileReply)
+        /// A file to save that is read while it is sent, whatever its size.
+        case stream(FileStream)
     }
 
     package var status: HTTPResponse.Status
@@ -36,6 +40,43 @@ package struct PageReply: Sendable {
     /// A file.
     package static func file(_ file: FileReply) -> PageReply {
         PageReply(status: .ok, content: .file(file), notice: nil)
+    }
+}
+
+/// A file that is sent piece by piece, in constant memory.
+package struct FileStream: Sendable {
+    /// The media type with its charset: `text/csv; charset=utf-8`.
+    let mediaType: String
+    /// The name under which it is saved.
+    let name: String
+    /// Bytes in all.
+    let size: Int
+    /// The bytes from an offset on; empty at the end.
+    let read: @Sendable (_ offset: Int) async throws -> [UInt8]
+
+    /// The answer with the file; one that breaks off is shorter than it says, so that the reader knows.
+    func response(_ logger: Logger) -> Response {
+        let body = ResponseBody(contentLength: size) { writer in
+            var sent = 0
+            do {
+                while sent < size {
+                    let piece = try await read(sent)
+                    guard !piece.isEmpty else { throw Problem(.notFound) }
+                    try await writer.write(ByteBuffer(bytes: piece))
+                    sent += piece.count
+                }
+            } catch {
+                logger.error("A file broke off", metadata: ["error": "\(String(reflecting: error))"])
+                throw error
+            }
+            try await writer.finish(nil)
+        }
+        return Response(
+            status: .ok,
+            headers: [
+                .contentType: mediaType, .contentSecurityPolicy: SecurityHeaders.filePolicy,
+                .contentDisposition: ContentDisposition.text(name, isInline: false),
+            ], body: body)
     }
 }
 

@@ -2,6 +2,8 @@
 package enum PercentCoding {
     /// The text with every byte outside the unreserved set written `%XX`.
     package static func encode(_ text: String) -> String {
+        // An id, as nearly all values are, stands as it is.
+        if text.utf8.allSatisfy(isUnreserved) { return text }
         var out = ""
         for byte in text.utf8 {
             if isUnreserved(byte) {

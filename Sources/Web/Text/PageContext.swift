@@ -53,7 +53,9 @@ package struct PageContext: Sendable {
     }
 
     /// The citation in the reader's language.
-    package func cite(_ source: LegalSource) -> String { say(source.citation) }
+    package func cite(_ source: LegalSource) -> String {
+        language == .zh ? source.chineseCitation : source.citation.en
+    }
 }
 
 /// The signed-in person as the top bar shows them.

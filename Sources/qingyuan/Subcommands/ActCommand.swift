@@ -14,8 +14,10 @@ extension Clue: ActCommands { static let word = "clue" }
 extension Case: ActCommands { static let word = "case" }
 extension Transfer: ActCommands { static let word = "transfer" }
 extension Supervision: ActCommands { static let word = "supervision" }
+extension Plan: ActCommands { static let word = "plan" }
+extension PlanTask: ActCommands { static let word = "task" }
 
-/// `qingyuan clue act`, `qingyuan case act`, `qingyuan transfer act`: takes any act of the kind. The acts, their options and
+/// `qingyuan clue act`, `qingyuan case act`, `qingyuan task act` and so on: takes any act of the kind. The acts, their options and
 /// this help are made from the same declarations as the pages and the API.
 struct ActCommand<S: ActCommands>: AsyncParsableCommand {
     static var configuration: CommandConfiguration {

@@ -3,10 +3,15 @@ import Enforcement
 import Law
 import Operations
 
-/// `qingyuan plan`: plan documents become measures, clauses and units.
+/// `qingyuan plan`: plan documents become measures, clauses and units, and the tasks of a year.
 struct PlanCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "plan", abstract: "Read plan documents.", subcommands: [Parse.self, PlanCompareCommand.self])
+        commandName: "plan", abstract: "Read plan documents, keep them, adopt them and see their boards.",
+        discussion: "A plan is named by its id or its number. A unit is named by its id, its name or its short name.",
+        subcommands: [
+            Parse.self, PlanCompareCommand.self, Send.self, List.self, Show.self, Settle.self, Adopt.self,
+            Board.self, PlanSummaryCommand.self, ActCommand<Plan>.self,
+        ])
 
     /// `qingyuan plan parse FILE|-`.
     struct Parse: AsyncParsableCommand {
@@ -71,7 +76,7 @@ enum PlanFiles {
     }
 
     /// Everything in a file up to a little over what is read of a document.
-    private static func bytes(of input: InputFile) throws -> [UInt8] {
+    static func bytes(of input: InputFile) throws -> [UInt8] {
         var bytes: [UInt8] = []
         while bytes.count <= TextDecoding.limit, let piece = try input.next() { bytes += piece }
         return bytes

@@ -150,5 +150,32 @@ extension RecordSheet {
             ], clocks: file.clocks, steps: file.steps, acts: file.acts)
     }
 
+    init(_ dossier: PlanDossier) {
+        let (plan, loaded) = (dossier.loaded.record, dossier.loaded)
+        let standing = dossier.measures.filter { !$0.isRemoved }
+        self.init(
+            loaded, title: plan.title, unit: loaded.unitName, people: [loaded.drafterName],
+            facts: [
+                "document": dossier.documentName, "documentNumber": plan.documentNumber, "year": String(plan.year),
+                "measures": String(standing.count),
+                "clauses": String(standing.reduce(0) { $0 + $1.standing.count }),
+                "unsettled": RecordSheet.list(dossier.unsettled),
+                "corrections": String(dossier.corrections.count),
+            ], clocks: [], steps: dossier.steps, acts: dossier.acts)
+    }
+
+    init(_ file: PlanTaskFile) {
+        let (task, loaded) = (file.loaded.record, file.loaded)
+        self.init(
+            loaded, title: task.title, unit: loaded.unitName, people: [],
+            facts: [
+                "plan": loaded.planNumber, "clause": file.clause?.text, "role": task.role.rawValue,
+                "due": task.dueOn.description, "dueBasis": task.dueBasis.rawValue, "outcome": task.outcome?.rawValue,
+                "reports": String(task.reports), "request": loaded.request?.text,
+                "linked": RecordSheet.list(file.links.map(\.number)),
+                "counted": RecordSheet.list(file.counted.map { "\($0.rule.kind.rawValue) \($0.number)" }),
+            ], clocks: file.clocks, steps: file.steps, acts: file.acts)
+    }
+
     private static func list(_ words: [String]) -> String? { words.isEmpty ? nil : words.joined(separator: ", ") }
 }

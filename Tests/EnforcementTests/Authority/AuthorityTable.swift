@@ -56,6 +56,11 @@ enum AuthorityTable {
         coordinator supervision.read ------
         coordinator supervision.send ------
         coordinator supervision.answer ------
+        coordinator plan.read yyyy--
+        coordinator plan.manage yynn--
+        coordinator task.read yyyy--
+        coordinator task.work yyyn--
+        coordinator task.manage yynn--
         coordinator ledger.read yyyyyy
         coordinator ledger.audit nnnnnn
         coordinator job.read nnnnnn
@@ -91,6 +96,11 @@ enum AuthorityTable {
         officer supervision.read yyy---
         officer supervision.send nnn---
         officer supervision.answer nnn---
+        officer plan.read yyy---
+        officer plan.manage nnn---
+        officer task.read yyy---
+        officer task.work yyy---
+        officer task.manage nnn---
         officer ledger.read yyyyyy
         officer ledger.audit nnnnnn
         officer job.read nnnnnn
@@ -126,6 +136,11 @@ enum AuthorityTable {
         unitHead supervision.read yyy---
         unitHead supervision.send nnn---
         unitHead supervision.answer yyy---
+        unitHead plan.read yyy---
+        unitHead plan.manage nnn---
+        unitHead task.read yyy---
+        unitHead task.work yyy---
+        unitHead task.manage nnn---
         unitHead ledger.read yyyyyy
         unitHead ledger.audit nnnnnn
         unitHead job.read nnnnnn
@@ -161,6 +176,11 @@ enum AuthorityTable {
         legalReviewer supervision.read ------
         legalReviewer supervision.send ------
         legalReviewer supervision.answer ------
+        legalReviewer plan.read yyy---
+        legalReviewer plan.manage nnn---
+        legalReviewer task.read yyy---
+        legalReviewer task.work nnn---
+        legalReviewer task.manage nnn---
         legalReviewer ledger.read yyyyyy
         legalReviewer ledger.audit nnnnnn
         legalReviewer job.read nnnnnn
@@ -196,6 +216,11 @@ enum AuthorityTable {
         custodian supervision.read ------
         custodian supervision.send ------
         custodian supervision.answer ------
+        custodian plan.read yyy---
+        custodian plan.manage nnn---
+        custodian task.read yyy---
+        custodian task.work nnn---
+        custodian task.manage nnn---
         custodian ledger.read yyyyyy
         custodian ledger.audit nnnnnn
         custodian job.read nnnnnn
@@ -231,6 +256,11 @@ enum AuthorityTable {
         police supervision.read yyy---
         police supervision.send nnn---
         police supervision.answer nnn---
+        police plan.read yyy---
+        police plan.manage nnn---
+        police task.read yyy---
+        police task.work yyy---
+        police task.manage nnn---
         police ledger.read yyyyyy
         police ledger.audit nnnnnn
         police job.read nnnnnn
@@ -266,6 +296,11 @@ enum AuthorityTable {
         policeHead supervision.read yyy---
         policeHead supervision.send nnn---
         policeHead supervision.answer yyy---
+        policeHead plan.read yyy---
+        policeHead plan.manage nnn---
+        policeHead task.read yyy---
+        policeHead task.work yyy---
+        policeHead task.manage nnn---
         policeHead ledger.read yyyyyy
         policeHead ledger.audit nnnnnn
         policeHead job.read nnnnnn
@@ -301,6 +336,11 @@ enum AuthorityTable {
         procurator supervision.read yyyy--
         procurator supervision.send yynn--
         procurator supervision.answer nnnn--
+        procurator plan.read yyy---
+        procurator plan.manage nnn---
+        procurator task.read yyy---
+        procurator task.work yyy---
+        procurator task.manage nnn---
         procurator ledger.read yyyyyy
         procurator ledger.audit nnnnnn
         procurator job.read nnnnnn
@@ -336,6 +376,11 @@ enum AuthorityTable {
         judge supervision.read ------
         judge supervision.send ------
         judge supervision.answer ------
+        judge plan.read yyy---
+        judge plan.manage nnn---
+        judge task.read yyy---
+        judge task.work yyy---
+        judge task.manage nnn---
         judge ledger.read yyyyyy
         judge ledger.audit nnnnnn
         judge job.read nnnnnn
@@ -371,6 +416,11 @@ enum AuthorityTable {
         assessor supervision.read ------
         assessor supervision.send ------
         assessor supervision.answer ------
+        assessor plan.read yyyy--
+        assessor plan.manage nnnn--
+        assessor task.read yyyy--
+        assessor task.work nnnn--
+        assessor task.manage nnnn--
         assessor ledger.read yyyyyy
         assessor ledger.audit nnnnnn
         assessor job.read nnnnnn
@@ -406,6 +456,11 @@ enum AuthorityTable {
         auditor supervision.read ------
         auditor supervision.send ------
         auditor supervision.answer ------
+        auditor plan.read yyyy--
+        auditor plan.manage nnnn--
+        auditor task.read yyyy--
+        auditor task.work nnnn--
+        auditor task.manage nnnn--
         auditor ledger.read yyyyyy
         auditor ledger.audit yyyyyy
         auditor job.read yyyyyy
@@ -441,6 +496,11 @@ enum AuthorityTable {
         administrator supervision.read ------
         administrator supervision.send ------
         administrator supervision.answer ------
+        administrator plan.read ------
+        administrator plan.manage ------
+        administrator task.read ------
+        administrator task.work ------
+        administrator task.manage ------
         administrator ledger.read yyyyyy
         administrator ledger.audit yyyyyy
         administrator job.read yyyyyy
@@ -476,6 +536,11 @@ enum AuthorityTable {
         integrator supervision.read ------
         integrator supervision.send ------
         integrator supervision.answer ------
+        integrator plan.read yyy---
+        integrator plan.manage nnn---
+        integrator task.read yyy---
+        integrator task.work yyy---
+        integrator task.manage nnn---
         integrator ledger.read yyyyyy
         integrator ledger.audit nnnnnn
         integrator job.read nnnnnn

@@ -50,6 +50,8 @@ struct Walk: Sendable, CustomTestStringConvertible {
         Walk(
             Supervision.self,
             facts: SupervisionFacts(kind: .reasons, sender: UnitID("S"), addressee: UnitID("P"))),
+        Walk(Plan.self, facts: PlanFacts(toAssign: 1)),
+        Walk(PlanTask.self, facts: PlanTaskFacts(unit: UnitID("S"), dueOn: LegalDate(dayNumber: 20_454))),
     ]
 
     private static func unreachable<Subject: Procedural>(_ procedure: Procedure<Subject>) -> [String] {

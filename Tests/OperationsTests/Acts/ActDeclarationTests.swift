@@ -27,6 +27,8 @@ struct ActDeclarationTests {
         Self.check(Clue.self)
         Self.check(Case.self)
         Self.check(Transfer.self)
+        Self.check(Plan.self)
+        Self.check(PlanTask.self)
     }
 
     private static func examples<S: ActSubject>(_ kind: S.Type) {
@@ -45,6 +47,8 @@ struct ActDeclarationTests {
         Self.examples(Clue.self)
         Self.examples(Case.self)
         Self.examples(Transfer.self)
+        Self.examples(Plan.self)
+        Self.examples(PlanTask.self)
     }
 
     @Test(arguments: [

@@ -21,6 +21,8 @@ struct ObservedDatabaseTests {
         #expect(text.contains(#"qingyuan_database_wait_seconds_count{kind="write"} 3"#))
         #expect(text.contains(#"qingyuan_database_faults_total{kind="write",code="constraint"} 1"#))
         #expect(!text.contains("code=\"constraint("))
+        #expect(text.contains(#"qingyuan_database_commit_writes_bucket{le="1"} 2"#))
+        #expect(text.contains("qingyuan_database_commit_writes_sum 2"))
         database.close()
         await #expect(throws: StorageFault.self) { try await database.read { try $0.query("SELECT 1").count } }
     }

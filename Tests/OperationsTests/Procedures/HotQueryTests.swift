@@ -48,6 +48,17 @@ struct HotQueryTests {
         }
     }
 
+    private static func tasks(_ change: @escaping @Sendable (inout PlanTaskList.Filter) -> Void)
+        -> @Sendable (Actor, Moment, any ReadAccess) throws -> Void
+    {
+        { actor, now, access in
+            var filter = PlanTaskList.Filter()
+            change(&filter)
+            _ = try PlanTaskList.counts(filter, for: actor, today: now.date, in: access)
+            _ = try PlanTaskList.lines(filter, for: actor, today: now.date, in: access)
+        }
+    }
+
     static let pages: [Page] = [
         Page(testDescription: "home", index: "clock_running") { actor, now, access in
             _ = try TodayStore.Home(for: actor, after: nil, limit: 50, now: now, yellow: .third, in: access)
@@ -59,18 +70,39 @@ struct HotQueryTests {
         Page(
             testDescription: "clues further down", index: nil,
             read: clues { $0.after = .init(rank: 2, id: ClueID("0")) }),
-        Page(testDescription: "my clues", index: "assignment_of_user", read: clues { $0.assignedTo = UserID("X") }),
+        Page(
+            testDescription: "my clues", index: "assignment_of_user",
+            read: clues { ($0.states, $0.assignedTo) = ([.checking], UserID("X")) }),
+        Page(testDescription: "my clues, ended too", index: "assignment_by_user", read: clues { $0.assignedTo = UserID("X") }),
         Page(testDescription: "clues with words", index: nil, read: clues { $0.text = "假冒" }),
         Page(testDescription: "cases", index: nil, read: cases { _ in }),
         Page(testDescription: "cases of one state", index: nil, read: cases { $0.states = [.investigating] }),
-        Page(testDescription: "my cases", index: "assignment_of_user", read: cases { $0.assignedTo = UserID("X") }),
         Page(
-            testDescription: "overdue cases", index: "clock_due", read: cases { $0.dueBefore = Moment(milliseconds: 1) }
+            testDescription: "my cases", index: "assignment_of_user",
+            read: cases { ($0.states, $0.assignedTo) = ([.checking], UserID("X")) }),
+        Page(
+            testDescription: "overdue cases", index: "clock_running_of_record",
+            read: cases { $0.dueBefore = Moment(milliseconds: 1) }
         ),
         Page(testDescription: "cases with words", index: nil, read: cases { $0.text = "假冒" }),
         Page(testDescription: "listings", index: nil, read: listings { _ in }),
         Page(testDescription: "a batch of listings", index: "listing_of_batch", read: listings { $0.batch = "B" }),
         Page(testDescription: "listings with words", index: nil, read: listings { $0.text = "假冒" }),
+        Page(testDescription: "tasks", index: nil, read: tasks { _ in }),
+        Page(testDescription: "tasks of a unit", index: "plan_task_of_unit", read: tasks { $0.unit = UnitID("U") }),
+        Page(
+            testDescription: "overdue tasks of a plan", index: "plan_task_of_plan",
+            read: tasks {
+                ($0.plan, $0.light) = (PlanID("P"), .red)
+            }),
+        Page(
+            testDescription: "tasks of a unit in a plan", index: nil,
+            read: tasks {
+                ($0.plan, $0.unit) = (PlanID("P"), UnitID("U"))
+            }),
+        Page(testDescription: "plans", index: nil) { actor, _, access in
+            _ = try PlanList.lines(.init(), for: actor, in: access)
+        },
         Page(testDescription: "search", index: nil) { actor, _, access in
             for words in ["假", "假冒", "〔2026〕12号", "NIKO 鞋"] {
                 _ = try SearchStore.groups(words, for: actor, each: 5, in: access)
@@ -102,6 +134,26 @@ struct HotQueryTests {
             guard let index = page.index, office.database.dialect == .sqlite else { continue }
             #expect(indexes.contains(index), "\(viewer.name): \(indexes.sorted())")
         }
+    }
+
+    @Test(arguments: PlanBoard.Way.allCases)
+    func `a board and the file of a task read no table whole`(way: PlanBoard.Way) async throws {
+        let world = try await PlanWorld()
+        let plan = try await world.adopted()
+        let task = try await world.task(of: plan)
+        let office = world.house.office
+        let (whole, indexes) = try await office.read { access in
+            let plans = try QueryPlans(access, dialect: office.database.dialect)
+            _ = try PlanBoardFile(plan, by: way, for: world.coordinator, at: office.now, in: plans)
+            _ = try PlanTaskFile(task, for: world.officer, at: office.now, yellow: .third, in: plans)
+            return (plans.tablesReadWhole, plans.indexes)
+        }
+        #expect(whole.isEmpty, "\(whole)")
+        let index = [
+            "unit": "plan_task_by_plan_unit", "measure": "plan_task_by_plan_measure", "month": "plan_task_by_plan_due",
+        ]
+        guard office.database.dialect == .sqlite else { return }
+        #expect(indexes.contains(try #require(index[way.rawValue])), "\(indexes.sorted())")
     }
 
     @Test func `the files of a clue and of a case read no table whole`() async throws {

@@ -70,7 +70,8 @@ struct RightsIntakeTests {
         let rows = (1...1_203).map { "N\($0),商标第\($0)号,,25,甲公司\n" }.joined()
         let summary = try await scene.take("id,mark,aliases,classes,holder\n" + rows)
         #expect(summary.added == 1_203)
-        #expect(try await scene.count() == 1_203)
+        #expect(try await scene.list(limit: 2_000).count == 1_203)
+        #expect(try await scene.count() == 1_000)
     }
 
     @Test func `who may not write takes no file in`() async throws {
@@ -111,7 +112,7 @@ struct RightScene {
 
     func count(_ filter: RightStore.Filter = .init()) async throws -> Int {
         let (day, actor) = (house.clock.now.date, officer)
-        return try await house.office.read { try RightStore.count(filter, on: day, for: actor, in: $0) }
+        return try await house.office.read { try RightStore.count(filter, on: day, for: actor, in: $0).number }
     }
 
     func show(_ id: RightID, as actor: Actor? = nil) async throws -> RightStore.Shown {

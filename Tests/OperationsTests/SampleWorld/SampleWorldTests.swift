@@ -47,7 +47,7 @@ struct SampleWorldCasesTests {
         let house = try await TestOffice()
         try await SampleWorld(in: house.office).seed()
         let states = try await house.office.read { access in
-            try ["case", "transfer", "clue"].map { kind in
+            try ["case", "transfer", "clue", "task", "plan"].map { kind in
                 let rows = try access.query("SELECT DISTINCT state FROM record_index WHERE kind = $1", [kind])
                 return Set(try rows.map { try $0.get("state", as: String.self) })
             }
@@ -58,6 +58,9 @@ struct SampleWorldCasesTests {
             "proposed", "notApproved", "approved", "handedOver", "received", "notFiled", "filed", "goodsHandedOver",
         ]
         #expect(states[1].isSuperset(of: transferStates), "\(transferStates.subtracting(states[1]))")
+        let taskStates = Set(PlanTaskState.allCases.map(\.rawValue))
+        #expect(states[3] == taskStates, "\(taskStates.subtracting(states[3]))")
+        #expect(states[4] == ["draft", "adopted"])
     }
 
     @Test func `nothing in the world happens after the present`() async throws {

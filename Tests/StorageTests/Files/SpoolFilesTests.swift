@@ -54,4 +54,33 @@ struct SpoolFilesTests {
             _ = try await writing.finish()
         }
     }
+
+    @Test func `a growing file is cut where it is written on, and a copy takes its beginning along`() async throws {
+        try await TemporaryFolder.with { folder in
+            let spool = try SpoolFiles(folder: folder)
+            let first = try await spool.grow()
+            try await spool.append(Array("abc\n".utf8), to: first, at: 0)
+            try await spool.append(Array("lost".utf8), to: first, at: 4)
+            try await spool.append(Array("d".utf8), to: first, at: 4)
+            let second = try await spool.grow(from: first, keeping: 4)
+            try await spool.append(Array("e".utf8), to: first, at: 5)
+            try await spool.append(Array("d".utf8), to: second, at: 4)
+            #expect(try await spool.read(first, from: 0, atMost: 99) == Array("abc\nde".utf8))
+            let receipt = try await spool.receipt(of: second)
+            #expect(try await spool.read(second, from: 0, atMost: 99) == Array("abc\nd".utf8))
+            #expect((receipt.size, receipt.lines) == (5, 2))
+            #expect(receipt.digest == "4f0ef76b5a15634e3956ccb30dc53c7368f30c7c3153f8e2dbbf7a3e0fbd0e94")
+        }
+    }
+
+    @Test func `nothing is written behind the end of a growing file, nor copied from beyond it`() async throws {
+        try await TemporaryFolder.with { folder in
+            let spool = try SpoolFiles(folder: folder)
+            let name = try await spool.grow()
+            try await spool.append([1, 2], to: name, at: 0)
+            await #expect(throws: FileFault.self) { try await spool.append([4], to: name, at: 3) }
+            await #expect(throws: FileFault.self) { _ = try await spool.grow(from: name, keeping: 3) }
+            await #expect(throws: FileFault.self) { _ = try await spool.grow(from: "../x", keeping: 1) }
+        }
+    }
 }

@@ -39,6 +39,28 @@ struct SearchIndexTests {
     }
 
     @Test(arguments: StoreEngine.allCases)
+    func `a query of common tokens whose whole is rare names its few documents`(engine: StoreEngine) async throws {
+        try await engine.withDatabase(migrations: Self.migrations) { database in
+            let index = SearchIndex(database.dialect)
+            try await database.write { access in
+                for number in 0..<300 {
+                    let isWhole = number % 100 == 0
+                    let text = isWhole ? "云州市监线索〔2026〕12号" : "云12市监线索〔2026〕\(number)号"
+                    try index.put(Self.document("D\(number)", text), in: access)
+                }
+            }
+            func rare(_ words: String, upTo bound: Int = 50) async throws -> [String]? {
+                let query = SearchQuery(words, folding: Self.folding)
+                return try await database.read { try SearchIndex.rare(query, upTo: bound, in: $0)?.sorted() }
+            }
+            #expect(try await rare("线索〔2026〕12号") == ["D0", "D100", "D12", "D200"])
+            #expect(try await rare("线索〔2026〕12号", upTo: 2) == nil)
+            #expect(try await rare("线索〔2026〕999号") == [])
+            #expect(try await rare("线索") == nil)
+        }
+    }
+
+    @Test(arguments: StoreEngine.allCases)
     func `queries of every length find exactly the texts that hold them, the latest first`(engine: StoreEngine)
         async throws
     {

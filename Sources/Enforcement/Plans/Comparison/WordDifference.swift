@@ -17,7 +17,7 @@ package enum WordDifference {
     /// Differences beyond which the texts are given as one gone and one added: nobody reads a thousand small changes.
     private static let mostChanges = 1_000
     /// What stands between two changes and is this short belongs to them: 的 kept between two exchanged words helps nobody.
-    private static let islet = 2
+    private static let islet = 1
 
     /// The pieces of both texts in order; what is gone stands before what came in its place.
     ///

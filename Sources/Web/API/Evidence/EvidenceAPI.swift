@@ -73,6 +73,8 @@ enum EvidenceAPI {
         + routes(
             of: .transfer, under: "/transfers/\(.id)/files", Wording("移送", "Transfer"), "Files", .transferRead,
             .transferPropose)
+        + routes(of: .plan, under: "/plans/\(.id)/files", Wording("计划", "Plan"), "Files", .planRead, .planManage)
+        + routes(of: .task, under: "/tasks/\(.id)/files", Wording("任务", "Task"), "Files", .taskRead, .taskWork)
         + pieces
 
     /// The evidence of one kind of record: the list of a record's, and the file that is put under it.

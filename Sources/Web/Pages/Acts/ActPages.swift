@@ -69,3 +69,21 @@ extension Supervision: ActPages {
     static var actPattern: PathPattern { Paths.supervisionActPattern }
     static func path(_ id: SupervisionID) -> Path { Paths.supervisionLetter(id) }
 }
+
+extension Plan: ActPages {
+    static var list: (title: Wording, path: Path) { (PlanText.plans, Paths.plans) }
+    static let segment = "plans"
+    static let tag = APITag("plans", Wording("计划", "Plans"))
+    static var actPattern: PathPattern { Paths.planActPattern }
+    static var filesPattern: PathPattern { Paths.planFilesPattern }
+    static func path(_ id: PlanID) -> Path { Paths.plan(id) }
+}
+
+extension PlanTask: ActPages {
+    static var list: (title: Wording, path: Path) { (TaskText.tasks, Paths.tasks) }
+    static let segment = "tasks"
+    static let tag = APITag("tasks", Wording("任务", "Tasks"))
+    static var actPattern: PathPattern { Paths.taskActPattern }
+    static var filesPattern: PathPattern { Paths.taskFilesPattern }
+    static func path(_ id: PlanTaskID) -> Path { Paths.task(id) }
+}

@@ -17,10 +17,21 @@ struct PlanSourceView: Component {
         let role: PlanRole?
     }
 
-    /// - Complexity: O(*n* + *m* log *m*), *n* the length of the text, *m* the number of units.
+    /// The name of a unit where it stands in the text.
+    struct Mark {
+        let span: PlanSpan
+        let role: PlanRole
+    }
+
     init(_ reading: PlanReading) {
-        let scalars = Array(reading.text.unicodeScalars)
-        let units = reading.plan.measures.flatMap(\.clauses).flatMap(\.units).sorted { $0.span.start < $1.span.start }
+        let units = reading.plan.measures.flatMap(\.clauses).flatMap(\.units)
+        self.init(reading.text, marks: units.map { Mark(span: $0.span, role: $0.role) })
+    }
+
+    /// - Complexity: O(*n* + *m* log *m*), *n* the length of the text, *m* the number of units.
+    init(_ text: String, marks: [Mark]) {
+        let scalars = Array(text.unicodeScalars)
+        let units = marks.sorted { $0.span.start < $1.span.start }
         var (lines, start, number, next) = ([Line](), 0, 1, 0)
         while start <= scalars.count {
             let end = scalars[start...].firstIndex { $0 == "\n" || $0 == "\r" || $0 == "\u{0C}" } ?? scalars.count

@@ -4,14 +4,14 @@ import Operations
 /// One page of a register with the way to its neighbours.
 struct RegisterWindow<Item: Sendable>: Sendable {
     let items: [Item]
-    /// How many there are on all pages.
-    let total: Int
+    /// How many there are on all pages; of many, how many at least.
+    let total: ListCount
     /// The cursor of the page before, and of the page after.
     let previous: String?
     let next: String?
 
     /// From up to `size + 1` items read from a place; the one beyond says that there is more.
-    init(_ read: [Item], from place: ListPlace?, total: Int, list: Path, key: (Item) -> [String]) {
+    init(_ read: [Item], from place: ListPlace?, total: ListCount, list: Path, key: (Item) -> [String]) {
         let hasMore = read.count > RegisterPage.size
         let isBackward = place?.isBackward == true
         items = Array(isBackward ? read.suffix(RegisterPage.size) : read.prefix(RegisterPage.size))
@@ -26,7 +26,7 @@ struct RegisterWindow<Item: Sendable>: Sendable {
         let here = context.currentPath
         let language = context.language
         return Pager(
-            summary: context.say(CommonText.shown(language.count(items.count), of: language.count(total))),
+            summary: context.say(CommonText.shown(language.count(items.count), of: language.bounded(total))),
             previous: previous.map { here.with(query: [(name: "before", value: $0), (name: "after", value: nil)]) },
             next: next.map { here.with(query: [(name: "after", value: $0), (name: "before", value: nil)]) })
     }

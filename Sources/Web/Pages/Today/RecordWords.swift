@@ -20,6 +20,8 @@ enum RecordWords {
         case .document: Wording("文书", "Document")
         case .evidence: Wording("证据", "Evidence")
         case .token: Wording("令牌", "Token")
+        case .plan: Wording("计划", "Plan")
+        case .task: Wording("任务", "Task")
         }
     }
 
@@ -30,6 +32,8 @@ enum RecordWords {
         case .case: CaseState(rawValue: stored)?.label
         case .transfer: TransferState(rawValue: stored)?.label
         case .supervision: SupervisionState(rawValue: stored)?.label
+        case .plan: PlanState(rawValue: stored)?.label
+        case .task: PlanTaskState(rawValue: stored)?.label
         case .listing: ListingStatus(rawValue: stored)?.label
         default: nil
         }
@@ -44,6 +48,8 @@ extension Paths {
         case .case: `case`(CaseID(record.id))
         case .transfer: transfer(TransferID(record.id))
         case .supervision: supervisionLetter(SupervisionID(record.id))
+        case .plan: plan(PlanID(record.id))
+        case .task: task(PlanTaskID(record.id))
         case .subject: subject(SubjectID(record.id))
         case .right: right(RightID(record.id))
         case .listing: listing(ListingID(record.id))

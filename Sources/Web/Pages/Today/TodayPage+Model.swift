@@ -24,6 +24,12 @@ extension TodayPage.Model {
                 text: say(message.text), number: message.number, path: Paths.record(message.record),
                 time: context.timeAgo(message.at))
         }
+        let inHand = home.tasks.map { line in
+            Task(
+                title: line.record.title, path: Paths.task(line.record.id), light: line.light.map { $0.badge(context) },
+                due: context.time(line.record.dueOn))
+        }
+        tasks = inHand.isEmpty ? nil : inHand
         let next = home.items.count > shown.count ? shown.last : nil
         pager =
             next == nil && isFirst

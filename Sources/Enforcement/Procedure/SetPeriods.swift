@@ -1,0 +1,13 @@
+package import Law
+
+extension TimeLimitID {
+    /// The day by which a task of a plan is to be done: the plan says it, or the coordinator.
+    package static let planTask = TimeLimitID("plan.task")
+    /// The day by which a unit answers a supervised request 督办: the coordinator says it.
+    package static let supervisedRequest = TimeLimitID("plan.request")
+
+    /// Periods that no law sets: they end on the day that a document or a person names, and no article stands beside them.
+    package static let setByHand: Set<TimeLimitID> = [.planTask, .supervisedRequest]
+
+    package var isSetByHand: Bool { TimeLimitID.setByHand.contains(self) }
+}

@@ -1,0 +1,71 @@
+import Law
+import Ledger
+import Storage
+
+/// Records as the lines of a file.
+struct ExportLines {
+    private let form: ExportForm
+    private let columns: [ExportTable.Column]
+
+    init(_ form: ExportForm, _ columns: [ExportTable.Column]) {
+        (self.form, self.columns) = (form, columns)
+    }
+
+    /// What stands before the first record. The mark of byte order tells spreadsheets that the text is UTF-8.
+    var head: [UInt8] {
+        switch form {
+        case .ndjson: []
+        case .csv: [0xEF, 0xBB, 0xBF] + line(columns.map(\.name))
+        }
+    }
+
+    /// A record, its values in the order of the columns.
+    func line(_ values: some Collection<SQLValue>) throws -> [UInt8] {
+        let pairs = zip(columns, values)
+        switch form {
+        case .ndjson:
+            let members = try pairs.compactMap { column, value in
+                try json(value, column.form).map { JSONObject.Member(column.name, $0) }
+            }
+            guard let object = JSONObject(members) else { return [] }
+            return try CanonicalJSON.encode(.object(object)) + [UInt8(ascii: "\n")]
+        case .csv: return line(pairs.map { text($1, $0.form) })
+        }
+    }
+
+    /// Nil where there is nothing: such a member is left out.
+    private func json(_ value: SQLValue, _ form: ExportTable.Column.Form) throws -> JSONValue? {
+        switch value {
+        case .null, .blob: nil
+        case .integer(let number):
+            form == .moment ? .string(Moment(milliseconds: number).description) : .integer(number)
+        case .real(let number): .number(number)
+        case .text(let text): .string(text)
+        }
+    }
+
+    private func text(_ value: SQLValue, _ form: ExportTable.Column.Form) -> String {
+        switch value {
+        case .null, .blob: ""
+        case .integer(let number): form == .moment ? Moment(milliseconds: number).description : String(number)
+        case .real(let number): String(number)
+        case .text(let text): ExportLines.harmless(text)
+        }
+    }
+
+    private func line(_ fields: [String]) -> [UInt8] {
+        let quoted = fields.map { field in
+            field.utf8.contains(where: { [0x22, 0x2C, 0x0A, 0x0D].contains($0) })
+                ? "\"" + field.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
+                : field
+        }
+        return Array((quoted.joined(separator: ",") + "\r\n").utf8)
+    }
+
+    /// A spreadsheet takes a text that begins with one of these signs for a formula and runs it: what somebody wrote on a
+    /// shopping page must not be run by an officer. An apostrophe before it makes it a text again.
+    private static func harmless(_ text: String) -> String {
+        guard let first = text.utf8.first, "=+-@\t\r".utf8.contains(first) else { return text }
+        return "'" + text
+    }
+}

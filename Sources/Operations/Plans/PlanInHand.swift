@@ -1,0 +1,68 @@
+package import Enforcement
+package import Law
+package import Storage
+
+/// A plan about to be acted on.
+package struct PlanInHand: RecordInHand {
+    package typealias Subject = Plan
+
+    package let loaded: PlanStore.Loaded
+    package let today: LegalDate
+
+    package init(_ id: PlanID, for actor: Actor, at now: Moment, in access: any ReadAccess) throws {
+        loaded = try PlanStore.load(id, for: actor, in: access)
+        today = now.date
+    }
+
+    package func facts(for event: PlanEvent) -> PlanFacts { loaded.facts }
+
+    package static func find(
+        _ name: String, of kind: RecordKind, for actor: Actor, in access: any ReadAccess
+    ) throws -> String? {
+        switch kind {
+        case .plan: try PlanStore.find(number: name, for: actor, in: access)?.rawValue
+        default: try RecordNames.find(name, of: kind, in: access)
+        }
+    }
+}
+
+extension PlanStore.Loaded: LoadedRecord {
+    package typealias Subject = Plan
+
+    package var id: PlanID { record.id }
+    package var number: String { record.number }
+    package var state: PlanState { record.state }
+    package var version: Int { record.version }
+
+    package static func load(_ id: PlanID, for actor: Actor, in access: any ReadAccess) throws -> PlanStore.Loaded {
+        try PlanStore.load(id, for: actor, in: access)
+    }
+}
+
+extension Plan: ActSubject {
+    package typealias Tag = RecordTag.Plan
+    package typealias InHand = PlanInHand
+
+    package static let table = "plan"
+    package static let longestReason = 4_000
+
+    package static let acts: [Act<Plan>] = [AdoptPlan.act, DiscardPlan.act, ClosePlan.act]
+}
+
+/// Where a plan stands after an act.
+package typealias PlanVersion = RecordVersion<Plan>
+
+/// The frame of the acts on one plan.
+typealias PlanStep = ActStep<Plan>
+
+extension ActStep where S == Plan {
+    /// Takes a step and writes the state, with further columns where the act sets them.
+    @discardableResult
+    func take(
+        _ event: PlanEvent, reason: String? = nil, setting columns: [(name: String, value: any SQLConvertible)] = []
+    ) throws -> PlanVersion {
+        var facts = loaded.facts
+        facts.reason = reason
+        return try write(try step(event, facts: facts, reason: reason), setting: columns)
+    }
+}
