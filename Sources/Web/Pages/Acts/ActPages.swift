@@ -70,7 +70,7 @@ extension Supervision: ActPages {
     static func path(_ id: SupervisionID) -> Path { Paths.supervisionLetter(id) }
 }
 
-extension Plan: ActPages {
+extension Plan: FilePages {
     static var list: (title: Wording, path: Path) { (PlanText.plans, Paths.plans) }
     static let segment = "plans"
     static let tag = APITag("plans", Wording("计划", "Plans"))
@@ -79,7 +79,7 @@ extension Plan: ActPages {
     static func path(_ id: PlanID) -> Path { Paths.plan(id) }
 }
 
-extension PlanTask: ActPages {
+extension PlanTask: FilePages {
     static var list: (title: Wording, path: Path) { (TaskText.tasks, Paths.tasks) }
     static let segment = "tasks"
     static let tag = APITag("tasks", Wording("任务", "Tasks"))
