@@ -23,7 +23,7 @@ struct PlanSchemaTests {
         ("plan_count", "kind", CountedKind.allCases.map(\.rawValue)),
     ])
     func `a column takes the words of its enum and no others`(table: String, column: String, words: [String]) throws {
-        let sql = Schema.migrations.flatMap(\.statements.all).first { $0.contains("CREATE TABLE \(table) (") }
+        let sql = Schema.migrations.flatMap(\.statements).first { $0.contains("CREATE TABLE \(table) (") }
         let parts = try #require(sql).components(separatedBy: "CHECK (\(column) IN (")
         try #require(parts.count == 2)
         let list = try #require(parts[1].split(separator: ")").first)
