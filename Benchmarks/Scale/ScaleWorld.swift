@@ -113,7 +113,9 @@ struct ScaleWorld {
         let record = RecordReference(.case, id)
         addSteps(record, ["open", "assign", "proposeFiling", "file"], state.rawValue, office, registered)
         for part in ["lead", "officer"] {
-            rows.assignment.add([self.id(at: registered), RecordKind.case, id, officer.userID, part, registered, closed])
+            rows.assignment.add([
+                self.id(at: registered), RecordKind.case, id, officer.userID, part, registered, closed,
+            ])
         }
         addClock(record, "caseDecision", Wording("作出行政处理决定", "Decide the case"), office, registered, isRunning: isOpen)
         rows.document.add([

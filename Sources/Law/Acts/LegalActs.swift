@@ -100,7 +100,8 @@ extension LegalAct {
         name: Wording(
             "人民检察院行刑反向衔接工作指引", "Guidelines of the People's Procuratorates on Reverse Transfer"),
         from: .on(2024, 11, 26),
-        confidence: .partlyConfirmed, note: Wording("印发日期经来源证实，以其为施行日期", "the day of issue is confirmed and taken as the date of effect"))
+        confidence: .partlyConfirmed,
+        note: Wording("印发日期经来源证实，以其为施行日期", "the day of issue is confirmed and taken as the date of effect"))
 
     /// The Administrative Penalty Law as revised in 2021.
     public static let penaltyLaw = LegalAct(

@@ -47,7 +47,8 @@ public enum RulesDocument {
         let number = act.number.map { "，\($0)" } ?? ""
         let flag =
             act.confidence == .read
-            ? "" : "  \n" + RuleTable.both(act.confidence.wording) + (act.note.map { "<br>" + RuleTable.both($0) } ?? "")
+            ? ""
+            : "  \n" + RuleTable.both(act.confidence.wording) + (act.note.map { "<br>" + RuleTable.both($0) } ?? "")
         let parts = tables.flatMap { ["", $0.markdown] }
         let heading = """
             ## \(act.name.zh) \(act.name.en)

@@ -130,7 +130,9 @@ package struct PrinterFault: Error, Hashable, Sendable, CustomStringConvertible 
         case .tooLarge:
             Wording("文书过长，无法生成 PDF。请下载 Word 文件", "The document is too long for a PDF. Take the Word file")
         case .failed:
-            Wording("未能生成 PDF。请下载 Word 文件，并告知管理员", "The PDF could not be made. Take the Word file and tell the administrator")
+            Wording(
+                "未能生成 PDF。请下载 Word 文件，并告知管理员",
+                "The PDF could not be made. Take the Word file and tell the administrator")
         }
     }
 

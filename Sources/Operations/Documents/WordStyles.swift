@@ -50,7 +50,8 @@ enum WordStyles {
             run: "<w:b/>"),
         Style(id: "Addressee", name: "Addressee", paragraph: "<w:spacing w:before=\"240\"/>", run: letterRun),
         Style(
-            id: "Letter", name: "Letter", paragraph: "<w:ind w:firstLineChars=\"200\" w:firstLine=\"640\"/><w:jc w:val=\"both\"/>",
+            id: "Letter", name: "Letter",
+            paragraph: "<w:ind w:firstLineChars=\"200\" w:firstLine=\"640\"/><w:jc w:val=\"both\"/>",
             run: letterRun),
         Style(id: "Item", name: "Item", paragraph: "<w:ind w:left=\"640\" w:hanging=\"420\"/>", run: letterRun),
         Style(

@@ -53,7 +53,8 @@ struct ExportTable {
             Column(name: "sellerCode", sql: "listing.seller_code"),
             Column(name: "capturedAt", sql: "listing.captured_at", form: .moment),
             Column(name: "collector", sql: "listing.collector"), Column(name: "digest", sql: "listing.content_hash"),
-            Column(name: "score", sql: "listing.score", form: .number), Column(name: "ruleSet", sql: "listing.rule_set"),
+            Column(name: "score", sql: "listing.score", form: .number),
+            Column(name: "ruleSet", sql: "listing.rule_set"),
             Column(name: "status", sql: "listing.status"), Column(name: "unit", sql: "listing.unit_id"),
             Column(name: "unitName", sql: "unit.name"), Column(name: "region", sql: "listing.region"),
         ])

@@ -165,7 +165,8 @@ package struct ExportStep: JobStep {
                 ])
         }
         return JobProgress(
-            done: file == nil ? place.looked : max(place.looked, total ?? 0), total: total.map { max($0, place.looked) },
+            done: file == nil ? place.looked : max(place.looked, total ?? 0),
+            total: total.map { max($0, place.looked) },
             line: Wording("已写出 \(place.records) 条", "\(place.records) records written"),
             mark: try JSONText.encode(place), isFinished: file != nil)
     }

@@ -121,7 +121,8 @@ struct ListRanges {
     /// way of seeing it, under every value of the division, instead of by its id.
     private var conditions: [String] {
         let values = division.values.map { "'\($0)'" }.joined(separator: ", ")
-        return ["(\(table).\(division.column) IN (\(values))) IS TRUE", "(\(branches.joined(separator: " OR ")))"] + rest
+        return ["(\(table).\(division.column) IN (\(values))) IS TRUE", "(\(branches.joined(separator: " OR ")))"]
+            + rest
     }
 }
 

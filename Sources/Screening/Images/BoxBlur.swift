@@ -9,7 +9,9 @@ struct BoxBlur {
     /// How many pixels the window covers.
     let window: Int
 
-    /// One running sum, so that the time does not depend on the window. The order of additions is the reference's.
+    /// Blurs the line with one running sum, so that the time does not depend on the window.
+    ///
+    /// The order of additions is the reference's, so that no bit of a hash differs.
     ///
     /// - Complexity: O(count).
     func run(_ source: [Float], into target: inout [Float]) {

@@ -15,7 +15,9 @@ public struct PhotoHash: Sendable, Hashable {
         self.words = words
     }
 
-    /// Reads the usual writing: 64 hexadecimal digits, the highest bit first. Nil for anything else.
+    /// Reads the usual writing: 64 hexadecimal digits, the highest bit first.
+    ///
+    /// Nil comes back for anything else.
     public init?(hex: some StringProtocol) {
         guard hex.utf8.count == 64 else { return nil }
         var words = SIMD4<UInt64>()
@@ -61,5 +63,6 @@ public struct PhotoHash: Sendable, Hashable {
 }
 
 extension PhotoHash: CustomStringConvertible {
+    /// The 64 hexadecimal digits.
     public var description: String { hex }
 }

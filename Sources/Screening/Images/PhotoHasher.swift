@@ -12,7 +12,9 @@ public enum PhotoHasher {
     public struct Result: Sendable {
         /// The hash of the photo as it is.
         public var hash: PhotoHash { hash(.upright) }
-        /// 0 (one colour) to 100. Below 50 a hash says little: a white page is like every other.
+        /// How much there is to see, from 0 (one colour) to 100.
+        ///
+        /// Below 50 a hash says little: a white page is like every other.
         public let quality: Int
         private let square: CosineSquare
 

@@ -59,7 +59,10 @@ public struct PhotoIndex: Sendable {
 
     /// All hashes within the distance, the nearest first, then in the order of entry.
     ///
-    /// - Parameter distance: 0 to ``PhotoHash/sameDistance``; for more, every hash is compared.
+    /// - Parameters:
+    ///   - hash: what is looked for.
+    ///   - distance: 0 to ``PhotoHash/sameDistance``; for more, every hash is compared.
+    /// - Returns: each found hash once.
     /// - Complexity: about 0.4 % of the hashes are compared; all of them beyond ``PhotoHash/sameDistance``.
     public func matches(of hash: PhotoHash, within distance: Int = PhotoHash.sameDistance) -> [Match] {
         guard distance >= 0 else { return [] }

@@ -9,7 +9,12 @@ public struct PhotoLuma: Sendable {
 
     /// The brightness of pixels in red, green and blue, one byte each, by the weights of ITU-R BT.601.
     ///
-    /// - Parameter rgb: three bytes a pixel, row after row; nil comes back where they are not `3 × width × height`.
+    /// Nil comes back where the bytes are not `3 × width × height`.
+    ///
+    /// - Parameters:
+    ///   - rgb: three bytes a pixel, row after row.
+    ///   - width: pixels in a row.
+    ///   - height: rows.
     /// - Complexity: O(pixels).
     public init?(rgb: [UInt8], width: Int, height: Int) {
         guard width > 0, height > 0, rgb.count == 3 * width * height else { return nil }
@@ -27,7 +32,12 @@ public struct PhotoLuma: Sendable {
         }
     }
 
-    /// - Parameter pixels: `width × height` brightnesses, 0 to 255; nil comes back where they are not so many.
+    /// Brightnesses that are known already; nil comes back where they are not `width × height`.
+    ///
+    /// - Parameters:
+    ///   - pixels: 0 to 255, row after row.
+    ///   - width: pixels in a row.
+    ///   - height: rows.
     public init?(pixels: [Float], width: Int, height: Int) {
         guard width > 0, height > 0, pixels.count == width * height else { return nil }
         self.width = width

@@ -8,7 +8,8 @@ enum AnswersText {
     static let choose = Wording("选择上级计划", "Choose the plan above")
     static let noneAbove = Wording("没有可以查看的上级计划", "No plan above that you may see")
     static let noneAboveNext = Wording(
-        "上级地区同一年度的计划下达本单位任务后，会列在这里。", "Plans of the year of a region above are listed here once your unit has a task of one.")
+        "上级地区同一年度的计划下达本单位任务后，会列在这里。",
+        "Plans of the year of a region above are listed here once your unit has a task of one.")
     static let measure = Wording("上级措施", "Measure above")
     static let answers = Wording("本计划对应措施", "Answered here by")
     static let proposed = Wording("建议（按文字相近度）", "Suggested by likeness")
@@ -19,7 +20,8 @@ enum AnswersText {
     static let answered = Wording("已有对应", "Answered")
     static let plansBelow = Wording("对应的下级计划", "Plans below that answer")
     static let lead = Wording(
-        "系统按文字相近度提出建议，由人确认；确认后两份计划都能看到。", "The system suggests pairs by their words and a person confirms them; both plans then show them.")
+        "系统按文字相近度提出建议，由人确认；确认后两份计划都能看到。",
+        "The system suggests pairs by their words and a person confirms them; both plans then show them.")
 
     static func confirmed(_ count: Int) -> Wording {
         Wording("已确认 \(count) 项对应", count == 1 ? "1 pair confirmed" : "\(count) pairs confirmed")

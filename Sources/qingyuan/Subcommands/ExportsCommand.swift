@@ -36,7 +36,8 @@ struct ExportsCommand: AsyncParsableCommand {
 
     /// `qingyuan exports list`.
     struct List: AsyncParsableCommand {
-        static let configuration = CommandConfiguration(commandName: "list", abstract: "One's exports, the latest first.")
+        static let configuration = CommandConfiguration(
+            commandName: "list", abstract: "One's exports, the latest first.")
 
         @Option(name: .long, help: "How many at most.")
         var limit = 50
@@ -117,6 +118,8 @@ private struct ExportLine: Encodable {
         let line = ExportLine(export, at: now)
         if json { return try Console.put(json: line) }
         let count = line.records.map(String.init) ?? "-"
-        Console.put("\(line.id)  \(line.state.rawValue)  \(line.kind.rawValue)  \(line.form.rawValue)  \(line.percent)%  \(count)")
+        Console.put(
+            "\(line.id)  \(line.state.rawValue)  \(line.kind.rawValue)  \(line.form.rawValue)  \(line.percent)%  \(count)"
+        )
     }
 }

@@ -41,9 +41,12 @@ struct TaskCommand: AsyncParsableCommand {
                     let (asked, plan, unit) = (filter, plan, unit)
                     let lines = try await office.read { access in
                         var filter = asked
-                        filter.plan = try plan.map { try PlanStore.find(number: $0, for: actor, in: access) ?? PlanID($0) }
+                        filter.plan = try plan.map {
+                            try PlanStore.find(number: $0, for: actor, in: access) ?? PlanID($0)
+                        }
                         if let unit {
-                            filter.unit = UnitID(try PlanTaskInHand.find(unit, of: .unit, for: actor, in: access) ?? unit)
+                            filter.unit = UnitID(
+                                try PlanTaskInHand.find(unit, of: .unit, for: actor, in: access) ?? unit)
                         }
                         return try PlanTaskList.lines(filter, for: actor, today: today, in: access)
                     }

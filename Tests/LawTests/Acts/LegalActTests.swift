@@ -41,7 +41,9 @@ struct LegalActTests {
             compared += 1
             let end = try #require(standing.article.range(of: "条"))
             var head = String(standing.article[..<end.upperBound])
-            if standing.article[end.upperBound...].hasPrefix("之") { head += standing.article[end.upperBound...].prefix(2) }
+            if standing.article[end.upperBound...].hasPrefix("之") {
+                head += standing.article[end.upperBound...].prefix(2)
+            }
             #expect(articles.contains(head), "\(standing.act.id) \(standing.article)")
         }
         #expect(compared >= 25)

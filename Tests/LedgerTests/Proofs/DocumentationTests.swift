@@ -42,7 +42,8 @@ struct DocumentationTests {
         #expect(try LedgerProof(parsing: shown).verify(trusting: [proof.verifierKey]).isValid)
     }
 
-    @Test(.enabled(if: PythonOracle.has("cryptography"), "the Python package cryptography is not installed (make setup)"))
+    @Test(
+        .enabled(if: PythonOracle.has("cryptography"), "the Python package cryptography is not installed (make setup)"))
     func `the Python that is shown comes to the same verdicts`() throws {
         let script = try Self.block("python", beginning: "import base64")
         for (index, size) in [(0, 1), (0, 2), (1, 2), (2, 3), (5, 9), (8, 9), (99, 100)] {

@@ -24,7 +24,9 @@ struct ExportTests {
     }
 
     private func listings(_ count: Int, of actor: Actor? = nil) async throws {
-        let lines = (0..<count).map { "{\"id\":\"\($0)\",\"title\":\"云岭泉，\($0)\",\"platform\":\"淘金\",\"price\":\"9.90\"}\n" }
+        let lines = (0..<count).map {
+            "{\"id\":\"\($0)\",\"title\":\"云岭泉，\($0)\",\"platform\":\"淘金\",\"price\":\"9.90\"}\n"
+        }
         _ = try await scene.take(Array(lines.joined().utf8), by: 65_536, as: actor)
     }
 
@@ -134,7 +136,8 @@ struct ExportTests {
         try await runner().runDue()
         let bytes = try await bytes(id)
         #expect(bytes.starts(with: [0xEF, 0xBB, 0xBF]))
-        let wanted = field.contains("\"") && !field.hasPrefix("\"")
+        let wanted =
+            field.contains("\"") && !field.hasPrefix("\"")
             ? "\"" + field.replacingOccurrences(of: "\"", with: "\"\"") + "\"" : field
         #expect(String(decoding: bytes, as: UTF8.self).contains(",\(wanted),"))
     }

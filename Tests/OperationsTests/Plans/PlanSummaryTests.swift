@@ -55,7 +55,8 @@ struct PlanSummaryTests {
         let period: [any SQLConvertible] = [Moment(month.first), Moment(month.next.first)]
         let task = "SELECT COUNT(*) AS n FROM plan_task WHERE plan_id = $1"
         let working = "state IN ('assigned', 'accepted', 'reported', 'returned')"
-        let report = "SELECT COUNT(*) AS n FROM plan_report WHERE task_id IN (SELECT id FROM plan_task WHERE plan_id = $1)"
+        let report =
+            "SELECT COUNT(*) AS n FROM plan_report WHERE task_id IN (SELECT id FROM plan_task WHERE plan_id = $1)"
         let request = report.replacing("plan_report", with: "plan_request")
         #expect(try await count("\(task) AND state <> 'cancelled'") == total.tasks)
         #expect(try await count("\(task) AND state = 'closed'") == total.closed)
@@ -70,7 +71,8 @@ struct PlanSummaryTests {
         #expect(try await count("\(task) AND state = 'cancelled'") == total.cancelled)
         #expect(try await count("\(report) AND reported_at >= $2 AND reported_at < $3", period) == total.reports)
         #expect(try await count("\(request) AND made_at >= $2 AND made_at < $3", period) == total.requestsSent)
-        #expect(try await count("\(request) AND replied_at >= $2 AND replied_at < $3", period) == total.requestsAnswered)
+        #expect(
+            try await count("\(request) AND replied_at >= $2 AND replied_at < $3", period) == total.requestsAnswered)
         #expect(try await count("\(request) AND replied_at IS NULL AND ended_at IS NULL") == total.waiting)
         #expect(total.closed == 1 && total.reports == 3 && total.requestsSent == 2 && total.waiting == 1)
     }

@@ -73,7 +73,9 @@ struct HotQueryTests {
         Page(
             testDescription: "my clues", index: "assignment_of_user",
             read: clues { ($0.states, $0.assignedTo) = ([.checking], UserID("X")) }),
-        Page(testDescription: "my clues, ended too", index: "assignment_by_user", read: clues { $0.assignedTo = UserID("X") }),
+        Page(
+            testDescription: "my clues, ended too", index: "assignment_by_user",
+            read: clues { $0.assignedTo = UserID("X") }),
         Page(testDescription: "clues with words", index: nil, read: clues { $0.text = "假冒" }),
         Page(testDescription: "cases", index: nil, read: cases { _ in }),
         Page(testDescription: "cases of one state", index: nil, read: cases { $0.states = [.investigating] }),

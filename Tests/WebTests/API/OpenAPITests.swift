@@ -36,7 +36,8 @@ struct OpenAPITests {
     }
 
     @Test(
-        .enabled(if: PythonOracle.has("openapi_spec_validator"), "openapi-spec-validator is not installed"), arguments: tables
+        .enabled(if: PythonOracle.has("openapi_spec_validator"), "openapi-spec-validator is not installed"),
+        arguments: tables
     )
     func `the description is OpenAPI 3.1 by the published schema`(routes: [any Route]) throws {
         let document = OpenAPI.document(of: RouteTable(routes).api, version: "1.0.0").text(pretty: true)

@@ -17,7 +17,8 @@ struct ExportPageTests {
         let officer = try await server.person("李梅", [.officer], signInName: "li.mei")
         for title in ["疑似假冒“云岭泉”", "=1+1"] {
             _ = try await server.world.office.perform(
-                OpenClue(source: .inspection, title: title, summary: "现场，发现", unit: server.world.county.id), as: officer)
+                OpenClue(source: .inspection, title: title, summary: "现场，发现", unit: server.world.county.id), as: officer
+            )
         }
         try await server.run { browser in
             try await browser.signIn("li.mei")
@@ -74,7 +75,8 @@ struct ExportPageTests {
             var headers: HTTPFields = [.authorization: "Bearer \(token)", .contentType: "application/json"]
             headers[.idempotencyKey] = "export-1"
             let ask = { [headers] in
-                try await browser.send(.post, "/api/v1/exports", headers, body: "{\"kind\":\"listing\",\"form\":\"ndjson\"}")
+                try await browser.send(
+                    .post, "/api/v1/exports", headers, body: "{\"kind\":\"listing\",\"form\":\"ndjson\"}")
             }
             let taken = try await ask()
             #expect(taken.status == .accepted)

@@ -1,5 +1,6 @@
 import Enforcement
 import HTTPTypes
+import Law
 import Operations
 import TestSupport
 import Testing
@@ -21,7 +22,9 @@ struct SummaryPageTests {
         return (server, world, plan)
     }
 
-    @Test func `the coordinator reads sentences, figures that open, units and measures, in both languages`() async throws {
+    @Test func `the coordinator reads sentences, figures that open, units and measures, in both languages`()
+        async throws
+    {
         let (server, world, plan) = try await Self.scene()
         try await server.run { browser in
             try await browser.signIn("han.xue")

@@ -124,7 +124,9 @@ package enum WordDifference {
         var start = text.startIndex
         while start < text.endIndex {
             var end = text.index(after: start)
-            if text[start].isInsideWord { while end < text.endIndex, text[end].isInsideWord { end = text.index(after: end) } }
+            if text[start].isInsideWord {
+                while end < text.endIndex, text[end].isInsideWord { end = text.index(after: end) }
+            }
             words.append(text[start..<end])
             start = end
         }

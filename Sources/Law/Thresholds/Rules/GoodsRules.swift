@@ -81,7 +81,8 @@ enum GoodsRules {
         }
         return [
             ThresholdRule(
-                "143.basic", .unsafeFood, [.holds([danger])], standing: .partly(.foodSafety2021, "第一条", note: .articleUnread)),
+                "143.basic", .unsafeFood, [.holds([danger])],
+                standing: .partly(.foodSafety2021, "第一条", note: .articleUnread)),
             ThresholdRule(
                 "143.aggravated", .unsafeFood, tier: .aggravated, second(danger),
                 standing: .partly(.foodSafety2021, "第三条", note: .articleUnread)),

@@ -53,7 +53,8 @@ enum ExportAPI {
 
     private static func view(_ id: String, _ call: APICall) async throws -> ExportView {
         let (machine, now) = (try call.machine(), call.now)
-        return ExportView(try await call.house.office.read { try ExportStore.export(id, for: machine, in: $0) }, at: now)
+        return ExportView(
+            try await call.house.office.read { try ExportStore.export(id, for: machine, in: $0) }, at: now)
     }
 }
 

@@ -41,7 +41,8 @@ enum ExportPage {
             groups: [
                 .init(fields: [
                     FormField(
-                        "kind", say(ExportText.kind), .radio(form.values.first("kind") ?? model.kinds.first?.rawValue ?? "", kinds),
+                        "kind", say(ExportText.kind),
+                        .radio(form.values.first("kind") ?? model.kinds.first?.rawValue ?? "", kinds),
                         error: form.problem("kind").map(say), isRequired: true),
                     FormField(
                         "form", say(ExportText.form),

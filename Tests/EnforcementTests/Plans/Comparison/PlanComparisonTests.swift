@@ -115,7 +115,8 @@ struct PlanComparisonTests {
     @Test func `traditional script and other widths are no change`() {
         func plan(_ text: String, _ unit: String) -> ComparedPlan {
             ComparedPlan(
-                title: "", measures: [
+                title: "",
+                measures: [
                     ComparedMeasure(
                         number: "1", heading: "",
                         clauses: [

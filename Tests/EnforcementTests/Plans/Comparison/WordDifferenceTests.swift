@@ -29,7 +29,10 @@ struct WordDifferenceTests {
         var random = TestRandom(seed: 7)
         for _ in 0..<400 {
             let texts = (0..<2).map { _ in
-                String((0..<Int.random(in: 0...40, using: &random)).map { _ in "甲乙丙的12a ".randomElement(using: &random) ?? "甲" })
+                String(
+                    (0..<Int.random(in: 0...40, using: &random)).map { _ in
+                        "甲乙丙的12a ".randomElement(using: &random) ?? "甲"
+                    })
             }
             let pieces = WordDifference.pieces(from: texts[0], to: texts[1])
             let old = pieces.map { if case .added = $0 { "" } else { $0.text } }.joined()

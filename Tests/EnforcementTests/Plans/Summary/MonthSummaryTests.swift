@@ -21,7 +21,9 @@ struct MonthSummaryTests {
             requests: requests)
     }
 
-    private static func request(made: String, due: String, replied: String? = nil, ended: Bool = false) -> SummaryRequest {
+    private static func request(made: String, due: String, replied: String? = nil, ended: Bool = false)
+        -> SummaryRequest
+    {
         SummaryRequest(madeAt: moment(made), dueOn: day(due), repliedAt: replied.map(moment), isEnded: ended)
     }
 
@@ -38,7 +40,8 @@ struct MonthSummaryTests {
         let total = try Self.summary([
             Self.task(1, due: "2026-11-29"), Self.task(2, due: "2026-11-30", soon: "2026-11-20"),
             Self.task(3, soon: "2026-11-30"), Self.task(4), Self.task(5, .proposed, due: "2026-10-01"),
-            Self.task(6, .closed, due: "2026-10-01", ended: "2026-10-05"), Self.task(7, .cancelled, ended: "2026-10-05"),
+            Self.task(6, .closed, due: "2026-10-01", ended: "2026-10-05"),
+            Self.task(7, .cancelled, ended: "2026-10-05"),
         ]).total
         #expect(total.tasks == 6 && total.open == 5)
         #expect(total.overdue == 1 && total.soon == 2 && total.onTime == 1 && total.proposed == 1 && total.closed == 1)
@@ -81,7 +84,9 @@ struct MonthSummaryTests {
         #expect(total.waiting == 2 && total.waitingLate == 1)
     }
 
-    @Test func `the worst unit stands first, measures in the plan's order, and those without a task are left out`() throws {
+    @Test func `the worst unit stands first, measures in the plan's order, and those without a task are left out`()
+        throws
+    {
         let summary = try Self.summary([
             Self.task(1, unit: "u1", measure: "m2"), Self.task(2, unit: "u2", measure: "m2", due: "2026-11-01"),
             Self.task(3, unit: "u1", measure: "m1"),
@@ -97,7 +102,9 @@ struct MonthSummaryTests {
             let tasks = (1...60).map { number in
                 let state = PlanTaskState.allCases.randomElement(using: &random) ?? .assigned
                 let isOver = state == .closed || state == .cancelled
-                func day() -> String { "2026-\(Int.random(in: 10...11, using: &random))-\(Int.random(in: 10...30, using: &random))" }
+                func day() -> String {
+                    "2026-\(Int.random(in: 10...11, using: &random))-\(Int.random(in: 10...30, using: &random))"
+                }
                 return Self.task(
                     number, unit: "u\(Int.random(in: 1...3, using: &random))",
                     measure: "m\(Int.random(in: 1...2, using: &random))", state, due: day(), soon: "2026-10-09",

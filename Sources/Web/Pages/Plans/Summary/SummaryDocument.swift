@@ -17,7 +17,8 @@ package struct SummaryDocument: Sendable {
     ///
     /// - Throws: `PrinterFault` where there is no PDF to be had.
     package func bytes(as format: Format, by printer: PDFPrinter) async throws -> [UInt8] {
-        try await SheetFile(SummarySheet.sheet(read, in: language)).bytes(as: format == .pdf ? .pdf : .docx, by: printer)
+        try await SheetFile(SummarySheet.sheet(read, in: language)).bytes(
+            as: format == .pdf ? .pdf : .docx, by: printer)
     }
 
     /// Title, sentences, and one line for each unit and measure with the words of its columns.

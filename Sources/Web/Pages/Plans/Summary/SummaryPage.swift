@@ -33,7 +33,8 @@ enum SummaryPage {
         let total = summary.total
         func figure(_ label: Wording, _ value: Int, _ list: MonthSummary.List?, _ tone: Tone) -> KeyFigures.Figure {
             KeyFigures.Figure(
-                context.say(label), context.language.count(value), path: list.map { context.currentPath.at($0.rawValue) },
+                context.say(label), context.language.count(value),
+                path: list.map { context.currentPath.at($0.rawValue) },
                 tone: value == 0 ? .quiet : tone)
         }
         return KeyFigures([
