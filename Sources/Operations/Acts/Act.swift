@@ -24,6 +24,8 @@ package struct Act<S: ActSubject>: Sendable {
     package let consequence: Wording?
     /// Whether a record of another kind comes of it.
     package let opens: RecordKind?
+    /// Whether it ends the record without what it was opened for: never the first thing that is offered.
+    package let isWayOut: Bool
     /// Who is told.
     package let told: @Sendable (S.InHand) -> [Wording]
     /// What is wrong with the answers, question by question.
@@ -34,7 +36,7 @@ package struct Act<S: ActSubject>: Sendable {
     /// - Parameter make: the operation of these answers, in the order of the questions.
     init<each Answer: Sendable, O: Operation>(
         _ noun: String, _ name: String, _ title: Wording? = nil, on events: S.Event..., consequence: Wording? = nil,
-        opens: RecordKind? = nil, told: @escaping @Sendable (S.InHand) -> [Wording] = { _ in [] },
+        opens: RecordKind? = nil, isWayOut: Bool = false, told: @escaping @Sendable (S.InHand) -> [Wording] = { _ in [] },
         asking: repeat Ask<S, each Answer>,
         make: @escaping @Sendable (RecordID<S.Tag>, Int, repeat each Answer) -> O
     ) where O.Output: ActOutcome<S> {
@@ -44,6 +46,7 @@ package struct Act<S: ActSubject>: Sendable {
         self.events = events
         self.consequence = consequence
         self.opens = opens
+        self.isWayOut = isWayOut
         self.told = told
         var questions: [Question<S>] = []
         repeat questions.append((each asking).question)

@@ -298,7 +298,7 @@ package struct WithdrawSupervision: Operation {
 
 extension WithdrawSupervision {
     static let act = Act<Supervision>(
-        "withdrawal", "withdrawSupervision", on: .withdraw, told: \.addresseeOfSent,
+        "withdrawal", "withdrawSupervision", on: .withdraw, isWayOut: true, told: \.addresseeOfSent,
         asking: .reason(example: "经核实，案件已移送")
     ) { id, version, reason in
         WithdrawSupervision(id, version: version, reason: reason)

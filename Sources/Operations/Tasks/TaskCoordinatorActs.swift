@@ -110,7 +110,7 @@ package struct CancelTask: Operation {
 
 extension CancelTask {
     static let act = Act<PlanTask>(
-        "cancellation", "cancelTask", on: .cancel, told: \.unitIsTold,
+        "cancellation", "cancelTask", on: .cancel, isWayOut: true, told: \.unitIsTold,
         asking: .words(Wording("取消理由", "Reasons"), example: "机构改革，职责已划转")
     ) { id, version, reason in CancelTask(id, version: version, reason: reason) }
 }

@@ -63,7 +63,7 @@ package struct WithdrawTransfer: Operation {
 }
 
 extension WithdrawTransfer {
-    static let act = Act<Transfer>("withdrawal", "withdrawTransfer", on: .withdraw, asking: .reason) {
+    static let act = Act<Transfer>("withdrawal", "withdrawTransfer", on: .withdraw, isWayOut: true, asking: .reason) {
         id, version, reason in
         WithdrawTransfer(id, version: version, reason: reason)
     }

@@ -37,12 +37,17 @@ enum RecordActs {
         let more: [ActButton]
     }
 
+    /// What is offered before what: an act that takes the record onward, one that leaves it where it is, one that gives it up.
+    private enum Rank: CaseIterable {
+        case onward, aside, wayOut
+    }
+
     /// The buttons of the acts on a record; several events may share one act.
     static func buttons<S: ActPages>(
         _ acts: [AvailableAct<S>], on id: RecordID<S.Tag>, context: PageContext
     ) -> Buttons {
         var seen: Set<String> = []
-        var open: [(button: ActButton, moves: Bool)] = []
+        var open: [(button: ActButton, rank: Rank)] = []
         var closed: [ActButton] = []
         for act in acts {
             guard let target = S.act(for: act.transition.event), seen.insert(target.noun).inserted else { continue }
@@ -50,15 +55,20 @@ enum RecordActs {
             if let refusal = act.refusal {
                 closed.append(ActButton(label, .disabled(reason: context.say(refusal.message))))
             } else {
+                let moves = act.transition.from != act.transition.to
                 open.append(
-                    (ActButton(label, .link(S.path(id, target.noun))), act.transition.from != act.transition.to))
+                    (
+                        ActButton(label, .link(S.path(id, target.noun))),
+                        target.isWayOut ? .wayOut : moves ? .onward : .aside
+                    ))
             }
         }
-        let ordered = open.filter(\.moves).map(\.button) + open.filter { !$0.moves }.map(\.button)
-        let first = ordered.prefix(2).enumerated().map { place, button in
-            ActButton(button.label, button.way, weight: place == 0 ? .primary : .ordinary)
+        let ordered = Rank.allCases.flatMap { rank in open.filter { $0.rank == rank } }
+        let first = ordered.prefix(2).enumerated().map { place, act in
+            let isMain = place == 0 && act.rank != .wayOut
+            return ActButton(act.button.label, act.button.way, weight: isMain ? .primary : .ordinary)
         }
-        return Buttons(first: first, more: Array(ordered.dropFirst(2)) + closed)
+        return Buttons(first: first, more: ordered.dropFirst(2).map(\.button) + closed)
     }
 }
 
