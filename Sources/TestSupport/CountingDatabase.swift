@@ -31,6 +31,8 @@ package struct CountingDatabase: Database {
         try await base.write(body)
     }
 
+    package func observeCommits(_ observer: @escaping @Sendable (Int) -> Void) { base.observeCommits(observer) }
+
     package func integrityCheck() async throws -> [String] { try await base.integrityCheck() }
 
     package func close() { base.close() }

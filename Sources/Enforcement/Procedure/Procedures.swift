@@ -5,6 +5,9 @@ package enum Procedures {
         .clue: Clue.procedure.finalStates.map(\.rawValue),
         .case: Case.procedure.finalStates.map(\.rawValue),
         .transfer: Transfer.procedure.finalStates.map(\.rawValue),
+        .supervision: Supervision.procedure.finalStates.map(\.rawValue),
+        .plan: Plan.procedure.finalStates.map(\.rawValue),
+        .task: PlanTask.procedure.finalStates.map(\.rawValue),
     ]
 
     /// The pages of `docs/procedures/`, file name without ending → Markdown.

@@ -3,8 +3,8 @@ import Storage
 
 /// The words that narrow a list, as a condition over the list's table.
 ///
-/// Words that few records hold say themselves which those are, also where each word alone is common; with words that many hold, the list is read in its own
-/// order and each record asked. Either way nothing is read that the page does not need.
+/// Words that few records hold say themselves which those are, also where each word alone is common; with words that many
+/// hold, the list is read in its own order and each record asked. Either way nothing is read that the page does not need.
 struct TextFilter {
     /// So many records are found before a list is read in its own order: of a unit, whose list is short, and of all others.
     static let few = (ofUnit: 500, ofOthers: 2_000)

@@ -76,7 +76,7 @@ extension SubjectStore {
         conditions.add(
             sight.condition(
                 unit: "clue.unit_id", region: "clue.region", record: "clue.id", kind: .clue,
-                parties: "clue.from_unit = %"))
+                parties: ClueQueue.parties()))
         conditions.add("clue.subject_id = \(conditions.bind(id))")
         let most = conditions.bind(limit)
         return try access.query(
