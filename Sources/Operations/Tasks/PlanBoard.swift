@@ -90,7 +90,7 @@ package enum PlanBoard {
     ) throws -> [MeasureRow] {
         try access.query(
             """
-            SELECT plan_measure.number, plan_measure.heading, substr(plan_measure.text, 1, 40) AS text, tally.*
+            SELECT plan_measure.number, plan_measure.heading, substr(plan_measure.body, 1, 40) AS beginning, tally.*
             FROM   (\(sql("measure_id", for: actor, plan))) AS tally
             CROSS  JOIN plan_measure
             WHERE  plan_measure.id = tally.measure_id
@@ -100,7 +100,7 @@ package enum PlanBoard {
             let heading: String = try row.get("heading")
             return MeasureRow(
                 measure: try row.get("measure_id"), number: try row.get("number"),
-                title: heading.isEmpty ? try row.get("text") : heading, tally: try Tally(row))
+                title: heading.isEmpty ? try row.get("beginning") : heading, tally: try Tally(row))
         }
     }
 
