@@ -31,15 +31,15 @@ enum PlanBoardRows {
     }
 
     private static let measures = """
-        INSERT INTO plan_measure (id, plan_id, place, number, section, heading, text, line, removed)
+        INSERT INTO plan_measure (id, plan_id, place, number, section, heading, body, line, removed)
         WITH RECURSIVE place (n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM place WHERE n < \(PlanBoardBench.measures))
         SELECT plan.id || '-M' || n, plan.id, n, '' || n, '', '加强第' || n || '类商品监管', '开展检查', n, 0
         FROM   place CROSS JOIN plan WHERE plan.id = $1
         """
 
     private static let clauses = """
-        INSERT INTO plan_clause (id, plan_id, measure_id, place, text, campaigns, quantities, missing, line, removed)
-        SELECT id || '-C', plan_id, id, 1, text, '[]', '[]', 0, line, 0 FROM plan_measure WHERE plan_id = $1
+        INSERT INTO plan_clause (id, plan_id, measure_id, place, body, campaigns, quantities, missing, line, removed)
+        SELECT id || '-C', plan_id, id, 1, body, '[]', '[]', 0, line, 0 FROM plan_measure WHERE plan_id = $1
         """
 
     /// Old years are closed but for a few; of the last year's tasks some stand in every state.

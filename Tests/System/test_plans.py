@@ -49,8 +49,7 @@ def test_a_plan_becomes_tasks_that_are_reported_chased_and_closed(people, tmp_pa
     coordinator.shot("plan-review-wide-zh")
 
     # A draft with a name that nobody knows is not put into force.
-    coordinator.go(f"{plan}")
-    closed = coordinator.page.locator("main").inner_text()
+    closed = coordinator.page.locator("main").text_content()
     assert "1个单位名称待确认" in closed, closed[:600]
 
     # The name is settled, a measure corrected: both are kept.

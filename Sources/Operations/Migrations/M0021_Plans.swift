@@ -38,7 +38,7 @@ extension Schema {
             id      TEXT NOT NULL PRIMARY KEY REFERENCES plan (id),
             name    TEXT NOT NULL,
             digest  TEXT NOT NULL CHECK (length(digest) = 64),
-            text    TEXT NOT NULL,
+            body    TEXT NOT NULL,
             reading TEXT NOT NULL
         ) {{strict}}
         """,
@@ -53,7 +53,7 @@ extension Schema {
             number  TEXT    NOT NULL,
             section TEXT    NOT NULL,
             heading TEXT    NOT NULL,
-            text    TEXT    NOT NULL,
+            body    TEXT    NOT NULL,
             line    INTEGER NOT NULL,
             removed INTEGER NOT NULL CHECK (removed IN (0, 1)),
             UNIQUE (plan_id, place)
@@ -65,7 +65,7 @@ extension Schema {
             plan_id    TEXT    NOT NULL REFERENCES plan (id),
             measure_id TEXT    NOT NULL REFERENCES plan_measure (id),
             place      INTEGER NOT NULL CHECK (place >= 1),
-            text       TEXT    NOT NULL,
+            body       TEXT    NOT NULL,
             mode       TEXT    CHECK (mode IN ('牵头', '分别', '按职责分工', '配合', '负责')),
             deadline   TEXT,
             due_on     TEXT,
@@ -162,7 +162,7 @@ extension Schema {
             id          TEXT    NOT NULL PRIMARY KEY,
             task_id     TEXT    NOT NULL REFERENCES plan_task (id),
             serial      INTEGER NOT NULL CHECK (serial >= 1),
-            text        TEXT    NOT NULL CHECK (length(text) > 0),
+            body        TEXT    NOT NULL CHECK (length(body) > 0),
             reported_by TEXT    NOT NULL REFERENCES account (id),
             reported_at BIGINT  NOT NULL,
             UNIQUE (task_id, serial)
@@ -173,7 +173,7 @@ extension Schema {
             id           TEXT    NOT NULL PRIMARY KEY,
             task_id      TEXT    NOT NULL REFERENCES plan_task (id),
             serial       INTEGER NOT NULL CHECK (serial >= 1),
-            text         TEXT    NOT NULL CHECK (length(text) > 0),
+            body         TEXT    NOT NULL CHECK (length(body) > 0),
             due_on       TEXT    NOT NULL,
             made_by      TEXT    NOT NULL REFERENCES account (id),
             made_at      BIGINT  NOT NULL,

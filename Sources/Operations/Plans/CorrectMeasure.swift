@@ -105,7 +105,7 @@ package struct CorrectMeasure: Operation {
         guard changes.contains(where: { $0.1 != $0.2 }) else { return }
         try work.write(
             "plan_measure",
-            "UPDATE plan_measure SET number = $2, heading = $3, text = $4, removed = $5 WHERE id = $1 RETURNING *",
+            "UPDATE plan_measure SET number = $2, heading = $3, body = $4, removed = $5 WHERE id = $1 RETURNING *",
             [known.id, correction.number, correction.heading, correction.text, correction.isRemoved])
     }
 
@@ -127,7 +127,7 @@ package struct CorrectMeasure: Operation {
             try work.write(
                 "plan_clause",
                 """
-                UPDATE plan_clause SET text = $2, mode = $3, deadline = $4, due_on = $5, removed = $6
+                UPDATE plan_clause SET body = $2, mode = $3, deadline = $4, due_on = $5, removed = $6
                 WHERE  id = $1 RETURNING *
                 """, [id, clause.text, clause.mode, clause.deadline, clause.dueOn, clause.isRemoved])
         }

@@ -93,7 +93,7 @@ package struct DraftPlan: Operation {
             ])
         try work.write(
             "plan_document",
-            "INSERT INTO plan_document (id, name, digest, text, reading) VALUES ($1, $2, $3, $4, $5) RETURNING *",
+            "INSERT INTO plan_document (id, name, digest, body, reading) VALUES ($1, $2, $3, $4, $5) RETURNING *",
             [id, fileName, digest, text, reading])
     }
 
@@ -102,7 +102,7 @@ package struct DraftPlan: Operation {
         try work.write(
             "plan_measure",
             """
-            INSERT INTO plan_measure (id, plan_id, place, number, section, heading, text, line, removed)
+            INSERT INTO plan_measure (id, plan_id, place, number, section, heading, body, line, removed)
             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, 0)
             RETURNING *
             """, [id, plan, place, measure.number, measure.section, measure.heading, measure.text, measure.line])

@@ -49,7 +49,7 @@ package enum PlanContents {
     package static func document(of plan: PlanID, in access: any ReadAccess) throws -> Document? {
         try access.first("SELECT * FROM plan_document WHERE id = $1", [plan]).map { row in
             Document(
-                name: try row.get("name"), digest: try row.get("digest"), text: try row.get("text"),
+                name: try row.get("name"), digest: try row.get("digest"), text: try row.get("body"),
                 reading: try row.get("reading"))
         }
     }
@@ -78,14 +78,14 @@ package enum PlanContents {
     private static func measure(_ row: Row, _ clauses: [ReviewedClause]) throws -> ReviewedMeasure {
         ReviewedMeasure(
             id: try row.get("id"), place: try row.get("place"), number: try row.get("number"),
-            section: try row.get("section"), heading: try row.get("heading"), text: try row.get("text"),
+            section: try row.get("section"), heading: try row.get("heading"), text: try row.get("body"),
             line: try row.get("line"), isRemoved: try row.get("removed"),
             clauses: clauses.sorted { $0.place < $1.place })
     }
 
     private static func clause(_ row: Row, _ names: [ReviewedUnit]) throws -> ReviewedClause {
         ReviewedClause(
-            id: try row.get("id"), place: try row.get("place"), text: try row.get("text"), mode: try row.get("mode"),
+            id: try row.get("id"), place: try row.get("place"), text: try row.get("body"), mode: try row.get("mode"),
             deadline: try row.get("deadline"), dueOn: try row.get("due_on"),
             campaigns: try JSONText.decode(row.get("campaigns")),
             quantities: try JSONText.decode(row.get("quantities")),

@@ -10,7 +10,7 @@ enum PlanRows {
         try work.write(
             "plan_clause",
             """
-            INSERT INTO plan_clause (id, plan_id, measure_id, place, text, mode, deadline, due_on, campaigns, quantities,
+            INSERT INTO plan_clause (id, plan_id, measure_id, place, body, mode, deadline, due_on, campaigns, quantities,
                                      missing, line, removed)
             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, 0)
             RETURNING *

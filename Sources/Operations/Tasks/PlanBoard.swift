@@ -68,8 +68,12 @@ package enum PlanBoard {
         _ plan: Plan, for actor: Actor, today: LegalDate, in access: any ReadAccess
     ) throws -> [UnitRow] {
         let rows = try access.query(
-            "SELECT unit.name, tally.* FROM (\(sql("unit_id", for: actor, plan))) AS tally JOIN unit ON unit.id = tally.unit_id",
-            arguments(plan, today, actor))
+            """
+            SELECT unit.name, tally.*
+            FROM   (\(sql("unit_id", for: actor, plan))) AS tally
+            CROSS  JOIN unit
+            WHERE  unit.id = tally.unit_id
+            """, arguments(plan, today, actor))
         let units = try rows.map { row in
             UnitRow(unit: try row.get("unit_id"), name: try row.get("name"), tally: try Tally(row))
         }
@@ -86,16 +90,17 @@ package enum PlanBoard {
     ) throws -> [MeasureRow] {
         try access.query(
             """
-            SELECT plan_measure.number, plan_measure.heading, substr(plan_measure.text, 1, 40) AS text, tally.*
+            SELECT plan_measure.number, plan_measure.heading, substr(plan_measure.body, 1, 40) AS beginning, tally.*
             FROM   (\(sql("measure_id", for: actor, plan))) AS tally
-            JOIN   plan_measure ON plan_measure.id = tally.measure_id
+            CROSS  JOIN plan_measure
+            WHERE  plan_measure.id = tally.measure_id
             ORDER  BY plan_measure.place
             """, arguments(plan, today, actor)
         ).map { row in
             let heading: String = try row.get("heading")
             return MeasureRow(
                 measure: try row.get("measure_id"), number: try row.get("number"),
-                title: heading.isEmpty ? try row.get("text") : heading, tally: try Tally(row))
+                title: heading.isEmpty ? try row.get("beginning") : heading, tally: try Tally(row))
         }
     }
 

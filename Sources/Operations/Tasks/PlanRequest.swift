@@ -49,7 +49,7 @@ package struct PlanRequest: Sendable, Hashable {
     private init(_ row: Row) throws {
         id = try row.get("id")
         serial = try row.get("serial")
-        text = try row.get("text")
+        text = try row.get("body")
         dueOn = try row.get("due_on")
         maker = try row.get("maker")
         madeAt = try row.get("made_at")
@@ -83,7 +83,7 @@ package struct PlanReport: Sendable, Hashable {
             """, [task]
         ).map { row in
             PlanReport(
-                serial: try row.get("serial"), text: try row.get("text"), reporter: try row.get("reporter"),
+                serial: try row.get("serial"), text: try row.get("body"), reporter: try row.get("reporter"),
                 at: try row.get("reported_at"))
         }
     }

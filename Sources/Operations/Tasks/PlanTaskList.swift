@@ -49,6 +49,8 @@ package enum PlanTaskList {
         _ filter: Filter, for actor: Actor, today: LegalDate, in access: any ReadAccess
     ) throws -> [Line] {
         var query = try TaskConditions(filter, for: actor, today: today)
+        // A light that none of the states asked for can have.
+        guard !query.ranges.division.values.isEmpty else { return [] }
         if let after = filter.after {
             query.add("(plan_task.due_on, plan_task.id) > (\(query.bind(after.dueOn)), \(query.bind(after.id)))")
         }

@@ -27,7 +27,7 @@ package struct RequestAnswer: Operation {
         try work.write(
             "plan_request",
             """
-            INSERT INTO plan_request (id, task_id, serial, text, due_on, made_by, made_at, extensions)
+            INSERT INTO plan_request (id, task_id, serial, body, due_on, made_by, made_at, extensions)
             VALUES ($1, $2, $3, $4, $5, $6, $7, 0)
             RETURNING *
             """,

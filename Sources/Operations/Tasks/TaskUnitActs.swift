@@ -48,7 +48,7 @@ package struct ReportOnTask: Operation {
         try work.write(
             "plan_report",
             """
-            INSERT INTO plan_report (id, task_id, serial, text, reported_by, reported_at)
+            INSERT INTO plan_report (id, task_id, serial, body, reported_by, reported_at)
             VALUES ($1, $2, $3, $4, $5, $6)
             RETURNING *
             """, [work.office.newIdentifier(at: work.now), id, serial, text, work.actor.userID, work.now])

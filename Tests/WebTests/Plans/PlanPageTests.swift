@@ -57,6 +57,7 @@ struct PlanPageTests {
         try await scene.server.run { browser in
             try await browser.enter("han.xue")
             let path = Paths.planMeasure(id, measure.id).text
+            #expect(try await browser.get(path).status == .ok)
             let wrong = try await browser.post(
                 path, [("version", "1"), ("number", "一"), ("heading", "新标题"), ("text", ""), ("text-\(clause)", "内容")])
             #expect(wrong.status == .unprocessableContent && wrong.text.contains("新标题"))

@@ -125,7 +125,7 @@ private struct SummaryRows {
     func measures() throws -> [MonthSummary.Heading<String>] {
         try access.query(
             """
-            SELECT   id, number, heading, substr(text, 1, 40) AS beginning
+            SELECT   id, number, heading, substr(body, 1, 40) AS beginning
             FROM     plan_measure
             WHERE    plan_id = $1
             ORDER BY place
