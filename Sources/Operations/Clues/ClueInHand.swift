@@ -75,9 +75,8 @@ extension Clue: ActSubject {
     package static let longestReason = 4_000
 
     package static let acts: [Act<Clue>] = [
-        TriageClue.act, AssignClue.act, SendBackClue.act, MergeClue.act, HandOverClue.act, DismissClue.act,
-        AcceptClue.act,
-        ExtendClueCheck.act, ReportOnClue.act, FileCaseFromClue.act, CloseClue.act, ReopenClue.act,
+        TriageClue.act, AssignClue.act, AcceptClue.act, SendBackClue.act, MergeClue.act, HandOverClue.act,
+        DismissClue.act, ReportOnClue.act, ExtendClueCheck.act, FileCaseFromClue.act, CloseClue.act, ReopenClue.act,
     ]
 }
 

@@ -42,15 +42,16 @@ enum RecordActs {
         case onward, aside, wayOut
     }
 
-    /// The buttons of the acts on a record; several events may share one act.
+    /// The buttons of the acts on a record, in the order of the kind's own list; several events may share one act.
     static func buttons<S: ActPages>(
         _ acts: [AvailableAct<S>], on id: RecordID<S.Tag>, context: PageContext
     ) -> Buttons {
-        var seen: Set<String> = []
         var open: [(button: ActButton, rank: Rank)] = []
         var closed: [ActButton] = []
-        for act in acts {
-            guard let target = S.act(for: act.transition.event), seen.insert(target.noun).inserted else { continue }
+        for target in S.acts {
+            guard let act = acts.first(where: { S.act(for: $0.transition.event)?.noun == target.noun }) else {
+                continue
+            }
             let label = context.say(target.title)
             if let refusal = act.refusal {
                 closed.append(ActButton(label, .disabled(reason: context.say(refusal.message))))
