@@ -36,7 +36,8 @@ package struct Act<S: ActSubject>: Sendable {
     /// - Parameter make: the operation of these answers, in the order of the questions.
     init<each Answer: Sendable, O: Operation>(
         _ noun: String, _ name: String, _ title: Wording? = nil, on events: S.Event..., consequence: Wording? = nil,
-        opens: RecordKind? = nil, isWayOut: Bool = false, told: @escaping @Sendable (S.InHand) -> [Wording] = { _ in [] },
+        opens: RecordKind? = nil, isWayOut: Bool = false,
+        told: @escaping @Sendable (S.InHand) -> [Wording] = { _ in [] },
         asking: repeat Ask<S, each Answer>,
         make: @escaping @Sendable (RecordID<S.Tag>, Int, repeat each Answer) -> O
     ) where O.Output: ActOutcome<S> {

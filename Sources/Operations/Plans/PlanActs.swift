@@ -60,7 +60,8 @@ package struct DiscardPlan: Operation {
 
 extension DiscardPlan {
     static let act = Act<Plan>(
-        "discarding", "discardPlan", on: .discard, isWayOut: true, asking: .reason(most: Plan.longestReason, example: "重复上传")
+        "discarding", "discardPlan", on: .discard, isWayOut: true,
+        asking: .reason(most: Plan.longestReason, example: "重复上传")
     ) { id, version, reason in DiscardPlan(id, version: version, reason: reason) }
 }
 
