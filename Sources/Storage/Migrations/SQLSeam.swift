@@ -15,7 +15,7 @@ import Foundation
 /// | the word REAL | `REAL` | `DOUBLE PRECISION`: 64 bits as in SQLite |
 /// | the word TEXT | `TEXT` | `TEXT COLLATE "C"`: sorted by its bytes as in SQLite, in whatever language the server is |
 ///
-/// Types are known by their capitals: `text` in small letters is a column. A statement of which nothing is left is not run.
+/// A type is known in small letters too: no column may be called `text`. A statement of which nothing is left is not run.
 package enum SQLSeam {
     /// The text as the engine takes it; `nil` if nothing is left of it.
     ///
@@ -67,7 +67,7 @@ package enum SQLSeam {
         var output: [UInt8] = []
         while let token = scanner.next() {
             let text = String(decoding: scanner.bytes[token.range], as: UTF8.self)
-            let type = token.kind == .word ? types[dialect]?[text] : nil
+            let type = token.kind == .word ? types[dialect]?[text.uppercased()] : nil
             output += (type ?? text).utf8
         }
         return String(decoding: output, as: UTF8.self)
