@@ -8,6 +8,6 @@ status=${PIPESTATUS[0]}
 if [ "$status" -ne 0 ]; then
     echo "== what failed"
     # An issue is one line with ✘, and its remarks follow it with ↳.
-    grep -aE '^(✘|↳)|recorded an issue|error:|[Ff]atal|Crash|signal code' "$log" | grep -v '^✘ Suite' | cut -c1-600 | tail -n 150
+    grep -aE '^(✘|↳)|recorded an issue|error:|[Ff]atal|Crash|signal code' "$log" | grep -vE '^✘ Suite|Testing Library|Target Platform' | cut -c1-600 | tail -n 150
 fi
 exit "$status"
