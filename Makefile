@@ -42,6 +42,8 @@ test: setup-test unit unit-postgresql browser ## Everything that can fail: units
 unit: setup-test
 	@echo "== unit, store, operation and page tests"
 	@scripts/swift_test.sh
+	@echo "== what waits for slow tools, by itself"
+	@QINGYUAN_TESTS_ALONE=1 scripts/swift_test.sh --skip-build --filter 'PDFPrinterTests|DocumentFileTests'
 
 unit-postgresql: setup-test
 	@echo "== the same operations and pages on PostgreSQL"

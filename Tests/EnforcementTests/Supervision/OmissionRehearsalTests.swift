@@ -2,15 +2,16 @@ import Enforcement
 import Law
 import Testing
 
-/// The finder on a region of 100,000 cases, with five hundred omissions of every kind planted in it.
+/// The finder on a region of 12,000 cases, with sixty omissions of every kind planted in it; `bench omissions` demands the same
+/// of 100,000 cases with five hundred of every kind, which an unoptimised build is too slow for.
 struct OmissionRehearsalTests {
     private static let now = Moment(LegalDate("2026-11-22") ?? LegalDate(dayNumber: 0), hour: 9)
 
-    @Test func `of five hundred omissions of every kind among 100,000 cases all are found and nothing else`() {
-        let region = OmissionRehearsal(cases: 100_000, planting: 500, seed: 7, now: Self.now)
+    @Test func `of sixty omissions of every kind among 12,000 cases all are found and nothing else`() {
+        let region = OmissionRehearsal(cases: 12_000, planting: 60, seed: 7, now: Self.now)
         let result = region.result(of: OmissionFinder(now: Self.now).omissions(in: region.cases))
-        #expect(region.cases.count >= 100_000)
-        for kind in OmissionKind.allCases { #expect(result.found[kind] == 500, "\(kind)") }
+        #expect(region.cases.count >= 12_000)
+        for kind in OmissionKind.allCases { #expect(result.found[kind] == 60, "\(kind)") }
         #expect(result.missed == [])
         #expect(result.falseAlarms == [:])
         #expect(result.repeated == 0)

@@ -1,9 +1,11 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Operations
 
-@Suite(.enabled(if: PDFPrinter.isInstalled, "weasyprint is not installed"))
+@Suite(
+    .enabled(if: PDFPrinter.isInstalled && RunAlone.isOn, "runs by itself (make unit), where weasyprint is installed"))
 struct PDFPrinterTests {
     @Test func `a page becomes a PDF with its text, without scripts`() async throws {
         let html = """

@@ -43,7 +43,9 @@ struct DocumentFileTests {
         }
     }
 
-    @Test(.enabled(if: PDFPrinter.isInstalled, "weasyprint is not installed"))
+    @Test(
+        .enabled(
+            if: PDFPrinter.isInstalled && RunAlone.isOn, "runs by itself (make unit), where weasyprint is installed"))
     func `the PDF has the same text, page and API alike`() async throws {
         let scene = try await CaseServer()
         let id = try await Self.issued(scene)
