@@ -15,8 +15,7 @@ import threading
 import time
 import uuid
 
-from conftest import free_port, wait_until_healthy
-from test_durability import Browser
+from conftest import Browser, free_port, wait_until_healthy
 
 ROUNDS = int(os.environ.get("NODES_ROUNDS", "20"))
 SEED = int(os.environ.get("NODES_SEED", "20261122"))
