@@ -5,7 +5,7 @@ import re
 
 import pytest
 
-from test_journey import PHONE, Person, fill
+from test_journey import PHONE, Person
 
 YEAR = 2027
 PLAN = f"""云江省{YEAR}年打击侵权假冒专项行动方案

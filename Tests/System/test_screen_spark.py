@@ -1,7 +1,6 @@
 """scripts/spark_screen.py on a cluster of two executors of this machine, one of them killed on the way: the findings of one process."""
 import json
 import os
-import pathlib
 import shutil
 import stat
 import subprocess
