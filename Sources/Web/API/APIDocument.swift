@@ -81,7 +81,8 @@ package enum APIDocument {
             return "Answers \(reply.status)\(etag), `\(type.schemaName)`:\n\n" + example(type)
         case .lines(let type):
             return "Answers \(reply.status) with lines, each `\(type.schemaName)`:\n\n" + example(type)
-        case .document(let mediaType): return "Answers \(reply.status), `\(mediaType)`.\n\n"
+        case .documents(let types):
+            return "Answers \(reply.status), \(types.map { "`\($0)`" }.joined(separator: " or ")).\n\n"
         }
     }
 

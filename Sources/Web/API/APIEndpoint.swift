@@ -81,10 +81,14 @@ struct APIEndpoint {
         case .lines: guard MediaType.isType(sent, MediaType.lines) else { throw unsupported(MediaType.lines) }
         case .file: guard MediaType.isType(sent, MediaType.octets) else { throw unsupported(MediaType.octets) }
         }
-        guard let produced = route.reply.mediaType else { return }
+        let produced = route.reply.mediaTypes
         let accept = request.headers[.accept]
-        guard MediaType.isAccepted(produced, by: accept) else {
-            throw Problem(.notAcceptable, Wording("本接口以 \(produced) 答复。", "The answer is \(produced)."))
+        guard produced.isEmpty || produced.contains(where: { MediaType.isAccepted($0, by: accept) }) else {
+            throw Problem(
+                .notAcceptable,
+                Wording(
+                    "本接口以 \(produced.joined(separator: " 或者 ")) 答复。",
+                    "The answer is \(produced.joined(separator: " or "))."))
         }
     }
 
@@ -112,13 +116,13 @@ struct APIEndpoint {
 }
 
 extension ReplyDeclaration {
-    /// The media type of the answer; nil where there is nothing to send.
-    var mediaType: String? {
+    /// The media types the answer can have; none where there is nothing to send.
+    var mediaTypes: [String] {
         switch content {
-        case .nothing: nil
-        case .json, .page: MediaType.json
-        case .lines: MediaType.lines
-        case .document(let type): type
+        case .nothing: []
+        case .json, .page: [MediaType.json]
+        case .lines: [MediaType.lines]
+        case .documents(let types): types
         }
     }
 }

@@ -94,7 +94,10 @@ package struct ReplyDeclaration: Sendable {
         case json(any APIValue.Type)
         case page(any APIValue.Type)
         case lines(any APIValue.Type)
-        /// A document in another format, such as the API description or a checkpoint.
-        case document(mediaType: String)
+        /// A document in another format, such as the API description or a checkpoint: in one of these.
+        case documents([String])
+
+        /// A document that always has the same format.
+        package static func document(mediaType: String) -> Content { .documents([mediaType]) }
     }
 }

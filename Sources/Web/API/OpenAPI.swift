@@ -68,7 +68,7 @@ package enum OpenAPI {
             }
             switch route.reply.content {
             case .json(let type), .page(let type), .lines(let type): types.append(type)
-            case .nothing, .document: break
+            case .nothing, .documents: break
             }
         }
         let components = types.map(SchemaBook.shared.components).reduce(into: acts) { all, some in

@@ -146,8 +146,8 @@ struct OpenAPIOperation {
             ["application/json": ["schema": .reference(type), "example": OpenAPIOperation.example(type)]]
         case .lines(let type):
             ["application/x-ndjson": ["schema": ["type": "string"], "example": OpenAPIOperation.line(type)]]
-        case .document(MediaType.json): ["application/json": ["schema": ["type": "object"]]]
-        case .document(let type): .object([JSONValue.Member(type, ["schema": ["type": "string"]])])
+        case .documents([MediaType.json]): ["application/json": ["schema": ["type": "object"]]]
+        case .documents(let types): .object(types.map { JSONValue.Member($0, ["schema": ["type": "string"]]) })
         }
     }
 

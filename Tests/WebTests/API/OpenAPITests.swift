@@ -56,7 +56,7 @@ struct OpenAPITests {
         if case .lines(let type, _) = route.body { types.append(type) }
         switch route.reply.content {
         case .json(let type), .page(let type), .lines(let type): types.append(type)
-        case .nothing, .document: break
+        case .nothing, .documents: break
         }
         return types
     }

@@ -45,7 +45,10 @@ enum ExportAPI {
                 "readExportFile", Wording("导出的文件", "The file of an export, in the form that was asked for"), tag: tag,
                 access: .scope(.unitRead)),
             body: .none,
-            reply: ReplyDeclaration(status: 200, content: .document(mediaType: MediaType.octets), isVersioned: false)
+            reply: ReplyDeclaration(
+                status: 200,
+                content: .documents(ExportForm.allCases.compactMap { MediaType.parse($0.mediaType)?.type }),
+                isVersioned: false)
         ) { call in
             try await call.house.office.stream(of: call.value(.id), for: call.machine()).response(call.context.logger)
         },

@@ -14,7 +14,7 @@ enum SummaryAPI {
             APIOperation(
                 "readPlanSummary", Wording("计划的月度情况", "A month's summary of a plan"), tag: Plan.tag,
                 access: .scope(.taskRead)
-            ).taking(month), replies: .ok(PlanSummaryView.self)
+            ).taking(month).refusing(.refused), replies: .ok(PlanSummaryView.self)
         ) { call in APIAnswer(PlanSummaryView(try await read(call))) },
         file(.pdf, "readPlanSummaryPDF", Wording("月度情况的 PDF", "A month's summary as PDF")),
         file(.docx, "readPlanSummaryWord", Wording("月度情况的 Word 文件", "A month's summary as a Word file")),
@@ -23,7 +23,8 @@ enum SummaryAPI {
     private static func file(_ format: SheetFile.Format, _ name: String, _ title: Wording) -> APIRoute {
         APIRoute(
             .get, Paths.planSummaryFilePattern(format),
-            APIOperation(name, title, tag: Plan.tag, access: .scope(.taskRead)).taking(month).refusing(.unavailable),
+            APIOperation(name, title, tag: Plan.tag, access: .scope(.taskRead)).taking(month).refusing(
+                .refused, .unavailable),
             body: .none,
             reply: ReplyDeclaration(
                 status: 200, content: .document(mediaType: format.mediaType), isVersioned: false)
