@@ -5,6 +5,7 @@ import Foundation
 @main
 struct Bench {
     static func main() async throws {
+        if CommandLine.arguments.contains("--help") { return print(usage) }
         switch CommandLine.arguments.dropFirst().first {
         case "pipeline":
             try await PipelineBench.run(on: .sqlite)
@@ -21,18 +22,18 @@ struct Bench {
             try await PageBench.run(rounds: CommandLine.arguments.dropFirst(2).first.flatMap(Int.init) ?? 2_000)
         case "bare-server": try await BareServer.run(port: Int(CommandLine.arguments.last ?? "") ?? 8099)
         default:
-            let usage = """
-                usage: bench pipeline [POSTGRES-URL] | plan-board [POSTGRES-URL] | ledger | plans
-                       bench omissions [CASES [POSTGRES-URL]]
-                       bench pages [ROUNDS] | screening NAMES… TITLES
-                       bench scale [--clues N] [--cases N] [--rounds N] [--database URL] [--only NAME] [--statements]
-                       bench bare-server PORT
-
-                """
-            FileHandle.standardError.write(Data(usage.utf8))
+            FileHandle.standardError.write(Data((usage + "\n").utf8))
             exit(64)
         }
     }
+
+    private static let usage = """
+        usage: bench pipeline [POSTGRES-URL] | plan-board [POSTGRES-URL] | ledger | plans
+               bench omissions [CASES [POSTGRES-URL]]
+               bench pages [ROUNDS] | screening NAMES… TITLES
+               bench scale [--clues N] [--cases N] [--rounds N] [--database URL] [--only NAME] [--statements]
+               bench bare-server PORT
+        """
 
     /// Runs a body and gives seconds of wall time.
     static func seconds(_ body: () async throws -> Void) async rethrows -> Double {

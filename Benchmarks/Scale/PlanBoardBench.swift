@@ -12,7 +12,7 @@ enum PlanBoardBench {
     static let units = 500
     static let measures = 200
 
-    static func run(on engine: BenchEngine, rounds: Int = 20) async throws {
+    static func run(on engine: BenchEngine, rounds: Int = 60) async throws {
         try await engine.withDatabase { database, folder in
             _ = try await Migrator(Schema.migrations).migrate(database, now: ScaleBench.present.milliseconds)
             let office = try ScaleBench.office(over: database, folder: folder)

@@ -4,7 +4,7 @@ import Storage
 /// its way, for whoever looks for the slow one.
 final class ScaleStatements: ReadAccess {
     private let access: any ReadAccess
-    private let dialect: SQLDialect
+    let dialect: SQLDialect
 
     private init(_ access: any ReadAccess, dialect: SQLDialect) {
         (self.access, self.dialect) = (access, dialect)

@@ -42,6 +42,8 @@ private struct CountingAccess: ReadAccess {
     let base: any ReadAccess
     let count: Locked<Int>
 
+    var dialect: SQLDialect { base.dialect }
+
     func query(_ sql: String, _ arguments: [any SQLConvertible]) throws -> [Row] {
         count.withLock { $0 += 1 }
         return try base.query(sql, arguments)

@@ -16,7 +16,7 @@ package final class QueryPlans: ReadAccess {
     }
 
     private let access: any ReadAccess
-    private let dialect: SQLDialect
+    package let dialect: SQLDialect
     private let tables: Set<String>
     package private(set) var plans: [Plan] = []
 

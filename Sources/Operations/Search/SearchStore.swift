@@ -66,7 +66,7 @@ package enum SearchStore {
         in access: any ReadAccess
     ) throws -> [Hit] {
         let query = SearchQuery(words, folding: .office)
-        let sharp = try SearchIndex.sharpened(query, in: access)
+        let course = try SearchCourse(query, in: access)
         var found: [SearchIndex.Hit] = []
         for kind in kinds.isEmpty ? SearchStore.kinds : kinds {
             guard let audience = try SearchSight.audience(of: kind, for: actor) else { continue }
@@ -74,7 +74,8 @@ package enum SearchStore {
                 found += place.map { person.seq < $0.seq } ?? true ? [person] : []
                 continue
             }
-            found += try SearchIndex.find(sharp, for: audience, before: place?.seq, limit: limit, in: access)
+            found += try course.find(
+                kind.rawValue, for: audience, before: place?.seq, limit: limit, in: access)
         }
         found.sort { $0.seq > $1.seq }
         return try found.prefix(limit).compactMap { try hit($0, query, in: access) }

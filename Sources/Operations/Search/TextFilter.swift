@@ -26,6 +26,16 @@ struct TextFilter {
             (names, condition) = (nil, "1 = 0")
             return
         }
+        func texts() -> String {
+            query.patterns.map { "search_document.folded LIKE \(bind($0))" }.joined(separator: " AND ")
+        }
+        func asked() -> String {
+            "EXISTS (SELECT 1 FROM search_document WHERE search_document.id = \(column) AND \(texts()))"
+        }
+        if try SearchIndex.fillsLists(query, of: kind.rawValue, for: audience, in: access) {
+            (names, condition) = (nil, asked())
+            return
+        }
         let marked = SearchIndex.Audience(all: audience.all, any: audience.any)
         let sharp = try SearchIndex.sharpened(query, in: access)
         let isOfUnit = Authority.sightDuty(of: kind).flatMap { Authority.reach(of: $0, for: actor) } == .unit
@@ -36,19 +46,15 @@ struct TextFilter {
             (names, condition) = ("SELECT search_document.id FROM search_document WHERE id IN (\(marks))", nil)
             return
         }
-        let texts = query.patterns.map { "search_document.folded LIKE \(bind($0))" }.joined(separator: " AND ")
         guard found <= few else {
-            names = nil
-            condition = """
-                EXISTS (SELECT 1 FROM search_document WHERE search_document.id = \(column) AND \(texts))
-                """
+            (names, condition) = (nil, asked())
             return
         }
         names = """
             SELECT search_document.id
             FROM   search_token(\(bind(sharp.match(all: marked.all, any: marked.any)))) AS token
             CROSS  JOIN search_document
-            WHERE  search_document.seq = token.rowid AND \(texts)
+            WHERE  search_document.seq = token.rowid AND \(texts())
             """
         condition = nil
     }

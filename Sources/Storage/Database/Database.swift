@@ -7,6 +7,9 @@
 ///
 /// SQL has parameters `$1` … `$n`, one statement a call, and no transaction control.
 package protocol ReadAccess {
+    /// The language of the engine, for the few statements that its planner needs told in other words.
+    var dialect: SQLDialect { get }
+
     /// All rows of the statement.
     func query(_ sql: String, _ arguments: [any SQLConvertible]) throws -> [Row]
 

@@ -42,7 +42,7 @@ final class PostgreSQLGroupTransaction: GroupTransaction {
 
     func attempt(_ body: (any WriteAccess) throws -> Void) throws {
         guard let connection else { throw StorageFault(.misuse, "a write without a transaction") }
-        let session = PostgreSQLSession(connection, translations: translations, limit: settings.statementLimit)
+        let session = PostgreSQLSession(connection, translations: translations, settings: settings)
         do {
             defer { session.end() }
             try body(SessionWriteAccess(session))

@@ -78,7 +78,7 @@ final class PostgreSQLLane: @unchecked Sendable {
         while true {
             if interruption.isWished { throw CancellationError() }
             let connection = try ready(within: patience, interruption: interruption)
-            let session = PostgreSQLSession(connection, translations: translations, limit: settings.statementLimit)
+            let session = PostgreSQLSession(connection, translations: translations, settings: settings)
             connection.interruption = interruption
             defer { connection.interruption = nil }
             do {

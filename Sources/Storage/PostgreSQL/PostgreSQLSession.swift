@@ -2,7 +2,7 @@
 final class PostgreSQLSession: TransactionSession {
     private var connection: PostgreSQLConnection?
     private let translations: TranslationCache
-    private let limit: Duration
+    private let settings: PostgreSQLSettings
     /// What the engine refused first; the transaction cannot go on after it.
     private(set) var failure: (any Error)?
     /// Whether the closure has seen anything of the database yet.
@@ -15,11 +15,16 @@ final class PostgreSQLSession: TransactionSession {
     /// Statements of which a plan can be kept; anything else is sent as text each time.
     private static let planned: Set<String> = ["SELECT", "INSERT", "UPDATE", "DELETE", "WITH", "VALUES"]
 
-    init(_ connection: PostgreSQLConnection, translations: TranslationCache, limit: Duration) {
+    /// Statements whose time grows with what the table holds already.
+    private static let shaping: Set<String> = ["CREATE", "ALTER", "DROP", "ANALYZE"]
+
+    init(_ connection: PostgreSQLConnection, translations: TranslationCache, settings: PostgreSQLSettings) {
         self.connection = connection
         self.translations = translations
-        self.limit = limit
+        self.settings = settings
     }
+
+    var dialect: SQLDialect { .postgresql }
 
     /// From here on every use is refused.
     func end() {
@@ -85,7 +90,7 @@ final class PostgreSQLSession: TransactionSession {
     private func fetch(_ known: KnownSQL) throws -> [Row] {
         guard let connection else { throw StorageFault.transactionIsOver }
         let result = try connection.run(
-            "FETCH \(Self.batch) FROM stream", try PostgreSQLArguments([]), isKept: false, limit: limit)
+            "FETCH \(Self.batch) FROM stream", try PostgreSQLArguments([]), isKept: false, limit: settings.statementLimit)
         return try rows(of: result, known.layout(of: result))
     }
 
@@ -97,9 +102,10 @@ final class PostgreSQLSession: TransactionSession {
         if let failure { throw failure }
         let (known, isKept) = try translations.find(checked ?? sql)
         try known.translation.check(takes: arguments.count, sql: sql)
+        let verb = known.translation.verb
         let result = try connection.run(
-            sql, try PostgreSQLArguments(arguments),
-            isKept: isKept && checked == nil && Self.planned.contains(known.translation.verb), limit: limit)
+            sql, try PostgreSQLArguments(arguments), isKept: isKept && checked == nil && Self.planned.contains(verb),
+            limit: Self.shaping.contains(verb) ? settings.schemaLimit : settings.statementLimit)
         return (result, known)
     }
 
@@ -109,7 +115,7 @@ final class PostgreSQLSession: TransactionSession {
 
     private func command(_ sql: String) throws {
         guard let connection else { throw StorageFault.transactionIsOver }
-        try connection.command(sql, limit: limit)
+        try connection.command(sql, limit: settings.statementLimit)
     }
 
     /// Remembers the first failure: PostgreSQL refuses everything after it.

@@ -4,6 +4,8 @@ package struct PostgreSQLSettings: Sendable {
     package var readers = 8
     /// How long one statement may take, and how long a group of writes may wait for its turn among all nodes.
     package var statementLimit: Duration = .seconds(60)
+    /// How long one statement that changes the schema may take: the index of a great table takes minutes.
+    package var schemaLimit: Duration = .seconds(3600)
     /// How long a read waits until one of the connections is free.
     package var waitingLimit: Duration = .seconds(15)
     /// How long a call waits for a server that cannot be reached: long enough for a restart.

@@ -19,6 +19,8 @@ final class SQLiteSession: TransactionSession {
         connection = nil
     }
 
+    var dialect: SQLDialect { .sqlite }
+
     func query(_ sql: String, _ arguments: [any SQLConvertible]) throws -> [Row] {
         try run(sql, arguments) { statement in
             var rows: [Row] = []

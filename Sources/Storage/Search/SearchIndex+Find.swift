@@ -37,13 +37,15 @@ extension SearchIndex {
         in access: any ReadAccess
     ) throws -> [Hit] {
         guard !query.isEmpty else { return [] }
-        let (sql, arguments) = statement(query, for: audience, before: place, limit: limit)
+        let (sql, arguments) = statement(query, for: audience, before: place, limit: limit, dialect: access.dialect)
         return try access.query(sql, arguments).map(Hit.init)
     }
 
-    /// CROSS JOIN lets SQLite begin with the tokens, which come out in the order wanted.
+    /// CROSS JOIN lets SQLite begin with the tokens, which come out in the order wanted. PostgreSQL has them in no order:
+    /// OFFSET 0 has it take them from the index of tokens, where it would else walk through all documents for what it
+    /// wrongly supposes to be common.
     package static func statement(
-        _ query: SearchQuery, for audience: Audience, before place: Int64?, limit: Int
+        _ query: SearchQuery, for audience: Audience, before place: Int64?, limit: Int, dialect: SQLDialect
     ) -> (sql: String, arguments: [any SQLConvertible]) {
         var arguments = audience.arguments
         func bind(_ value: any SQLConvertible) -> String {
@@ -51,10 +53,15 @@ extension SearchIndex {
             return "$\(arguments.count)"
         }
         let match = bind(query.match(all: audience.all, any: audience.any))
+        let tokens =
+            switch dialect {
+            case .sqlite: "search_token(\(match))"
+            case .postgresql: "(SELECT rowid FROM search_token(\(match)) AS asked OFFSET 0)"
+            }
         let texts = query.patterns.map { "search_document.folded LIKE \(bind($0))" }
         let sql = """
             SELECT search_document.seq, search_document.kind, search_document.id
-            FROM   search_token(\(match)) AS token
+            FROM   \(tokens) AS token
             CROSS  JOIN search_document
             WHERE  search_document.seq = token.rowid AND token.rowid < \(bind(place ?? Int64.max))
               AND  \(texts.joined(separator: " AND ")) AND \(audience.condition)
@@ -73,6 +80,30 @@ extension SearchIndex {
             "SELECT COUNT(*) AS number FROM (SELECT rowid FROM search_token($1) AS token LIMIT $2) AS found",
             [query.match(all: audience.all, any: audience.any), bound])
         return try row?.get("number") ?? 0
+    }
+
+    /// So many of the latest documents tell whether a list can be read in its own order.
+    private static let latest: Int64 = 2_000
+    /// It can where so many of them hold the query, and one in so many of its kind.
+    private static let filling = (hits: 20, share: 20)
+
+    /// Whether so many of the latest documents of a kind hold the whole query that a list in nearly any order is full soon:
+    /// told without the index of tokens, which takes long over common ones.
+    package static func fillsLists(
+        _ query: SearchQuery, of kind: String, for audience: Audience, in access: any ReadAccess
+    ) throws -> Bool {
+        guard !query.isEmpty else { return false }
+        let first = audience.arguments.count + 1
+        let texts = query.patterns.indices.map { "search_document.folded LIKE $\(first + 2 + $0)" }
+        let row = try access.first(
+            """
+            SELECT COUNT(*) AS seen, COALESCE(SUM(CASE WHEN \(texts.joined(separator: " AND ")) THEN 1 ELSE 0 END), 0) AS hits
+            FROM   search_document
+            WHERE  search_document.seq > $\(first) AND search_document.kind = $\(first + 1) AND \(audience.condition)
+            """, audience.arguments + [try newest(in: access) - latest, kind] + query.patterns)
+        guard let row else { return false }
+        let (seen, hits): (Int, Int) = (try row.get("seen"), try row.get("hits"))
+        return hits >= filling.hits && hits * filling.share >= seen
     }
 
     /// So many of the latest candidates tell whether a query whose tokens are common is common as a whole.

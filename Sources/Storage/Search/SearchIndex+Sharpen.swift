@@ -12,8 +12,7 @@ extension SearchIndex {
     /// - Complexity: a short look at the latest documents of each token.
     package static func sharpened(_ query: SearchQuery, in access: any ReadAccess) throws -> SearchQuery {
         guard query.tokens.count > fewestTokens else { return query }
-        let row = try access.first("SELECT COALESCE(MAX(seq), 0) AS newest FROM search_document")
-        let newest: Int64 = try row?.get("newest") ?? 0
+        let newest = try newest(in: access)
         let gaps = try query.tokens.map { (token: $0, gap: try gap(of: $0, newest: newest, in: access)) }
             .sorted { rank($0.token, $0.gap) > rank($1.token, $1.gap) }
         return query.asking(
@@ -29,7 +28,7 @@ extension SearchIndex {
     }
 
     /// How many documents there are for one with the token, among the latest.
-    private static func gap(of token: String, newest: Int64, in access: any ReadAccess) throws -> Int64 {
+    static func gap(of token: String, newest: Int64, in access: any ReadAccess) throws -> Int64 {
         let row = try access.first(
             """
             SELECT COUNT(*) AS number, COALESCE(MIN(rowid), 0) AS oldest
@@ -37,5 +36,10 @@ extension SearchIndex {
             """, ["\"\(token)\"", sample])
         guard let row, try row.get("number") == sample else { return .max }
         return (newest - (try row.get("oldest") as Int64)) / Int64(sample)
+    }
+
+    /// The place of the latest document.
+    static func newest(in access: any ReadAccess) throws -> Int64 {
+        try access.first("SELECT COALESCE(MAX(seq), 0) AS newest FROM search_document")?.get("newest") ?? 0
     }
 }

@@ -1,5 +1,7 @@
 /// Runs statements on one connection for the length of one transaction, each engine in its own way.
 protocol TransactionSession: AnyObject {
+    var dialect: SQLDialect { get }
+
     func query(_ sql: String, _ arguments: [any SQLConvertible]) throws -> [Row]
 
     func first(_ sql: String, _ arguments: [any SQLConvertible]) throws -> Row?
@@ -19,6 +21,8 @@ final class SessionReadAccess: ReadAccess {
     init(_ session: any TransactionSession) {
         self.session = session
     }
+
+    var dialect: SQLDialect { session.dialect }
 
     func query(_ sql: String, _ arguments: [any SQLConvertible]) throws -> [Row] {
         try session.query(sql, arguments)
@@ -44,6 +48,8 @@ final class SessionWriteAccess: WriteAccess {
     init(_ session: any TransactionSession) {
         self.session = session
     }
+
+    var dialect: SQLDialect { session.dialect }
 
     func query(_ sql: String, _ arguments: [any SQLConvertible]) throws -> [Row] {
         try session.query(sql, arguments)

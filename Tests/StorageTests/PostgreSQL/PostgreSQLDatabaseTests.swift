@@ -150,6 +150,18 @@ struct PostgreSQLDatabaseTests {
         }
     }
 
+    @Test func `a statement that changes the schema may take longer than one of records`() async throws {
+        try await onServer { _, open in
+            var settings = PostgreSQLSettings()
+            settings.statementLimit = .milliseconds(200)
+            let database = try open(settings)
+            defer { database.close() }
+            try await database.write { try $0.execute("CREATE TABLE slow AS SELECT 1 AS n FROM pg_sleep(0.6)") }
+            let kept: Int? = try await database.read { try $0.first("SELECT n FROM slow")?.get("n") }
+            #expect(kept == 1)
+        }
+    }
+
     private static let sleeping = "wait_event = 'PgSleep' AND datname = current_database()"
 
     @Test func `a cancelled read ends on the server`() async throws {

@@ -44,6 +44,7 @@ struct GroupCommitTests {
     }
 
     private struct NoAccess: WriteAccess {
+        var dialect: SQLDialect { .sqlite }
         func query(_ sql: String, _ arguments: [any SQLConvertible]) throws -> [Row] { [] }
         func first(_ sql: String, _ arguments: [any SQLConvertible]) throws -> Row? { nil }
         func each(_ sql: String, _ arguments: [any SQLConvertible], _ body: (Row) throws -> Void) throws {}
