@@ -90,7 +90,8 @@ final class PostgreSQLSession: TransactionSession {
     private func fetch(_ known: KnownSQL) throws -> [Row] {
         guard let connection else { throw StorageFault.transactionIsOver }
         let result = try connection.run(
-            "FETCH \(Self.batch) FROM stream", try PostgreSQLArguments([]), isKept: false, limit: settings.statementLimit)
+            "FETCH \(Self.batch) FROM stream", try PostgreSQLArguments([]), isKept: false,
+            limit: settings.statementLimit)
         return try rows(of: result, known.layout(of: result))
     }
 

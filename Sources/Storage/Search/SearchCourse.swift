@@ -22,9 +22,11 @@ package struct SearchCourse: Sendable {
         self.query = try SearchIndex.sharpened(query, in: access)
         newest = try access.dialect == .postgresql ? SearchIndex.newest(in: access) : 0
         let end = newest
-        let isCommon = try newest > 0 && self.query.tokens.allSatisfy { token in
-            try SearchIndex.gap(of: token, newest: end, in: access) <= Self.commonGap
-        }
+        let isCommon =
+            try newest > 0
+            && self.query.tokens.allSatisfy { token in
+                try SearchIndex.gap(of: token, newest: end, in: access) <= Self.commonGap
+            }
         kinds = isCommon ? try Self.frequent(upTo: newest, in: access) : []
     }
 

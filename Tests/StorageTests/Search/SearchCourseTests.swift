@@ -35,7 +35,9 @@ struct SearchCourseTests {
     }
 
     @Test(arguments: StoreEngine.allCases)
-    func `whatever way is taken, the hits are those that a look at every document finds`(engine: StoreEngine) async throws {
+    func `whatever way is taken, the hits are those that a look at every document finds`(engine: StoreEngine)
+        async throws
+    {
         var random = TestRandom(seed: 20_261_122)
         let made = Self.made(1_500, &random)
         try await engine.withDatabase(migrations: Self.migrations) { database in
