@@ -24,7 +24,7 @@ package enum Routes {
         + CaseRoutes.all
         + TransferRoutes.all
         + SupervisionRoutes.all + SupervisionAPI.all
-        + DocumentRoutes.all + DocumentAPI.all
+        + DocumentRoutes.all + DocumentAPI.all + CaseFormRoutes.all + CaseFormAPI.all
         + PlanReadingRoutes.all + PlanComparisonRoutes.all + PlanRoutes.all + PlanAPI.all
         + TaskRoutes.all + TaskAPI.all
         + SummaryRoutes.all + SummaryAPI.all + AnswersRoutes.all

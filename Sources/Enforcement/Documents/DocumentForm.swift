@@ -1,52 +1,57 @@
 package import Law
 
-/// The prescribed documents that the procedures issue.
+/// The documents that the office issues.
 ///
-/// - Source: 市场监督管理行政处罚文书格式范本 (2021); the numbers are those of its catalogue of 56 forms. The letters of the
-///   procuratorate are named in 人民检察院办理行政执法机关移送涉嫌犯罪案件的规定 Art 10, 12, 13.
+/// - Source: 市场监督管理行政处罚文书格式范本 (2021), a catalogue of 56 forms, each a row of `PrescribedForms`; the letters of the
+///   procuratorate are named in 人民检察院办理行政执法机关移送涉嫌犯罪案件的规定 Art 10, 12, 13 and stand in no catalogue.
 package enum DocumentForm: String, CaseIterable, Hashable, Sendable, Codable {
-    /// 7 立案/不予立案审批表.
-    case filingApproval
-    /// 5 涉嫌犯罪案件移送书.
-    case criminalTransfer
-    /// 要求说明不立案理由通知书.
-    case reasonsDemand
-    /// 通知立案书.
-    case filingNotice
-    /// 检察意见书.
-    case transferOpinion
-    /// 纠正通知书.
-    case correctionNotice
+    // 1–8: how a case comes and goes
+    case caseSource, jurisdictionNotice, assignmentNotice, caseHandover, criminalTransfer, goodsTransferNotice
+    case filingApproval, matterApproval
+    // 9–20: evidence
+    case sceneRecord, serviceAddress, evidenceSheet, electronicEvidence, inquiryNotice, inquiryRecord, materialsNotice
+    case identificationNotice, assistanceLetter, detentionAssistance, registrationKeeping, registrationRelease
+    // 21–28: measures and goods
+    case measureDecision, measureExtension, measureRelease, itemList, sealStrip, custodyLetter, earlyDisposalConsent
+    case earlyDisposalAnnouncement
+    // 29–34: samples, tests, orders
+    case samplingRecord, testCommission, testPeriodNotice, testResultNotice, correctionOrder, refundOrder
+    // 35–43: report, review, notice, hearing, discussion
+    case investigationReport, reviewSheet, penaltyNotice, statementRecord, hearingNotice, hearingRecord, hearingReport
+    case discussionRecord, decisionApproval
+    // 44–53: decision, service, performance, closing
+    case spotDecision, penaltyDecision, noPenaltyDecision, paymentPlanNotice, performanceReminder
+    case enforcementApplication, serviceReceipt, serviceAnnouncement, goodsDisposal, closingApproval
+    // 54–56: the volume
+    case volumeCover, volumeContents, volumeNote
+    // The procuratorate's letters: 要求说明不立案理由通知书, 通知立案书, 检察意见书, 纠正通知书
+    case reasonsDemand, filingNotice, transferOpinion, correctionNotice
 
     package var title: Wording {
         switch self {
-        case .filingApproval: Wording("立案/不予立案审批表", "Approval of filing or not filing a case")
-        case .criminalTransfer: Wording("涉嫌犯罪案件移送书", "Transfer of a case of suspected crime")
         case .reasonsDemand: Wording("要求说明不立案理由通知书", "Request for the reasons of not filing")
         case .filingNotice: Wording("通知立案书", "Notice to file a case")
         case .transferOpinion: Wording("检察意见书", "Opinion of the procuratorate")
         case .correctionNotice: Wording("纠正通知书", "Notice of correction")
+        default: prescribed?.name ?? Wording(rawValue, rawValue)
         }
     }
 
-    /// The form's number in the catalogue of 2021; nil for the letters of the procuratorate, which stand in none.
-    package var catalogueNumber: Int? {
-        switch self {
-        case .filingApproval: 7
-        case .criminalTransfer: 5
-        case .reasonsDemand, .filingNotice, .transferOpinion, .correctionNotice: nil
-        }
-    }
+    /// The form's row in the catalogue of 2021; nil for the letters of the procuratorate, which stand in none.
+    package var prescribed: PrescribedForm? { PrescribedForms.row(of: self) }
 
-    /// The word in the document number: 清市监〔立〕…, 清市监〔移〕….
-    package var series: String {
+    /// The form's number in the catalogue of 2021; nil for the letters of the procuratorate.
+    package var catalogueNumber: Int? { prescribed?.number }
+
+    /// The word in the document number, 清市监立审〔2026〕1号; nil for a form that goes out under none and is called by the
+    /// number of its case.
+    package var series: String? {
         switch self {
-        case .filingApproval: "立审"
-        case .criminalTransfer: "罪移"
         case .reasonsDemand: "说理"
         case .filingNotice: "通立"
         case .transferOpinion: "意见"
         case .correctionNotice: "纠正"
+        default: prescribed?.series
         }
     }
 }

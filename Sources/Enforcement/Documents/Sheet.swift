@@ -39,6 +39,10 @@ package enum SheetPart: Hashable, Sendable {
     /// Text in the size of an official letter.
     case letter([SheetLine])
     case table(SheetTable)
+    /// Lines to sign on, one beside the other where there is room.
+    case signatures([SheetSignature])
+    /// Lines set large in the middle of the page: a seal strip, the cover of a volume.
+    case poster([String])
 }
 
 /// A line of a letter.

@@ -104,7 +104,8 @@ package struct DecideFiling: Operation {
             setting: files ? [("filed_at", work.now)] : [("closed_at", work.now)])
         let unit = try step.unit()
         try work.issue(
-            .filingApproval, on: step.record.reference, by: unit, content: try form(step, unit, opinion: opinion))
+            .filingApproval, on: step.record.reference, called: step.record.number, by: unit,
+            content: try form(step, unit, opinion: opinion))
         return result
     }
 

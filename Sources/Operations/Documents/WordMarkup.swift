@@ -33,6 +33,8 @@ struct WordMarkup {
         case .text(let text): paragraphs("Normal", text)
         case .letter(let lines): lines.map(line).joined()
         case .table(let table): self.table(table)
+        case .signatures(let places): places.map(signed).joined()
+        case .poster(let lines): lines.map { paragraph("Poster", $0, before: 400) }.joined()
         }
     }
 

@@ -57,6 +57,9 @@ enum WordStyles {
         Style(
             id: "Seal", name: "Seal", paragraph: "<w:keepNext/><w:ind w:left=\"3740\"/><w:jc w:val=\"center\"/>",
             run: letterRun),
+        Style(
+            id: "Poster", name: "Poster", paragraph: "<w:jc w:val=\"center\"/>",
+            run: "<w:b/><w:sz w:val=\"72\"/><w:szCs w:val=\"72\"/>"),
         Style(id: "Cell", name: "Cell", paragraph: "<w:spacing w:line=\"384\" w:lineRule=\"auto\"/>"),
         Style(
             id: "Term", name: "Term",

@@ -2,17 +2,23 @@ package import Enforcement
 import Law
 import Storage
 
+/// A document that was issued: where it is, and what it is called.
+package struct IssuedDocument: Sendable, Hashable, Codable {
+    package let id: DocumentID
+    /// `清市监立审〔2026〕12号`; for a form that goes out under no number, what it is called in its case.
+    package let number: String
+}
+
 extension Work {
-    /// Issues a prescribed document on a record: numbered without gaps per unit, form and year, its content kept as it
-    /// was at this moment.
+    /// Issues a prescribed document on a record, its content kept as it was at this moment: numbered without gaps per unit,
+    /// form and year, `清市监立审〔2026〕12号`; a form that goes out under no number is counted within its record.
     ///
-    /// - Returns: the document's number, `清市监立审〔2026〕12号`.
+    /// - Parameter recordNumber: the number of the record, by which a form without a number of its own is called.
     @discardableResult
     package func issue<Content: Encodable>(
-        _ form: DocumentForm, on record: RecordReference, by unit: Unit, content: Content
-    ) throws -> String {
-        let serial = try nextNumber("document/\(unit.id)/\(form.rawValue)/\(today.year)")
-        let number = "\(unit.shortName)\(form.series)〔\(today.year)〕\(serial)号"
+        _ form: DocumentForm, on record: RecordReference, called recordNumber: String, by unit: Unit, content: Content
+    ) throws -> IssuedDocument {
+        let issued = IssuedDocument(id: newID(), number: try number(form, record, recordNumber, unit))
         try write(
             "document",
             """
@@ -21,11 +27,22 @@ extension Work {
             RETURNING *
             """,
             [
-                office.newIdentifier(at: now), record.kind, record.id, form, number, unit.id, actor.userID, now,
+                issued.id, record.kind, record.id, form, issued.number, unit.id, actor.userID, now,
                 try JSONText.encode(content),
             ])
         settle(form)
-        return number
+        return issued
+    }
+
+    private func number(
+        _ form: DocumentForm, _ record: RecordReference, _ recordNumber: String, _ unit: Unit
+    ) throws -> String {
+        guard let series = form.series else {
+            let serial = try nextNumber("document/\(record.id)/\(form.rawValue)")
+            return "\(recordNumber) \(form.title.zh) 第\(serial)份"
+        }
+        let serial = try nextNumber("document/\(unit.id)/\(form.rawValue)/\(today.year)")
+        return "\(unit.shortName)\(series)〔\(today.year)〕\(serial)号"
     }
 
     /// The next number of a series, beginning with 1; a transaction that fails gives its number back.

@@ -56,6 +56,7 @@ package struct SampleWorld: Sendable {
         progress(Progress(what: Wording("线索", "clues"), done: 3, of: 4))
         try await makeCases(cast)
         try await makePlans(cast)
+        try await makeDocuments(cast)
         progress(Progress(what: Wording("案件和移送", "cases and transfers"), done: 4, of: 4))
     }
 

@@ -33,7 +33,9 @@ extension ActStep where S == Supervision {
             grounds: grounds, demand: demand, source: source, within: row?.amount.wording ?? Wording("", ""),
             note: row.flatMap { $0.standing.confidence == .read ? nil : $0.standing.note },
             signedBy: work.actor.name, issuedOn: work.today)
-        let number = try work.issue(form, on: loaded.reference, by: unit, content: letter)
+        let number = try work.issue(
+            form, on: loaded.reference, called: record.number, by: unit, content: letter
+        ).number
         try work.send(
             "supervision.sent", about: loaded.reference, to: record.addresseeID,
             Wording("收到\(unit.name)的\(form.title.zh)：\(number)", "\(form.title.en) from \(unit.name): \(number)"))

@@ -103,7 +103,9 @@ package struct HandOverTransfer: Operation {
         }
         let letter = try TransferLetter.make(
             for: step.loaded, from: unit, to: police, attachments: attachments, at: work.now, in: work.access)
-        let number = try work.issue(.criminalTransfer, on: step.record.reference, by: unit, content: letter)
+        let number = try work.issue(
+            .criminalTransfer, on: step.record.reference, called: step.record.number, by: unit, content: letter
+        ).number
         try step.tell(
             police.id, "transfer.handed-over",
             Wording("收到移送：\(number)", "A suspected crime was transferred to you: \(number)"))

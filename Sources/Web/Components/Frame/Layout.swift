@@ -40,7 +40,8 @@ package enum Layout {
 
     /// A document on A4 in its own language, the frame's words around it in the reader's, not printed.
     static func document(
-        title: String, tongue: Sheet.Tongue, back: Path, files: SheetPage.Files?, context: PageContext, content: HTML
+        title: String, tongue: Sheet.Tongue, back: Path, files: SheetPage.Files?, bar: HTML? = nil,
+        context: PageContext, content: HTML
     ) -> HTML {
         """
         <!doctype html>
@@ -55,7 +56,7 @@ package enum Layout {
         </head>
         <body class="paper">
         <nav class="paper-bar" lang="\(context.language.tag)"><a href="\(back)">\(context.say(CommonText.back))</a>\
-        \(files.map { "<a href=\"\($0.pdf)\">PDF</a><a href=\"\($0.word)\">Word</a>" as HTML })\
+        \(files.map { "<a href=\"\($0.pdf)\">PDF</a><a href=\"\($0.word)\">Word</a>" as HTML })\(bar)\
         <button type="button" data-prints hidden>\(context.say(CommonText.print))</button></nav>
         <main>
         \(content)</main>

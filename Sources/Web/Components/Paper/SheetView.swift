@@ -26,6 +26,9 @@ package struct SheetView: Component {
         case .text(let text): "\(PaperText(text).html)\n"
         case .letter(let lines): "<div class=\"letter\">\(each(lines, line))</div>\n"
         case .table(let table): SheetTableView(table).html
+        case .signatures(let places):
+            "<div class=\"signatures\">\(each(places) { SheetSignatureView($0, isBeside: true).html })</div>\n"
+        case .poster(let lines): "<div class=\"poster\">\(each(lines) { "<p>\($0)</p>" })</div>\n"
         }
     }
 
@@ -74,16 +77,29 @@ struct SheetTableView {
             "<td class=\"figure\" colspan=\"\(span)\">\(text)</td>"
         case .opinion(let text, let signature, let span):
             """
-            <td colspan="\(span)"><div class="opinion"><div>\(PaperText(text).html)</div>\(signed(signature))</div></td>
+            <td colspan="\(span)"><div class="opinion"><div>\(PaperText(text).html)</div>\
+            \(SheetSignatureView(signature).html)</div></td>
             """
         }
     }
+}
 
-    private func signed(_ signature: SheetSignature) -> HTML {
-        """
-        <p class="signature"><span>\(signature.role)：</span>\
-        <span class="signed">\(signature.names.joined(separator: "、"))</span>\
-        <span class="signed-on">\(signature.day ?? SheetSignature.blankDay)</span></p>
-        """
+/// A line to sign on. Of several beside each other, one with long names takes the whole width.
+struct SheetSignatureView {
+    private let place: SheetSignature
+    private let isBeside: Bool
+
+    init(_ place: SheetSignature, isBeside: Bool = false) {
+        self.place = place
+        self.isBeside = isBeside
+    }
+
+    var html: HTML {
+        let names = place.names.joined(separator: "、")
+        return """
+            <p class="\(isBeside && names.count > 6 ? "signature wide" : "signature")"><span>\(place.role)：</span>\
+            <span class="signed">\(names)</span>\
+            <span class="signed-on">\(place.day ?? SheetSignature.blankDay)</span></p>
+            """
     }
 }

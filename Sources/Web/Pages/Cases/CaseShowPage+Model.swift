@@ -20,6 +20,7 @@ extension CaseShowPage.Model {
         timeline = RecordTimeline.entries(file.steps, of: Case.self, documents: file.documents, context: context)
         clocks = file.clocks.compactMap { ClockCard($0, context) }
         documents = file.documents.map { DocumentLink($0, context) }
+        forms = Paths.caseForms(loaded.record.id)
         related = CaseShowPage.Model.related(file, context)
         proof = file.entry.map { ProofLine(entry: Int($0), path: Paths.ledgerEntry($0)) }
     }

@@ -20,6 +20,8 @@ enum CaseShowPage {
         let timeline: [Timeline.Entry]
         let clocks: [ClockCard]
         let documents: [DocumentLink]
+        /// Where documents are issued.
+        let forms: Path
         let related: [FactList.Fact]
         let proof: ProofLine?
     }
@@ -84,7 +86,9 @@ enum CaseShowPage {
             ? "<p>\(say(CaseText.noDocuments))</p>" : context.show(DocumentList(model.documents))
         return """
             \(part(CommonText.clocks, clocks, context))
-            \(part(CommonText.documents, documents, context))
+            \(part(CommonText.documents, """
+                \(documents)<p><a href="\(model.forms)">\(say(FormText.forms))</a></p>
+                """, context))
             \(if: !model.related.isEmpty, part(CommonText.related, context.show(FactList(model.related)), context))
             """
     }

@@ -50,6 +50,9 @@ enum IssuedSheet {
         case .criminalTransfer: CriminalTransferSheet.sheet(try document.read(), number: document.number)
         case .reasonsDemand, .filingNotice, .transferOpinion, .correctionNotice:
             SupervisionLetterSheet.sheet(try document.read(), form: document.form, number: document.number)
+        default:
+            // A form that goes out under no number is called by one only in lists.
+            try document.read(as: FormContent.self).sheet(number: document.form.series == nil ? nil : document.number)
         }
     }
 }

@@ -15,4 +15,16 @@ extension Paths {
     static func documentFile(_ id: DocumentID, _ format: SheetFile.Format) -> Path {
         documentFilePattern(format).path(id.rawValue)
     }
+
+    /// The forms of a case: which fit, and what was issued.
+    static let caseFormsPattern: PathPattern = "/cases/\(.id)/forms"
+    package static func caseForms(_ id: CaseID) -> Path { caseFormsPattern.path(id.rawValue) }
+    /// One form of a case, to be filled in.
+    static let caseFormPattern: PathPattern = "/cases/\(.id)/forms/\(.word("form"))"
+    static func caseForm(_ id: CaseID, _ form: DocumentForm) -> Path {
+        caseFormPattern.path(id.rawValue, form.rawValue)
+    }
+    /// All documents of a case as one PDF.
+    static let caseVolumePattern: PathPattern = "/cases/\(.id)/volume/pdf"
+    static func caseVolume(_ id: CaseID) -> Path { caseVolumePattern.path(id.rawValue) }
 }

@@ -45,12 +45,15 @@ struct SheetFile: Sendable {
     }
 
     /// The page that the printer is given: the sheet as on screen, its styles within it, no address anywhere.
-    var page: String {
+    var page: String { SheetFile.page([sheet], title: sheet.title, tongue: sheet.tongue) }
+
+    /// Several sheets as one document, each beginning on a page of its own.
+    static func page(_ sheets: [Sheet], title: String, tongue: Sheet.Tongue = .chinese) -> String {
         let html: HTML = """
             <!doctype html>
-            <html lang="\(sheet.tongue.rawValue)"><head><meta charset="utf-8"><title>\(sheet.title)</title>
+            <html lang="\(tongue.rawValue)"><head><meta charset="utf-8"><title>\(title)</title>
             <style>\(raw: SheetFile.style)</style></head>
-            <body class="paper"><main>\(SheetView(sheet).html)</main></body></html>
+            <body class="paper"><main>\(each(sheets) { SheetView($0).html })</main></body></html>
             """
         return html.text
     }

@@ -1,0 +1,81 @@
+package import Law
+
+/// What the record of a case says that a form can take from it. Each is mapped from the record in one place
+/// (`FormFacts` in Operations).
+package enum FormFact: String, CaseIterable, Hashable, Sendable, Codable {
+    case caseNumber, title, source, registeredOn, filedOn, party, partyCode, place, conduct, conductOn, amount
+    case officers, evidence, goods, checkReasons
+    case foundFacts, basis, proposal, intendedPenalty, reviewer, reviewOpinion, reviewedOn
+    case noticeServedOn, statement, heard
+    case decisionReasons, decisionBasis, decidedPenalty, noPenaltyDecided, decider, decidedOn
+    case serviceMethod, servedOn, recipient, performance, closer, closedOn
+    case documents, today
+
+    /// The fact in words, for "the file does not hold yet: …".
+    package var label: Wording {
+        switch self {
+        case .caseNumber: Wording("案件编号", "the case number")
+        case .title: Wording("案由", "what the case is about")
+        case .source: Wording("案件来源", "the source")
+        case .registeredOn: Wording("登记日期", "the day of registration")
+        case .filedOn: Wording("立案日期", "the day of filing")
+        case .party: Wording("当事人", "the party")
+        case .partyCode: Wording("当事人代码", "the party's code")
+        case .place: Wording("违法行为发生地", "the place of the conduct")
+        case .conduct: Wording("案情", "the conduct")
+        case .conductOn: Wording("违法行为日期", "the day of the conduct")
+        case .amount: Wording("涉案金额", "the value of the goods")
+        case .officers: Wording("办案人员", "the officers")
+        case .evidence: Wording("证据", "evidence")
+        case .goods: Wording("涉案物品", "goods")
+        case .checkReasons: Wording("核查情况", "the result of the check")
+        case .foundFacts: Wording("调查终结报告", "the report of the investigation")
+        case .basis: Wording("违反和适用的规定", "the provisions broken and applied")
+        case .proposal: Wording("处理建议", "the proposal")
+        case .intendedPenalty: Wording("拟作出的行政处罚", "the penalty intended")
+        case .reviewer: Wording("审核人员", "the reviewer")
+        case .reviewOpinion: Wording("审核意见", "the opinion of the review")
+        case .reviewedOn: Wording("审核日期", "the day of the review")
+        case .noticeServedOn: Wording("告知送达日期", "the day on which the notice was served")
+        case .statement: Wording("陈述申辩内容", "the party's statement")
+        case .heard: Wording("告知和陈述申辩情况", "the notice and what was made of the statement")
+        case .decisionReasons: Wording("决定的事实和理由", "facts and reasons of the decision")
+        case .decisionBasis: Wording("决定的依据", "the basis of the decision")
+        case .decidedPenalty: Wording("行政处罚决定", "a decision on a penalty")
+        case .noPenaltyDecided: Wording("不予行政处罚决定", "a decision that there is no penalty")
+        case .decider: Wording("决定人", "who decided")
+        case .decidedOn: Wording("决定日期", "the day of the decision")
+        case .serviceMethod: Wording("送达方式", "the form of service")
+        case .servedOn: Wording("送达日期", "the day of service")
+        case .recipient: Wording("收件人", "who received it")
+        case .performance: Wording("执行情况", "how the decision was carried out")
+        case .closer: Wording("结案审批人", "who closed the case")
+        case .closedOn: Wording("结案日期", "the day of closing")
+        case .documents: Wording("文书和证据目录", "the list of documents and evidence")
+        case .today: Wording("当日", "the day")
+        }
+    }
+}
+
+/// What the record of one case says, by fact; what it does not say is missing.
+package struct FormFacts: Sendable, Hashable {
+    private var values: [FormFact: FormValue] = [:]
+
+    package init() {}
+
+    package subscript(_ fact: FormFact) -> FormValue? {
+        get { values[fact] }
+        set { values[fact] = newValue.flatMap { $0.isEmpty ? nil : $0 } }
+    }
+
+    /// Notes a text, a day or an amount as documents write it; nil and blanks say nothing.
+    package mutating func note(_ fact: FormFact, _ text: String?) { self[fact] = text.map { .text($0) } }
+    /// Notes a text that ends a sentence, with its full stop.
+    package mutating func note(_ fact: FormFact, sentence text: String) {
+        note(fact, text.asSentence)
+    }
+
+    package mutating func note(_ fact: FormFact, _ day: LegalDate?) { note(fact, day?.onPaper) }
+    package mutating func note(_ fact: FormFact, _ amount: Money?) { note(fact, amount?.onPaper) }
+    package mutating func note(_ fact: FormFact, rows: [[String]]) { self[fact] = .rows(rows) }
+}

@@ -1,0 +1,44 @@
+extension FormFacts {
+    /// What the record of a case of the sample world says, gone all its way: a wording is tried on it before it is saved.
+    package static let example: FormFacts = {
+        var facts = FormFacts()
+        for (fact, text) in texts { facts.note(fact, text) }
+        facts.note(.evidence, rows: [["1", "涉案饮用水86箱", "物证", "2026年11月4日", "标有“云岭泉”字样，当事人签字确认"]])
+        facts.note(.goods, rows: [["1", "“云岭泉”饮用水", "云岭泉", "件", "86", ""]])
+        facts.note(
+            .documents,
+            rows: [
+                ["1", "云市监立审〔2026〕3号", "立案/不予立案审批表", "2026年11月2日", "", ""],
+                ["2", "", "涉案饮用水86箱（物证）", "2026年11月4日", "", ""],
+                ["3", "云市监处罚〔2026〕1号", "行政处罚决定书", "2026年11月18日", "", ""],
+            ])
+        return facts
+    }()
+
+    private static let texts: [FormFact: String] = [
+        .caseNumber: "云市监案〔2026〕3号", .title: "销售侵犯“云岭泉”注册商标专用权的商品", .source: "网络监测",
+        .registeredOn: "2026年10月30日", .filedOn: "2026年11月2日", .party: "云州市南门百货店", .partyCode: "92990100MA9100071Y",
+        .place: "云州市南门街12号", .conduct: "在网店销售假冒“云岭泉”饮用水。", .conductOn: "2026年10月24日", .amount: "12400.00元",
+        .officers: "李梅（9910001）、王强（9910002）", .checkReasons: "经核查，有初步证据证明。",
+        .foundFacts: "云州市南门百货店在网店销售假冒“云岭泉”饮用水，货值金额12400元。",
+        .basis: "《中华人民共和国商标法》第五十七条第三项、第六十条第二款", .proposal: "建议给予行政处罚：罚款12400.00元；没收违法所得、非法财物，计12400.00元",
+        .intendedPenalty: "罚款12400.00元\n没收违法所得、非法财物，计12400.00元", .reviewer: "赵敏",
+        .reviewOpinion: "事实清楚，证据确凿，程序合法，适用依据正确。", .reviewedOn: "2026年11月9日", .noticeServedOn: "2026年11月9日",
+        .statement: "请求从轻处罚。", .heard: "我单位依法告知当事人拟作出的行政处罚。当事人请求从轻处罚，没有提出事实和证据，不予采纳。",
+        .decisionReasons: "当事人的行为侵犯了注册商标专用权，违法事实清楚，证据确凿。", .decisionBasis: "《中华人民共和国商标法》第六十条第二款",
+        .decidedPenalty: "罚款12400.00元\n没收违法所得、非法财物，计12400.00元", .noPenaltyDecided: "违法行为轻微并及时改正，没有造成危害后果。",
+        .decider: "马骏", .decidedOn: "2026年11月18日", .serviceMethod: "直接送达", .servedOn: "2026年11月19日", .recipient: "孙某",
+        .performance: "罚款已缴清，没收物品已入库。", .closer: "马骏", .closedOn: "2026年11月20日", .today: "2026年11月22日",
+    ]
+}
+
+extension FormFilling {
+    /// What the officer might answer, as it is typed: what the record suggests, else the example of the slot.
+    package var examples: [String: String] {
+        Dictionary(
+            uniqueKeysWithValues: asked.map { slot in
+                if case .start(let fact) = slot.source, let known = facts[fact] { return (slot.name, known.typed) }
+                return (slot.name, slot.example)
+            })
+    }
+}
