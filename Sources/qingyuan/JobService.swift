@@ -25,14 +25,14 @@ struct JobService: Service {
             random: { UInt64.random(in: .min ... .max) })
     }
 
-    /// Runs until it is told to stop; the last entries are signed on the way out.
+    /// Runs until it is told to stop, or something beside it fails; the last entries are signed on the way out.
     func run() async throws {
         await withGracefulShutdownHandler {
             await runner.run()
         } onGracefulShutdown: {
             runner.stop()
         }
-        do { try await office.signHead() } catch {
+        do { try await Task { [office] in _ = try await office.signHead() }.value } catch {
             office.log.error("the head of the ledger could not be signed", metadata: ["error": "\(error)"])
         }
     }

@@ -10,6 +10,7 @@ struct Qingyuan: AsyncParsableCommand {
             Data goes to standard output, messages to standard error. Exit codes: 0 done, 1 refused or found,
             64 wrong usage, 70 a fault of the system.
             """,
+        version: Version.current,
         subcommands: [
             ServeCommand.self,
             DemoCommand.self,

@@ -2,6 +2,7 @@ import Enforcement
 import Hummingbird
 import Law
 import Logging
+import NIOCore
 import Operations
 import ServiceLifecycle
 import Storage
@@ -48,9 +49,13 @@ struct Server {
         }
         let signals = await UnixSignalsSequence(trapping: .sigterm, .sigint, .sighup)
         let listening = Task { await heed(signals, stopping: group, tls) }
-        defer { listening.cancel() }
-        try await group.run()
-        office.database.close()
+        defer {
+            listening.cancel()
+            office.database.close()
+        }
+        do { try await group.run() } catch let error as IOError {
+            throw ListeningFault(address: settings[\.address], port: settings[\.port], reason: error.errnoCode)
+        }
         log.notice("stopped")
     }
 

@@ -155,6 +155,17 @@ def test_a_second_signal_ends_at_once(service):
     assert time.monotonic() - begun < 3
 
 
+def test_a_server_whose_port_is_taken_says_so_and_ends(binary, service):
+    server = service()
+    other = subprocess.run(
+        [binary, "serve", "--data", server.folder / "data", "--port", str(server.port), "--no-rate-limits"],
+        cwd=server.folder, capture_output=True, text=True, timeout=30)
+    assert other.returncode == 70, other
+    assert f"port {server.port}" in other.stderr and "--port" in other.stderr
+    assert len(other.stderr.splitlines()) < 10, other.stderr
+    assert server.get("/healthz")[0] == 200
+
+
 def test_a_client_that_is_too_slow_is_cut_off_and_counted(service):
     server = service("--set", "head-timeout=1", "--set", "body-timeout=1")
     silent = socket.create_connection(("127.0.0.1", server.port))

@@ -44,10 +44,13 @@ package final class JobRunner: Sendable {
     /// Whether it was told to stop.
     package var isStopping: Bool { stopping.withLock { $0 } }
 
+    /// Whether nothing more is begun: it was told to stop, or the task it runs in was cancelled.
+    private var isOver: Bool { isStopping || Task.isCancelled }
+
     /// Tells it to stop: a worker finishes the step it is at, gives the rest of its job back and ends.
     package func stop() { stopping.withLock { $0 = true } }
 
-    /// Runs until it is told to stop.
+    /// Runs until it is told to stop or its task is cancelled.
     package func run() async {
         await withTaskGroup(of: Void.self) { group in
             for number in 0..<settings.workers {
@@ -63,7 +66,7 @@ package final class JobRunner: Sendable {
     package func runDue() async throws -> Int {
         var taken = 0
         try await queueSchedules()
-        while !isStopping, let job = try await office.claimJob(for: name, lease: settings.lease) {
+        while !isOver, let job = try await office.claimJob(for: name, lease: settings.lease) {
             await carryOut(job)
             taken += 1
             try await queueSchedules()
@@ -73,13 +76,15 @@ package final class JobRunner: Sendable {
 
     /// One worker. A fault, such as a database that is away, is told to the log and tried again after a pause.
     private func work(queueing: Bool) async {
-        while !isStopping {
+        while !isOver {
             do {
                 if queueing { try await queueSchedules() }
                 if let job = try await office.claimJob(for: name, lease: settings.lease) {
                     await carryOut(job)
                     continue
                 }
+            } catch is CancellationError {
+                return
             } catch {
                 office.log.error("jobs cannot be taken: \(JobFailure(error).text)")
             }
@@ -118,18 +123,21 @@ package final class JobRunner: Sendable {
         guard let task = book.task(job.kind) else {
             return try await fail(job, JobFailure(JobFault.unknownKind(job.kind)))
         }
-        while !isStopping {
+        while !isOver {
             do {
                 job.progress = try await task.take(job, in: office, lease: settings.lease)
                 job.failures = 0
             } catch JobFault.leaseLost {
                 return office.log.warning("job \(job.id) was taken over by another node")
+            } catch where Task.isCancelled {
+                break
             } catch {
                 return try await fail(job, JobFailure(error))
             }
             if job.progress.isFinished { return }
         }
-        try await office.giveBack(job)
+        // A cancelled task may not write; what it holds is given back all the same.
+        try await Task { [office, job] in try await office.giveBack(job) }.value
     }
 
     private func fail(_ job: Job, _ failure: JobFailure) async throws {

@@ -38,8 +38,11 @@ package struct ProofCheck: Sendable, Codable {
     /// The entry itself, where it is shown.
     package let body: String?
 
-    /// Whether no step failed.
-    package var isSound: Bool { !steps.isEmpty && steps.allSatisfy { $0.outcome != .failed } }
+    /// Whether every step was checked and holds: a step that was left open shows nothing, so what has one is not sound.
+    package var isSound: Bool { !steps.isEmpty && steps.allSatisfy(\.isPassed) }
+
+    /// Whether a step failed. What is neither sound nor refuted wants a key, or a head that was kept.
+    package var isRefuted: Bool { steps.contains(where: \.isFailed) }
 
     /// Checks a document by itself, without any database.
     ///

@@ -1,4 +1,5 @@
 import Enforcement
+package import Law
 
 /// The units of the sample world: the province 云江省 with the cities 云州市 and 临泽市.
 ///
@@ -73,4 +74,28 @@ enum SamplePeople {
         Line(signInName: "procurator", name: "叶明", unit: "procuratorate", roles: [.procurator]),
         Line(signInName: "judge", name: "程颐", unit: "court", roles: [.judge]),
     ]
+}
+
+extension SampleWorld {
+    /// Somebody to begin with.
+    package struct Introduction: Sendable, Hashable {
+        package let signInName: String
+        package let name: String
+        /// What the person is there for.
+        package let part: Wording
+    }
+
+    /// One person for every role that anybody has, the one whose sign-in name says it before others; and who monitors.
+    package static var introductions: [Introduction] {
+        let roles = Role.allCases.compactMap { role -> Introduction? in
+            let people = SamplePeople.all.filter { $0.roles.contains(role) }
+            let person = people.first { role.rawValue.lowercased().hasSuffix($0.signInName) } ?? people.first
+            return person.map { Introduction(signInName: $0.signInName, name: $0.name, part: role.label) }
+        }
+        let monitors = SamplePeople.all.filter { $0.signInName == "monitor" }
+        return roles
+            + monitors.map {
+                Introduction(signInName: $0.signInName, name: $0.name, part: Wording("监测人员", "Monitoring"))
+            }
+    }
 }

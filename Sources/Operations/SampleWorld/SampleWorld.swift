@@ -41,10 +41,9 @@ package struct SampleWorld: Sendable {
     /// - Throws: `Refusal` where the database holds anything already.
     package func seed(progress: @Sendable (Progress) -> Void = { _ in }) async throws {
         guard try await SampleWorld.isNeeded(in: office) else {
-            throw Refusal(
-                RefusalCode("not-empty"),
-                Wording("数据库已有数据，不能写入示例数据", "The database is not empty: the sample world goes into an empty one only"))
+            throw SampleWorld.notEmpty
         }
+        _ = try await office.perform(MarkSampleWorld(), as: SampleWorld.founder)
         var cast = Cast()
         try await makeUnits(&cast)
         try await makePeople(&cast)

@@ -41,7 +41,7 @@ package struct CountedRecords: Sendable, Hashable {
 
     /// The records that the actor may see, the latest first.
     package func lines(limit: Int, for actor: Actor, in access: any ReadAccess) throws -> [Line] {
-        let rows = try access.query("\(select) ORDER BY at DESC, id DESC LIMIT \(limit)", arguments)
+        let rows = try access.query("SELECT * FROM (\(select)) AS counted ORDER BY at DESC, id DESC LIMIT \(limit)", arguments)
         return try rows.compactMap { row in
             let record = RecordReference(kind.record, try row.get("id"))
             guard (try? EvidenceStore.scope(of: record, for: actor, in: access)) != nil else { return nil }
@@ -72,7 +72,8 @@ package struct CountedRecords: Sendable, Hashable {
             """
         case .transfer:
             """
-            SELECT transfer.id, transfer.number, case_file.title, transfer.state, transfer.proposed_at AS at
+            SELECT transfer.id AS id, transfer.number AS number, case_file.title AS title, transfer.state AS state,
+                   transfer.proposed_at AS at
             FROM   transfer
             JOIN   case_file ON case_file.id = transfer.case_id
             WHERE  transfer.unit_id = $1 AND transfer.proposed_at >= $2 AND transfer.proposed_at < $3

@@ -29,7 +29,7 @@ extension TodayStore {
             items = try TodayStore.items(
                 for: actor, after: place, limit: limit + 1, now: now, yellow: yellow, in: access)
             counts = try TodayStore.counts(for: actor, now: now, in: access)
-            messages = actor.roles.isEmpty ? [] : try TodayStore.messages(to: actor.unitID, limit: 10, in: access)
+            messages = actor.roles.isEmpty ? [] : try TodayStore.messages(for: actor, limit: 10, in: access)
             tasks = try Home.tasks(of: actor, today: now.date, in: access)
         }
 

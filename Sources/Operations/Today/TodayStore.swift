@@ -48,17 +48,19 @@ package enum TodayStore {
             later: try row.get("later"))
     }
 
-    /// The latest messages to a unit.
-    package static func messages(to unit: UnitID, limit: Int, in access: any ReadAccess) throws -> [UnitMessage] {
-        try access.query(
+    /// The latest messages to the actor's unit about records of kinds that the actor may see.
+    package static func messages(for actor: Actor, limit: Int, in access: any ReadAccess) throws -> [UnitMessage] {
+        let kinds = visibleKinds(actor)
+        guard !kinds.isEmpty else { return [] }
+        return try access.query(
             """
             SELECT message.*, record_index.number
             FROM   message
             LEFT   JOIN record_index ON record_index.id = message.record_id
-            WHERE  message.to_unit = $1
+            WHERE  message.to_unit = $1 AND message.record_kind IN (\(kinds))
             ORDER  BY message.created_at DESC, message.id DESC
             LIMIT  $2
-            """, [unit, limit]
+            """, [actor.unitID, limit]
         ).map { row in
             UnitMessage(
                 id: try row.get("id"), record: RecordReference(try row.get("record_kind"), try row.get("record_id")),

@@ -75,6 +75,7 @@ enum LedgerText {
     static let result = Wording("核验结果", "What came of it")
     static let sound = Wording("核验通过", "It holds")
     static let unsound = Wording("核验未通过", "It does not hold")
+    static let undecided = Wording("未能核验：有的步骤没有核对", "Not verified: some steps could not be checked")
     static let holds = Wording("成立", "holds")
     static let fails = Wording("不成立", "does not hold")
     static let open = Wording("待核对", "left to you")

@@ -8,7 +8,10 @@ struct DemoCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "demo", abstract: "Make the sample world and serve it on this machine.",
         discussion:
-            "Run again it serves what is there. A demonstration signs anyone in and so listens on loopback only.")
+            """
+            Run again it serves the sample world that is there, and nothing else. A demonstration signs anyone in and so \
+            listens on loopback only.
+            """)
 
     @OptionGroup var data: DataOptions
     @OptionGroup var server: ServerOptions
@@ -22,6 +25,7 @@ struct DemoCommand: AsyncParsableCommand {
             try SettingsCheck(settings, demonstration: true).requireAgreement()
             let office = try await Wiring.office(settings)
             if try await SampleWorld.isNeeded(in: office) { try await seed(office, settings) }
+            try await SampleWorld.requireSample(office)
             guard !seedOnly else { return office.database.close() }
             Console.say(welcome(settings))
             try await Server(office, settings, demonstration: true).run()
@@ -36,13 +40,20 @@ struct DemoCommand: AsyncParsableCommand {
         Console.progressDone()
     }
 
+    /// One person of every role, four on a line.
+    private static var people: String {
+        let words = SampleWorld.introductions.map { "\($0.signInName) \($0.part.zh)\($0.name)" }
+        return stride(from: 0, to: words.count, by: 4).map { place in
+            "  " + words[place..<min(place + 4, words.count)].joined(separator: " · ")
+        }.joined(separator: "\n")
+    }
+
     private func welcome(_ settings: Settings) -> String {
         """
 
         清源 Qingyuan · \(settings.listening)
         Sign in with one click as any role at \(settings.listening)/sign-in:
-          coordinator 协调员 · officer 执法人员 · head 单位负责人 · reviewer 法制审核 · police 民警 ·
-          police.head 公安负责人 · procurator 检察官 · monitor 监测员 · auditor 审计员 · admin 管理员
+\(DemoCommand.people)
         Stop with Ctrl-C. The data stay in \(settings[\.data]).
         """
     }

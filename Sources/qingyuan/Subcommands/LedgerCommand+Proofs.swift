@@ -83,7 +83,11 @@ extension LedgerCommand {
     /// `qingyuan ledger verify FILE`.
     struct Verify: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
-            commandName: "verify", abstract: "Check a proof, a package or a head; needs no database.")
+            commandName: "verify", abstract: "Check a proof, a package or a head; needs no database.",
+            discussion: """
+                Exit code 0 says that every step was checked and holds. Without the office's key, got by another way than the \
+                file, nothing shows whose ledger it is: the exit code is 1.
+                """)
 
         @Argument(help: "The file; - is standard input.")
         var file: String
@@ -154,7 +158,7 @@ extension LedgerCommand {
 
 /// What the ledger's commands write about checks.
 enum ProofReport {
-    /// Writes each step; exits with 1 where one fails.
+    /// Writes each step; exits with 1 where one fails or could not be checked.
     static func write(_ check: ProofCheck, asJSON: Bool, toErrors: Bool = false) throws {
         if asJSON {
             try Console.put(json: check)
@@ -164,9 +168,17 @@ enum ProofReport {
                 let word = step.isPassed ? "ok  " : step.isFailed ? "FAIL" : "open"
                 put("\(word)  \(step.sentence.zh)  \(step.sentence.en)")
             }
-            put(check.isSound ? "核验通过  it holds" : "核验未通过  it does not hold")
+            put(verdict(check))
         }
         if !check.isSound { throw Exit.refused }
+    }
+
+    private static func verdict(_ check: ProofCheck) -> String {
+        if check.isSound { return "核验通过  it holds" }
+        return check.isRefuted
+            ? "核验未通过  it does not hold"
+            : "未能核验：标为 open 的各项没有核对，请给出 --key、--head  "
+                + "not verified: the steps marked open were not checked, give --key or --head"
     }
 
     static func summary(_ report: AuditReport) -> String {

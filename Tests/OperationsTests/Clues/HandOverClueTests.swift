@@ -28,7 +28,7 @@ struct HandOverClueTests {
         #expect(file.clocks.allSatisfy { $0.unitID == other.id })
         let items = try await house.office.read { try TodayStore.items(for: stranger, limit: 10, now: now, in: $0) }
         #expect(items.map(\.record.id) == [id.rawValue], "it is the other unit's to do")
-        let messages = try await house.office.read { try TodayStore.messages(to: other.id, limit: 5, in: $0) }
+        let messages = try await house.office.read { try TodayStore.messages(for: stranger, limit: 5, in: $0) }
         #expect(messages.map(\.text.zh) == ["收到转交线索：市场售假"])
         let report = try await LedgerAudit(of: house.office).run()
         #expect(report.isClean)

@@ -164,6 +164,23 @@ struct JobRunnerTests {
         #expect(try await scene.times() == [1])
     }
 
+    @Test(.timeLimit(.minutes(1))) func `a runner whose task is cancelled ends and gives back what it holds`() async throws {
+        let scene = try await JobScene()
+        let id = try #require(try await scene.add(steps: 5).first)
+        var settings = JobSettings()
+        settings.workers = 1
+        let task = CountTask(ready: { job in
+            if job.progress.done == 2 { withUnsafeCurrentTask { $0?.cancel() } }
+        })
+        await scene.runner("甲", task, settings: settings).run()
+        let job = try await scene.job(id)
+        #expect(job.state == .queued)
+        #expect(job.failures == 0 && job.lastError == nil)
+        try await scene.runner("乙").runDue()
+        #expect(try await scene.job(id).state == .done)
+        #expect(try await scene.times() == [1])
+    }
+
     @Test func `a job of whoever's account is closed is refused, and one of a newer node's kind waits for somebody`()
         async throws
     {

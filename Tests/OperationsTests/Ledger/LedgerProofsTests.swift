@@ -48,6 +48,29 @@ struct LedgerProofsTests {
         }
     }
 
+    @Test func `what could not be checked does not pass: a head or a proof without a key, growth without the old head`()
+        async throws
+    {
+        let (house, heads) = try await house()
+        let key = house.office.ledger.key.verifierKey
+        let stranger = try SigningKey(name: key.name, seed: Array(repeating: 7, count: 32))
+        let forged = try SignedCheckpoint(
+            Checkpoint(origin: key.name, size: 3, root: .leaf("another")), signedBy: [stranger])
+        let unchecked = ProofCheck(.head(forged))
+        #expect(!unchecked.isSound && !unchecked.isRefuted)
+        #expect(ProofCheck(.head(forged), trusting: [key]).isRefuted)
+        #expect(ProofCheck(.head(heads[0].signed), trusting: [key]).isSound)
+        let growth = try await house.office.read {
+            try LedgerProofs.growth(from: heads[1].size, to: heads[3], key: key, in: $0)
+        }
+        #expect(!ProofCheck(.growth(growth), trusting: [key]).isSound)
+        #expect(!ProofCheck(.growth(growth), older: heads[1].signed).isSound)
+        let proof = try await house.office.read {
+            try LedgerProofs.proof(of: 0, under: heads[0], key: key, in: $0)
+        }
+        #expect(!ProofCheck(.entry(proof)).isSound)
+    }
+
     @Test func `what is not there yet cannot be proved`() async throws {
         let (house, heads) = try await house()
         let key = house.office.ledger.key.verifierKey

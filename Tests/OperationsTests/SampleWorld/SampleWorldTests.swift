@@ -1,9 +1,10 @@
 import Enforcement
 import Law
-import Operations
 import Storage
 import Testing
 import TestSupport
+
+@testable import Operations
 
 struct SampleWorldTests {
     @Test func `the world is whole, and goes into an empty database only`() async throws {
@@ -15,12 +16,45 @@ struct SampleWorldTests {
             }
         }
         #expect(counts == [18, 30, 3000, 12])
+        try await expectCounted(in: house)
         let clueStates = try await house.office.read { access in
             Set(try access.query("SELECT DISTINCT state FROM clue").map { try $0.get("state", as: String.self) })
         }
         #expect(clueStates.isSuperset(of: ["received", "triaged", "assigned", "checking", "checked", "closed"]))
         let refusal = await #expect(throws: Refusal.self) { try await SampleWorld(in: house.office).seed() }
         #expect(refusal?.code.rawValue == "not-empty")
+        try await SampleWorld.requireSample(house.office)
+    }
+
+    /// What a task may count in the world is found record by record, of every kind.
+    private func expectCounted(in house: TestOffice) async throws {
+        let found = try await house.office.read { access in
+            let head = try #require(try OrganisationStore.actor(signInName: "head", by: .web, in: access))
+            let day = house.clock.now.date
+            return try CountedKind.allCases.map { kind in
+                let rule = CountedRecords(
+                    kind: kind, unitID: head.unitID, from: day.adding(days: -200), through: day, words: nil)
+                return (try rule.number(in: access), try rule.lines(limit: 500, for: head, in: access).count)
+            }
+        }
+        #expect(found.allSatisfy { $0.0 == $0.1 && $0.0 > 0 }, "\(found)")
+    }
+
+    @Test func `an office that people set up is no sample world, and cannot be marked as one`() async throws {
+        let house = try await TestOffice()
+        await expectRefusal(RefusalCode("not-a-sample")) { try await SampleWorld.requireSample(house.office) }
+        let administrator = try await house.person("管理员", [.administrator])
+        await expectRefusal(RefusalCode("not-empty")) {
+            _ = try await house.office.perform(MarkSampleWorld(), as: administrator)
+        }
+        #expect(try await !SampleWorld.isSample(house.office))
+    }
+
+    @Test func `a person is introduced for every role that anybody has`() {
+        let parts = SampleWorld.introductions.map(\.part.zh)
+        #expect(parts.contains("法官") && parts.contains("物品管理员") && parts.contains("考核员"))
+        #expect(SampleWorld.introductions.first { $0.part == Role.unitHead.label }?.name == "马骏")
+        #expect(Set(parts).isSuperset(of: Role.allCases.filter { $0 != .integrator }.map(\.label.zh)))
     }
 
     @Test func `screening finds what the world hides and leaves honest titles alone`() async throws {

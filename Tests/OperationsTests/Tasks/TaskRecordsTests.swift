@@ -67,6 +67,22 @@ struct TaskRecordsTests {
         await expectRefusal(.invalidInput) { _ = try await count(nil, from: 5, through: 4) }
     }
 
+    @Test(arguments: CountedKind.allCases)
+    func `records of every kind are counted and listed`(kind: CountedKind) async throws {
+        let world = try await PlanWorld()
+        let id = try await world.task(in: .accepted)
+        let (day, actor) = (world.house.clock.now.date, world.coordinator)
+        for words in [nil, "丝巾"] {
+            try await world.act(
+                CountForTask(id, kind: kind, from: day.adding(days: -1), through: day, words: words), as: actor)
+            let rule = try #require(try await world.file(id).counted.first?.rule)
+            let found = try await world.house.office.read { access in
+                (try rule.number(in: access), try rule.lines(limit: 5, for: actor, in: access))
+            }
+            #expect(found.0 == 0 && found.1.isEmpty)
+        }
+    }
+
     @Test func `what is counted can be shown as complete, and opens as a list of what one may see`() async throws {
         let world = try await PlanWorld()
         let id = try await world.task(in: .accepted)

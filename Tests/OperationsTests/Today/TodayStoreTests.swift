@@ -141,9 +141,30 @@ struct TodayStoreTests {
                 SendNothing(unit: house.county.id, text: "第\(number)条"), as: house.founder)
             house.clock.advance(minutes: 1)
         }
-        let messages = try await house.office.read { try TodayStore.messages(to: house.county.id, limit: 2, in: $0) }
+        let officer = try await house.person("李梅", [.officer])
+        let messages = try await house.office.read { try TodayStore.messages(for: officer, limit: 2, in: $0) }
         #expect(messages.map(\.text.zh) == ["第3条", "第2条"])
-        #expect(try await house.office.read { try TodayStore.messages(to: house.police.id, limit: 2, in: $0) }.isEmpty)
+        let police = try await house.person("王强", [.police], in: house.police)
+        #expect(try await house.office.read { try TodayStore.messages(for: police, limit: 2, in: $0) }.isEmpty)
+    }
+
+    @Test func `nobody is told of records of a kind that they may not see`() async throws {
+        let house = try await TestOffice()
+        for kind in [RecordKind.clue, .case, .plan] {
+            _ = try await house.office.perform(
+                SendNothing(unit: house.county.id, text: kind.rawValue, kind: kind), as: house.founder)
+        }
+        func told(_ role: Role) async throws -> Set<String> {
+            let reader = try await house.person(role.rawValue, [role])
+            let home = try await house.office.read { access in
+                try TodayStore.Home(
+                    for: reader, after: nil, limit: 10, now: house.clock.now, yellow: .third, in: access)
+            }
+            return Set(home.messages.map(\.text.zh))
+        }
+        #expect(try await told(.officer) == ["clue", "case", "plan"])
+        #expect(try await told(.custodian) == ["case", "plan"])
+        #expect(try await told(.administrator).isEmpty)
     }
 }
 
@@ -152,9 +173,10 @@ private struct SendNothing: Operation {
     static let name = "test.send"
     let unit: UnitID
     let text: String
+    var kind: RecordKind = .clue
 
     func perform(in work: Work) throws -> Done {
-        try work.send("test", about: RecordReference(.clue, "CLUE"), to: unit, Wording(text, text))
+        try work.send("test", about: RecordReference(kind, "RECORD"), to: unit, Wording(text, text))
         return Done()
     }
 }

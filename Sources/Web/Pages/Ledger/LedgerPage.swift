@@ -95,7 +95,9 @@ enum LedgerPage {
         let notice =
             check.isSound
             ? Notice(.done, say(LedgerText.sound), detail: say(check.subject))
-            : Notice(.grave, say(LedgerText.unsound), detail: say(check.subject))
+            : check.isRefuted
+                ? Notice(.grave, say(LedgerText.unsound), detail: say(check.subject))
+                : Notice(.soon, say(LedgerText.undecided), detail: say(check.subject))
         let more: HTML? = growth.map { text in
             """
             <details class="ledger-note"><summary>\(say(LedgerText.growth))</summary>\
