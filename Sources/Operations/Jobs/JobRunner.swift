@@ -83,7 +83,7 @@ package final class JobRunner: Sendable {
                     await carryOut(job)
                     continue
                 }
-            } catch is CancellationError {
+            } catch is CancellationError where Task.isCancelled {
                 return
             } catch {
                 office.log.error("jobs cannot be taken: \(JobFailure(error).text)")
@@ -129,7 +129,7 @@ package final class JobRunner: Sendable {
                 job.failures = 0
             } catch JobFault.leaseLost {
                 return office.log.warning("job \(job.id) was taken over by another node")
-            } catch where Task.isCancelled {
+            } catch is CancellationError where Task.isCancelled {
                 break
             } catch {
                 return try await fail(job, JobFailure(error))

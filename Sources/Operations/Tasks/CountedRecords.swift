@@ -41,7 +41,8 @@ package struct CountedRecords: Sendable, Hashable {
 
     /// The records that the actor may see, the latest first.
     package func lines(limit: Int, for actor: Actor, in access: any ReadAccess) throws -> [Line] {
-        let rows = try access.query("SELECT * FROM (\(select)) AS counted ORDER BY at DESC, id DESC LIMIT \(limit)", arguments)
+        let rows = try access.query(
+            "SELECT * FROM (\(select)) AS counted ORDER BY at DESC, id DESC LIMIT \(limit)", arguments)
         return try rows.compactMap { row in
             let record = RecordReference(kind.record, try row.get("id"))
             guard (try? EvidenceStore.scope(of: record, for: actor, in: access)) != nil else { return nil }

@@ -53,7 +53,7 @@ struct DemoCommand: AsyncParsableCommand {
 
         清源 Qingyuan · \(settings.listening)
         Sign in with one click as any role at \(settings.listening)/sign-in:
-\(DemoCommand.people)
+        \(DemoCommand.people)
         Stop with Ctrl-C. The data stay in \(settings[\.data]).
         """
     }

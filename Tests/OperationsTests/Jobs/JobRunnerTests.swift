@@ -164,7 +164,9 @@ struct JobRunnerTests {
         #expect(try await scene.times() == [1])
     }
 
-    @Test(.timeLimit(.minutes(1))) func `a runner whose task is cancelled ends and gives back what it holds`() async throws {
+    @Test(.timeLimit(.minutes(1))) func `a runner whose task is cancelled ends and gives back what it holds`()
+        async throws
+    {
         let scene = try await JobScene()
         let id = try #require(try await scene.add(steps: 5).first)
         var settings = JobSettings()

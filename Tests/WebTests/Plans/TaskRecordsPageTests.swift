@@ -1,4 +1,6 @@
 import Enforcement
+import HTTPTypes
+import Law
 import Operations
 import TestSupport
 import Testing
