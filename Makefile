@@ -9,7 +9,7 @@ DATA    ?= data
 PORT    ?= 8080
 PYTHON  := .venv/bin/python3
 
-.PHONY: help setup setup-test setup-bench build release test unit unit-postgresql browser lint format run demo migrate bench bench-screen docs check clean
+.PHONY: help setup setup-test setup-bench build release test unit unit-postgresql browser lint format run demo migrate bench bench-scale bench-screen docs check clean
 
 help: ## Show this list
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F':.*## ' '{printf "  make %-11s %s\n", $$1, $$2}'
@@ -66,6 +66,10 @@ docs: ## Write the generated documents anew
 bench: setup-bench release ## Measure; every figure against a bare one of the same run
 	swift build -c release --product bench $(ARROWS)
 	@scripts/bench.sh
+
+bench-scale: setup-bench ## Measure lists, searches and boards at a million records on both engines
+	swift build -c release --product bench $(ARROWS)
+	@scripts/bench_scale.sh
 
 bench-screen: setup-bench ## Measure screening beside the peers of ../shared/perf that run here
 	swift build -c release --product bench $(ARROWS)

@@ -13,7 +13,7 @@ enum ScaleBench {
     static func run(_ arguments: [String]) async throws {
         let clues = number("--clues", in: arguments) ?? 1_000_000
         let cases = number("--cases", in: arguments) ?? clues / 10
-        let rounds = number("--rounds", in: arguments) ?? 20
+        let rounds = number("--rounds", in: arguments) ?? 60
         let folder = text("--data", in: arguments) ?? FileManager.default.currentDirectoryPath + "/.build/bench-scale"
         try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
         let location = try DatabaseLocation(
