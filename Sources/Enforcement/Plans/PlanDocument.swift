@@ -18,10 +18,10 @@ package struct PlanDocument: Hashable, Sendable {
     /// - Complexity: O(*n*), *n* the length of the text.
     package static func parse(text: String) -> PlanDocument {
         let source = SourceText(text)
-        let lines = PageFurniture.removed(from: source.lines)
-        let copies = SecondCopy.removed(from: LineJoiner.paragraphs(of: lines))
+        let copies = SecondCopy.removed(from: source.lines)
+        let lines = PageFurniture.removed(from: copies.lines)
         let head = HeadReader(lines)
-        let (tables, paragraphs) = AssignmentTable.taken(from: copies.paragraphs)
+        let (tables, paragraphs) = AssignmentTable.taken(from: LineJoiner.paragraphs(of: lines))
         var builder = PlanBuilder(
             source: source, year: head.date?.year ?? PlanBuilder.year(ofTitle: head.title),
             firstLeads: FirstLeads.rules(paragraphs))

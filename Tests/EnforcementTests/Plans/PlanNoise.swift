@@ -2,36 +2,38 @@ import TestSupport
 
 /// What happens to documents on their way through sites, printers and copiers, one class each.
 enum PlanNoise: String, CaseIterable, Sendable {
-    case none, traditional, doubled, menus, hardBreaks, wrapped, doubledPunctuation, deletedNames, glosses, lostDigits
+    case none, traditional, menus, pages, hardBreaks, wrapped, doubledPunctuation, deletedNames, glosses, lostDigits
     case fullAndHalf
 
-    /// The text with this noise, and the plan as it is to be found in it.
-    func applied(to sketch: PlanSketch, _ random: inout TestRandom) -> (text: String, sketch: PlanSketch) {
+    /// The plan as it is to be found under this noise.
+    func changing(_ sketch: PlanSketch, _ random: inout TestRandom) -> PlanSketch {
         switch self {
-        case .deletedNames:
-            let cut = sketch.deletingNames(&random)
-            return (PlanPrinter(cut).text, cut)
-        case .traditional:
-            let old = sketch.mapping(PlanNoise.traditional)
-            return (PlanNoise.traditional(PlanPrinter(sketch).text), old)
-        case .lostDigits:
-            let lost = PlanPrinter(sketch).text.filter { !("0"..."9").contains($0) }
-            return (lost, sketch.withoutDigits())
-        default: return (changed(PlanPrinter(sketch).text, sketch, &random), sketch)
+        case .deletedNames: sketch.deletingNames(&random)
+        case .traditional: sketch.mapping(PlanNoise.traditional)
+        case .lostDigits: sketch.withoutDigits()
+        default: sketch
         }
     }
 
-    private func changed(_ text: String, _ sketch: PlanSketch, _ random: inout TestRandom) -> String {
+    /// The text of a plan that `changing` gave.
+    func printed(_ sketch: PlanSketch) -> String {
+        let text = PlanPrinter(sketch).text
+        return self == .lostDigits ? text.filter { !("0"..."9").contains($0) } : text
+    }
+
+    /// A text with this noise.
+    func applied(to text: String, _ sketch: PlanSketch, _ random: inout TestRandom) -> String {
         switch self {
-        case .doubled: text + "\n" + text
+        case .none, .deletedNames, .lostDigits: text
+        case .traditional: PlanNoise.traditional(text)
         case .menus: PlanNoise.menus(text, &random)
+        case .pages: sketch.shape.isTable ? text : PlanNoise.paged(text, &random)
         case .hardBreaks: sketch.shape.isTable ? text : PlanNoise.broken(text, &random)
         case .wrapped:
             sketch.shape.isTable ? text : PlanNoise.wrapped(text, at: Int.random(in: 22...40, using: &random))
         case .doubledPunctuation: PlanNoise.doubled(text, &random)
         case .glosses: PlanNoise.glossed(text, &random)
         case .fullAndHalf: PlanNoise.mixed(text, &random)
-        default: text
         }
     }
 }
@@ -65,6 +67,17 @@ extension PlanNoise {
         }.joined(separator: "\n")
     }
 
+    /// Pages of one width, each with a head, a number and a form feed, wherever a page ends.
+    private static func paged(_ text: String, _ random: inout TestRandom) -> String {
+        let lines = wrapped(text, at: Int.random(in: 24...36, using: &random))
+            .split(separator: "\n", omittingEmptySubsequences: false)
+        let height = Int.random(in: 9...14, using: &random)
+        return stride(from: 0, to: lines.count, by: height).enumerated().map { page, start in
+            let body = lines[start..<min(start + height, lines.count)].joined(separator: "\n")
+            return page == 0 ? "\(body)\n— 1 —\n" : "\u{0C}清江政务文件汇编\n\(body)\n— \(page + 1) —\n"
+        }.joined()
+    }
+
     private static func wrapped(_ text: String, at width: Int) -> String {
         text.split(separator: "\n", omittingEmptySubsequences: false).map { line -> String in
             let characters = Array(line)
@@ -95,7 +108,7 @@ extension PlanNoise {
         return out
     }
 
-    private static func mixed(_ text: String, _ random: inout TestRandom) -> String {
+    static func mixed(_ text: String, _ random: inout TestRandom) -> String {
         let pairs: [Character: Character] = [
             "，": ",", "；": ";", "：": ":", "（": "(", "）": ")", ",": "，", "(": "（", ")": "）", ":": "：",
         ]

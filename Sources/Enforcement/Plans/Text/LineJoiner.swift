@@ -1,4 +1,4 @@
-/// Joins the lines of a page to paragraphs: the third stage.
+/// Joins the lines of a page to paragraphs: the fourth stage.
 ///
 /// A paragraph begins with an item's mark, with a label of units, or behind a line that ends a sentence. Everything
 /// else goes on, inside words and brackets too. Whether a line such as "(一)加强领导" is a heading or the beginning of a

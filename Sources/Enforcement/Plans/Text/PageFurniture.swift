@@ -1,4 +1,4 @@
-/// What pages and sites print around a document: menus, running heads, page numbers, comment forms. The second stage
+/// What pages and sites print around a document: menus, running heads, page numbers, comment forms. The third stage
 /// takes it out.
 ///
 /// A line is furniture only as a whole, and one that goes on from an unfinished line never is, a page number excepted:

@@ -77,12 +77,26 @@ extension SourceText {
 
         mutating func endLine() {
             let line = Line(
-                number: starts.count, glyphs: PinyinGloss.removed(from: glyphs), opensPage: opensPage)
+                number: starts.count, glyphs: Reader.withoutDoubledCloses(PinyinGloss.removed(from: glyphs)),
+                opensPage: opensPage)
             glyphs = []
             guard !line.isBlank else { return }
             lines.append(line)
             opensPage = false
         }
+
+        /// 县(市、区))人民政府: a bracket that closes twice inside one name.
+        private static func withoutDoubledCloses(_ glyphs: [Glyph]) -> [Glyph] {
+            guard glyphs.indices.contains(where: { isDoubledClose(glyphs, $0) }) else { return glyphs }
+            return glyphs.indices.filter { !isDoubledClose(glyphs, $0) }.map { glyphs[$0] }
+        }
+
+        private static func isDoubledClose(_ glyphs: [Glyph], _ index: Int) -> Bool {
+            glyphs[index].closes && index > 0 && glyphs[index - 1].folded == glyphs[index].folded
+                && nameEnds.prefix(of: glyphs[...], at: index + 1) != nil
+        }
+
+        private static let nameEnds = Words("人民政府 政府 管委会")
 
         private mutating func breakLine() {
             endLine()
