@@ -19,6 +19,9 @@ done < <(git ls-files '*.swift')
 echo "== arrows"
 swift package dump-package | python3 scripts/arrows.py >&2 || fail "a target imports what it does not name"
 
+echo "== punctuation"
+python3 scripts/punctuation.py Sources >&2 || fail "Chinese text takes full-width punctuation"
+
 echo "== banned words"
 ! git grep -nE '\bfatalError\(|\btry!|\bas!' -- 'Sources/*.swift' || fail "traps are not for outside input"
 ! git grep -nE '\bDate\(\)|Date\.now|ContinuousClock\(\)|SystemRandomNumberGenerator|UUID\(\)' -- \

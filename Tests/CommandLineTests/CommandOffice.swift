@@ -14,17 +14,15 @@ enum CommandOffice {
                 "user", "create-administrator", "--unit", "省打假办", "--short", "省打", "--region", "430000",
                 "--sign-in-name", "root.admin", "--name", "建库人", input: "correct horse battery\n")
             let admin = ["QINGYUAN_USER": "root.admin"]
-            var units: [String: String] = [:]
             for (name, short, kind) in [("青石县局", "青市监", "marketSupervision"), ("青石县公安局", "青公", "police")] {
                 let unit = try program.run(
                     "user", "add-unit", "--unit", name, "--short", short, "--kind", kind, "--region", "430103",
                     environment: admin)
                 #expect(unit.code == 0, "\(unit.messages)")
-                units[short] = unit.lines.first
             }
             for (name, unit, role) in people {
                 let added = try program.run(
-                    "user", "add", "--unit", units[unit] ?? "", "--sign-in-name", name, "--name", name, "--role", role,
+                    "user", "add", "--unit", unit, "--sign-in-name", name, "--name", name, "--role", role,
                     environment: admin)
                 #expect(added.code == 0, "\(added.messages)")
                 guard role == "officer" else { continue }

@@ -82,7 +82,7 @@ package enum Authority {
     private static func refusal(_ duty: Duty) -> Refusal {
         Refusal(
             .notAllowed,
-            Wording("您的角色没有此项权限(\(duty.rawValue))", "Your role does not allow this (\(duty.rawValue))"),
+            Wording("您的角色没有“\(duty.label.zh)”的权限", "Your role does not allow this: \(duty.label.en)"),
             facts: ["duty": duty.rawValue])
     }
 }

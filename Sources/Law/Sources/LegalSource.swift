@@ -14,6 +14,15 @@ public struct LegalSource: Hashable, Sendable, Codable {
     /// The citation as it stands in a document: 《…》第五条; in English: …, Article 5.
     public var citation: Wording { Wording(chineseCitation, "\(law.en), \(articleWording.en)") }
 
+    /// The citation as a legal document writes it: a law of the state with the state's name, 《中华人民共和国刑法》第…条.
+    ///
+    /// - Complexity: O(*n*), *n* the number of acts on file.
+    public var formalCitation: String {
+        let formal = "中华人民共和国\(law.zh)"
+        let isOfTheState = LegalActs.all.contains { $0.name.zh == law.zh && $0.title.hasPrefix(formal) }
+        return "《\(isOfTheState ? formal : law.zh)》\(article)"
+    }
+
     /// The citation in Chinese alone, which costs no translation of the article's number.
     public var chineseCitation: String { "《\(law.zh)》\(article)" }
 

@@ -177,7 +177,7 @@ package struct ServeDecision: Operation {
         if let decided = step.record.decidedAt?.date, service.servedOn < decided {
             throw Refusal.invalid("servedOn", Wording("送达日期不能早于决定日期", "Service cannot lie before the decision"))
         }
-        let result = try step.take(.serve, reason: "\(service.method.label.zh) \(service.servedOn)")
+        let result = try step.take(.serve, reason: "\(service.method.label.zh)，\(service.servedOn.inChinese)")
         try CasePaper.write(.service, service, on: id, in: work)
         return result
     }

@@ -59,6 +59,8 @@ extension CaseStore {
     static func thresholdField(of id: CaseID, in access: any ReadAccess) throws -> ProtectedField? {
         guard let record = try find(id, in: access) else { return nil }
         let goods = CaseGoodsLine.standing(try CaseGoodsLine.history(of: id, in: access)).map(\.goods)
-        return ThresholdFacts(amount: record.amount, goods: goods, conductOn: record.conductOn)?.crimes.first?.field
+        let told = Crime.told(in: record.title, record.conduct)
+        return ThresholdFacts(amount: record.amount, goods: goods, told: told, conductOn: record.conductOn)?
+            .crimes.first?.field
     }
 }

@@ -151,7 +151,7 @@ package struct CloseClue: Operation {
         try act.report(
             "clue.closed",
             Wording(
-                "经核查不予立案(\(closure.label.zh)):\(reason)",
+                "经核查不予立案（\(closure.label.zh)）：\(reason)",
                 "was checked and closed without a case (\(closure.label.en)): \(reason)"))
         return result
     }

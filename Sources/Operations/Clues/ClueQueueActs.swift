@@ -159,7 +159,7 @@ package struct DismissClue: Operation {
             setting: [("closure", closure)])
         try act.report(
             "clue.dismissed",
-            Wording("经研判已排除(\(closure.label.zh)):\(reason)", "was dismissed (\(closure.label.en)): \(reason)"))
+            Wording("经研判已排除（\(closure.label.zh)）：\(reason)", "was dismissed (\(closure.label.en)): \(reason)"))
         return result
     }
 }

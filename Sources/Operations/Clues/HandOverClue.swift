@@ -40,7 +40,7 @@ package struct HandOverClue: Operation {
             Wording("收到转交线索：\(act.clue.title)", "A clue was handed to you: \(act.clue.title)"))
         try act.report(
             "clue.handed-over",
-            Wording("已转交\(receiver.name):\(reason)", "was handed to \(receiver.name): \(reason)"))
+            Wording("已转交\(receiver.name)：\(reason)", "was handed to \(receiver.name): \(reason)"))
         return result
     }
 }

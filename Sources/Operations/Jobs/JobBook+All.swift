@@ -9,6 +9,13 @@ extension JobBook {
 }
 
 extension JobSchedule {
+    /// The kinds of job that come whenever there is something to do, by the thousand a day: of those that went well nobody
+    /// needs to know.
+    package static let routine = Set(
+        all().compactMap { schedule in
+            if case .atLeastEvery = schedule.rhythm { schedule.id } else { nil }
+        })
+
     /// Everything that repeats.
     ///
     /// - Parameter signing: the least time between two heads of the ledger, in milliseconds.

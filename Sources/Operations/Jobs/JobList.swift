@@ -6,16 +6,19 @@ package import Storage
 package enum JobList {
     /// Jobs, the latest first.
     ///
+    /// - Parameter hidden: kinds of which only those are shown that have not gone well.
     /// - Throws: `Refusal` with `notAllowed`.
     package static func jobs(
-        in state: JobState? = nil, kind: String? = nil, after id: String? = nil, limit: Int, for actor: Actor,
-        in access: any ReadAccess
+        in state: JobState? = nil, kind: String? = nil, hiding hidden: Set<String> = [], after id: String? = nil, limit: Int,
+        for actor: Actor, in access: any ReadAccess
     ) throws -> [Job] {
         try Authority.require(.jobRead, by: actor, on: nil)
+        let kinds = hidden.sorted().map { "'\($0)'" }.joined(separator: ", ")
+        let routine = hidden.isEmpty ? "" : "AND NOT (state = 'done' AND kind IN (\(kinds)))"
         return try access.query(
             """
             SELECT * FROM job
-            WHERE  ($1 IS NULL OR state = $1) AND ($2 IS NULL OR kind = $2) AND ($3 IS NULL OR id < $3)
+            WHERE  ($1 IS NULL OR state = $1) AND ($2 IS NULL OR kind = $2) AND ($3 IS NULL OR id < $3) \(routine)
             ORDER  BY id DESC
             LIMIT  $4
             """, [state, kind, id, limit]

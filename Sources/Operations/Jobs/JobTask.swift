@@ -61,6 +61,9 @@ package struct JobBook: Sendable {
     /// The task of a kind; nil where this node knows none.
     package func task(_ kind: String) -> (any JobTask)? { tasks[kind] }
 
+    /// The kinds of job that this node knows.
+    package var kinds: [String] { tasks.keys.sorted() }
+
     /// What a kind of job is called; its own name where this node does not know it.
     package func label(of kind: String) -> Wording {
         tasks[kind].map { type(of: $0).label } ?? Wording(kind, kind)

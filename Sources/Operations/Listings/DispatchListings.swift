@@ -78,11 +78,11 @@ package struct DispatchListings: Operation {
         switch listing.status {
         case .unseen, .suspected, .unsure: nil
         case .dispatched:
-            Wording("“\(listing.title)”已转为线索", "A clue speaks of “\(listing.title)” already")
+            Wording("\(listing.title.quoted)已转为线索", "A clue speaks of \(listing.title.quoted) already")
         case .cleared:
             Wording(
-                "“\(listing.title)”已判为排除，如需转线索请先重新判读",
-                "“\(listing.title)” was cleared; judge it anew before it becomes part of a clue")
+                "\(listing.title.quoted)已判为排除，如需转线索请先重新判读",
+                "\(listing.title.quoted) was cleared; judge it anew before it becomes part of a clue")
         }
     }
 }

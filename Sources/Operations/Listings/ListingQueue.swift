@@ -29,6 +29,8 @@ package enum ListingQueue {
         /// Words in the title or the seller's name.
         package var text: String?
         package var right: RightID?
+        /// A part of a mark, an alias, a holder's name or a registration number: only listings with such a right.
+        package var mark: String?
         package var batch: String?
         /// The last line of the page before.
         package var after: Place?
@@ -130,6 +132,7 @@ private struct ListingConditions {
         if let right = filter.right {
             add("EXISTS (SELECT 1 FROM finding WHERE listing_id = listing.id AND right_id = \(bind(right)))")
         }
+        if let mark = filter.mark, !mark.isEmpty { try add(mark: mark, for: actor, in: access) }
         if let text = filter.text, !text.isEmpty {
             let words = try TextFilter(text, in: .listing, for: actor, column: "listing.id", access: access) {
                 bind($0)
@@ -146,6 +149,15 @@ private struct ListingConditions {
     mutating func add(after place: ListingQueue.Place) {
         let (score, id) = (bind(place.score), bind(place.id))
         add("listing.score <= \(score) AND (listing.score < \(score) OR listing.id > \(id))")
+    }
+
+    /// The rights of these words come first: they are few, or the words say too little.
+    private mutating func add(mark words: String, for actor: Actor, in access: any ReadAccess) throws {
+        let rights = try RightStore.named(words, limit: 100, for: actor, in: access)
+        let marks = rights.map { bind($0) }.joined(separator: ", ")
+        add(
+            rights.isEmpty
+                ? "1 = 0" : "EXISTS (SELECT 1 FROM finding WHERE listing_id = listing.id AND right_id IN (\(marks)))")
     }
 
     mutating func bind(_ value: any SQLConvertible) -> String {

@@ -93,6 +93,21 @@ package enum RightStore {
         return place?.isBackward == true ? rights.reversed() : rights
     }
 
+    /// The rights that words may mean, whatever their standing: as the search of the register finds them.
+    ///
+    /// - Throws: `Refusal` with `notAllowed`.
+    static func named(
+        _ words: String, limit: Int, for actor: Actor, in access: any ReadAccess
+    ) throws -> [RightID] {
+        try Authority.require(.rightRead, by: actor, on: nil)
+        var conditions = ListConditions()
+        try conditions.add(words: words, in: .right, column: "ip_right.id", for: actor, access: access)
+        let most = conditions.bind(limit)
+        return try access.query(
+            "SELECT id FROM ip_right WHERE \(conditions.text) ORDER BY mark, id LIMIT \(most)", conditions.arguments
+        ).map { try $0.get("id") }
+    }
+
     /// How many rights a list has in all; of many, how many at least.
     package static func count(
         _ filter: Filter, on day: LegalDate, for actor: Actor, in access: any ReadAccess

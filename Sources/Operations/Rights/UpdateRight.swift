@@ -21,7 +21,7 @@ package struct AddRight: Operation {
             throw Refusal(
                 .duplicate,
                 Wording(
-                    "该\(draft.kind.label.zh)的注册号已登记(“\(known.right.mark)”)，请打开后修改",
+                    "该\(draft.kind.label.zh)的注册号已登记（“\(known.right.mark)”），请打开后修改",
                     "A \(draft.kind.label.en.lowercased()) of this number is registered (“\(known.right.mark)”); open it to change it"
                 ),
                 facts: ["right": known.right.id.rawValue])

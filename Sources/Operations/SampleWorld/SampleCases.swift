@@ -13,11 +13,23 @@ enum SampleCases {
         let place: String
         let goods: String
         let yuan: Int64
+        var law = Provisions.mark
 
         /// A fine within the range for the amount, and confiscation of the goods.
         var penalty: Penalty {
             Penalty(kinds: [.fine, .confiscation], fine: .yuan(max(2_000, yuan)), confiscated: .yuan(yuan))
         }
+    }
+
+    /// The provisions on a conduct and on its penalty, as the report and the decision cite them.
+    struct Provisions: Sendable {
+        let conduct: String
+        let penalty: String
+
+        static let mark = Provisions(
+            conduct: "《中华人民共和国商标法》第五十七条第三项、第六十条第二款", penalty: "《中华人民共和国商标法》第六十条第二款")
+        static let quality = Provisions(
+            conduct: "《中华人民共和国产品质量法》第三十九条、第五十条", penalty: "《中华人民共和国产品质量法》第五十条")
     }
 
     static let all: [Line] = [
@@ -63,7 +75,8 @@ enum SampleCases {
             recipient: "杜某", place: "碧溪县南街9号", goods: "涉案茶叶礼盒98盒", yuan: 29_400),
         Line(
             title: "销售以不合格产品冒充合格产品的插座", conduct: "销售以不合格冒充合格的插座", party: "云州市明达五金店", code: "92990100MA9300233H",
-            recipient: "秦某", place: "云州市建材路15号", goods: "涉案插座600只", yuan: 18_600),
+            recipient: "秦某", place: "云州市建材路15号", goods: "涉案插座600只", yuan: 18_600,
+            law: .quality),
         Line(
             title: "销售假冒“九峰醇”注册商标的白酒", conduct: "在仓库囤积并销售假冒“九峰醇”白酒", party: "云州市鸿泰商贸有限公司", code: "91990100MA9300348T",
             recipient: "邵某", place: "云州市北郊仓储区7号", goods: "涉案白酒300瓶", yuan: 149_400),

@@ -111,7 +111,7 @@ extension SampleWorld {
                 id,
                 Conclusion(
                     facts: "\(line.party)\(line.conduct)，货值金额\(line.yuan)元。",
-                    basis: "《中华人民共和国商标法》第五十七条第三项、第六十条第二款", proposal: .penalty, penalty: line.penalty)),
+                    basis: line.law.conduct, proposal: .penalty, penalty: line.penalty)),
             crew.officer, days: 1)
     }
 
@@ -126,7 +126,7 @@ extension SampleWorld {
                 id,
                 CaseDecision(
                     kind: .penalty, penalty: line.penalty, reasons: "违法事实清楚，证据确凿。",
-                    basis: "《中华人民共和国商标法》第六十条第二款")), crew.head, days: 9)
+                    basis: line.law.penalty)), crew.head, days: 9)
     }
 
     private func serve(_ id: CaseID, _ line: SampleCases.Line, _ crew: Crew) async throws {

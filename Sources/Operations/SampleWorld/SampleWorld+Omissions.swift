@@ -37,14 +37,15 @@ extension SampleWorld {
     /// 降格处理: the law asks for a fine, and only the goods were confiscated.
     private func makeTooLight(by crew: Crew) async throws {
         go(daysAgo: 47, hour: 14)
-        let id = try await makeCase(SampleCases.overlooked[3], to: .noticeGiven, by: crew)
+        let line = SampleCases.overlooked[3]
+        let id = try await makeCase(line, to: .noticeGiven, by: crew)
         pass(days: 9)
         _ = try await office.perform(
             DecideCase(
                 id,
                 CaseDecision(
                     kind: .penalty, penalty: Penalty(kinds: [.confiscation]), reasons: "违法事实清楚，证据确凿。",
-                    basis: "《中华人民共和国产品质量法》第五十条")), as: crew.head)
+                    basis: line.law.penalty)), as: crew.head)
     }
 
     /// Goods seized and given back while the case was on its way to the police.

@@ -77,10 +77,24 @@ package struct SampleWorld: Sendable {
         }
     }
 
-    /// Lets time pass, never beyond the present.
+    /// Lets time pass, never beyond the present, and to an hour at which an office works.
     func pass(days: Int = 0, hours: Int = 0, minutes: Int = 0) {
         let step = Int64((days * 24 + hours) * 60 + minutes) * 60_000
-        clock.withLock { $0 = min($0.adding(milliseconds: step), present) }
+        clock.withLock { now in
+            let then = now.adding(milliseconds: step)
+            now = min(SampleWorld.officeHour(near: then, after: now), present)
+        }
+    }
+
+    /// The moment itself where it lies between eight and seven in Beijing; else an hour before the evening's end or, where
+    /// that lies too early, after the morning's beginning.
+    static func officeHour(near moment: Moment, after floor: Moment) -> Moment {
+        let (day, hour) = (moment.date, moment.hour)
+        if (8..<19).contains(hour) { return moment }
+        let evening = Moment(day, hour: 18).adding(milliseconds: moment.millisecondsOfDay % 3_600_000)
+        if hour >= 19, evening > floor { return evening }
+        return Moment(hour < 8 ? day : day.adding(days: 1), hour: 8)
+            .adding(milliseconds: moment.millisecondsOfDay % 3_600_000)
     }
 
     /// Goes to a moment before the present: hours of that day in Beijing.
@@ -91,7 +105,8 @@ package struct SampleWorld: Sendable {
 
     /// Goes so many hours back from the present.
     func go(hoursAgo hours: Int) {
-        clock.withLock { $0 = present.adding(hours: -hours) }
+        let then = present.adding(hours: -hours)
+        clock.withLock { $0 = min(SampleWorld.officeHour(near: then, after: Moment(milliseconds: 0)), present) }
     }
 
     /// Goes to the day from which a period runs out so many days after the present, or next after that where no period

@@ -40,8 +40,8 @@ package struct IdentifySubject: Operation {
             throw Refusal(
                 .duplicate,
                 Wording(
-                    "该代码已登记为“\(other.name)”。请将记录改挂该主体，不要重复登记",
-                    "The code is registered as “\(other.name)” already. Let records point there instead of entering it twice"
+                    "该代码已登记为\(other.name.quoted)。请将记录改挂该主体，不要重复登记",
+                    "The code is registered as \(other.name.quoted) already. Let records point there instead of entering it twice"
                 ),
                 facts: ["subject": other.id.rawValue])
         }

@@ -116,11 +116,20 @@ package struct KeepOmissions: JobStep {
         for unit in try OrganisationStore.units(in: work.access) where unit.kind == .procuratorate && unit.active {
             let own = try fresh.filter { RegionScope.contains(try $0.get("region"), within: unit.region) }
             guard let last = own.last else { continue }
+            let cases = Set(try own.map { try $0.get("case_id", as: String.self) }).count
             try work.send(
                 "supervision.found", about: RecordReference(.case, try last.get("case_id")), to: unit.id,
-                Wording(
-                    "发现\(own.count)项新的遗漏，请到监督台查看", "\(own.count) new omissions were found: see the supervision desk"))
+                KeepOmissions.news(omissions: own.count, cases: cases))
         }
+    }
+
+    /// What is told under the number of one of the cases.
+    private static func news(omissions: Int, cases: Int) -> Wording {
+        cases == 1
+            ? Wording("本案发现\(omissions)项新的遗漏", "New omissions in this case: \(omissions)")
+            : Wording(
+                "本案等\(cases)件案件发现\(omissions)项新的遗漏，请到监督台查看",
+                "\(omissions) new omissions in \(cases) cases, this one among them: see the supervision desk")
     }
 }
 

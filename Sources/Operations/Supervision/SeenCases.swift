@@ -16,7 +16,7 @@ package enum SeenCases {
         try access.each(
             """
             SELECT   id, number, unit_id, region, state, subject_id, registered_at, filed_at, decided_at, conduct_on,
-                     amount_minor
+                     amount_minor, title, substr(conduct, 1, 200) AS conduct
             FROM     case_file
             ORDER BY id
             """, []
@@ -31,7 +31,8 @@ package enum SeenCases {
                     id: id, number: try row.get("number"), unitID: try row.get("unit_id"),
                     region: try row.get("region"), state: try row.get("state"), subjectID: try row.get("subject_id"),
                     registeredAt: registered, filedAt: try row.get("filed_at"), decidedAt: try row.get("decided_at"),
-                    knownAt: max(registered, own?.recordedAt ?? registered), conductOn: try row.get("conduct_on"),
+                    knownAt: max(registered, own?.recordedAt ?? registered),
+                    told: Crime.told(in: try row.get("title"), try row.get("conduct")), conductOn: try row.get("conduct_on"),
                     amount: amount.map { Money(minor: $0) }, goods: own?.standing ?? [], decision: decisions[id],
                     transfers: moved,
                     clocks: (clocks[id.rawValue] ?? []) + moved.flatMap { clocks[$0.id.rawValue] ?? [] },

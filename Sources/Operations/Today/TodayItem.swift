@@ -49,7 +49,7 @@ package enum TodayStretch: String, CaseIterable, Sendable, Hashable, Codable {
     case overdue
     /// Before midnight.
     case today
-    /// Before the end of Sunday.
+    /// Within the next seven days.
     case week
     case later
 
@@ -65,9 +65,9 @@ package enum TodayStretch: String, CaseIterable, Sendable, Hashable, Codable {
         Moment(now.date.adding(days: 1)).adding(milliseconds: -1)
     }
 
-    /// The last instant of the week's Sunday in Beijing.
+    /// The last instant of the seventh day from today in Beijing: on a Sunday too Monday's work is near.
     package static func endOfWeek(_ now: Moment) -> Moment {
-        Moment(now.date.adding(days: 8 - now.date.weekday)).adding(milliseconds: -1)
+        Moment(now.date.adding(days: 8)).adding(milliseconds: -1)
     }
 }
 

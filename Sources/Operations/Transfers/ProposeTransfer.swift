@@ -45,7 +45,7 @@ package struct ProposeTransfer: Operation {
         try insert(id, number, loaded.record, in: work)
         let reference = RecordReference(.transfer, id.rawValue)
         try work.open(
-            Transfer.self, reference, number: number, title: "\(crime.label.zh):\(loaded.record.title)", scope: scope,
+            Transfer.self, reference, number: number, title: "\(crime.label.zh)：\(loaded.record.title)", scope: scope,
             source: ground.source)
         for (place, member) in members.enumerated() {
             try work.assign(member.userID, to: reference, as: place == 0 ? .lead : .officer)

@@ -75,7 +75,7 @@ public struct ListingsFile: Sendable {
         let (price, notes) = try fields.price(currency: currency)
         listing.price = price
         if refusesRepeats { seen.insert(key) }
-        return .listing(listing, line: line.number, notes: notes)
+        return .listing(listing, line: line.number, notes: notes + fields.doubts(about: listing.url))
     }
 }
 
@@ -126,8 +126,21 @@ private struct ListingFields {
         default: throw RowFault(.wrongType(line, "price", wanted: Reason("数字", "a number")))
         }
         let code = (currency ?? "CNY").uppercased()
+        guard code.isEmpty || Currency.codes.contains(code) else {
+            return (nil, [RowProblem.badCurrency(line, "currency").asNote])
+        }
         if let price = Price(decimal: text, currency: code.isEmpty ? "CNY" : code) { return (price, []) }
         return (nil, [RowProblem.badPrice(line, "price").asNote])
+    }
+
+    /// An address of another scheme than the web's is kept as it was captured, and remarked on; feeds leave the scheme out, too.
+    func doubts(about address: String?) -> [RowProblem] {
+        guard let address, let colon = address.firstIndex(of: ":") else { return [] }
+        let scheme = address[..<colon].trimmingPrefix(while: \.isWhitespace).lowercased()
+        let isScheme = !scheme.isEmpty && scheme.allSatisfy { $0.isASCII && $0.isLetter }
+        let isPort = address[address.index(after: colon)...].first?.isNumber == true
+        return isScheme && !isPort && !["http", "https"].contains(scheme)
+            ? [RowProblem.badAddress(line, "url").asNote] : []
     }
 
     private func check(_ text: String, _ name: String, _ limit: Int) throws(RowFault) {

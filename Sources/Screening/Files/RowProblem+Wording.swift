@@ -67,4 +67,19 @@ extension RowProblem {
             message: Reason("价格不是普通的非负小数", "the price is no plain decimal number of zero or more"),
             remedy: Reason("请写成 199 或 199.90 的形式", "write it as 199 or 199.90"))
     }
+
+    static func badCurrency(_ line: Int, _ column: String) -> RowProblem {
+        RowProblem(
+            line: line, column: column, cause: .badCurrency,
+            message: Reason(
+                "币种不是 ISO 4217 代码，价格未读入", "the currency is no code of ISO 4217; the price was left out"),
+            remedy: Reason("人民币写 CNY，或删除该字段", "write CNY for the yuan, or leave the field out"))
+    }
+
+    static func badAddress(_ line: Int, _ column: String) -> RowProblem {
+        RowProblem(
+            line: line, column: column, cause: .badAddress,
+            message: Reason("网址不是 http 或 https 地址", "the address is none of http or https"),
+            remedy: Reason("请核对抓取的网址，以 http:// 或 https:// 开头", "check what was captured; it begins with http:// or https://"))
+    }
 }

@@ -34,6 +34,10 @@ public struct RowProblem: Hashable, Sendable {
         case badClass = "bad-class"
         /// A price is no plain decimal number.
         case badPrice = "bad-price"
+        /// A currency is no code of ISO 4217.
+        case badCurrency = "bad-currency"
+        /// An address of a page is none of the web.
+        case badAddress = "bad-address"
         /// A name of a right that cannot be matched.
         case unmatchable
     }

@@ -28,9 +28,12 @@ package struct ClockCard: Component, Hashable {
     package let source: LegalSource?
     /// Whether the rule's text has not been checked yet: said beside the citation.
     package let isUnverified: Bool
+    /// Whether it is a period of somebody else that the office waits for: nobody is late when it is over.
+    package let isAwaited: Bool
 
     package init(
-        _ name: String, started: Moment, due: Moment, light: Light, source: LegalSource?, isUnverified: Bool = false
+        _ name: String, started: Moment, due: Moment, light: Light, source: LegalSource?, isUnverified: Bool = false,
+        isAwaited: Bool = false
     ) {
         self.name = name
         self.started = started
@@ -38,6 +41,7 @@ package struct ClockCard: Component, Hashable {
         self.light = light
         self.source = source
         self.isUnverified = isUnverified
+        self.isAwaited = isAwaited
     }
 
     package func html(in context: PageContext) -> HTML {
@@ -76,17 +80,21 @@ package struct ClockCard: Component, Hashable {
         case .yellow: .soon
         case .red: .grave
         case .suspended: .quiet
-        case .met(let moment): moment <= due ? .done : .grave
+        case .met(let moment): moment <= due || isAwaited ? .done : .grave
         }
     }
 
     private func status(in context: PageContext) -> String {
         switch light {
-        // A period of somebody else that is over: nobody is late, it is the office's turn.
-        case .yellow where context.now > due: context.say(CommonText.periodOver)
-        case .green, .yellow, .red: context.language.remaining(until: due, from: context.now)
+        // It is the office's turn.
+        case .green, .yellow, .red:
+            isAwaited && context.now > due
+                ? context.say(CommonText.periodOver)
+                : context.language.remaining(until: due, from: context.now)
         case .suspended(let reason): context.say(CommonText.suspended) + " · " + reason
-        case .met(let moment): context.say(moment <= due ? CommonText.metInTime : CommonText.metLate)
+        case .met(let moment) where moment > due:
+            context.say(isAwaited ? CommonText.metAfterPeriod : CommonText.metLate)
+        case .met: context.say(CommonText.metInTime)
         }
     }
 

@@ -37,7 +37,7 @@ extension FormField {
     func errorText(in context: PageContext) -> HTML? {
         error.map { sentence in
             """
-            <p class="field-error" id="\(name)-error"><span class="unseen">\(context.say(CommonText.errorPrefix)): \
+            <p class="field-error" id="\(name)-error"><span class="unseen">\(context.language.pair(context.say(CommonText.errorPrefix), ""))\
             </span>\(sentence)</p>
             """
         }

@@ -12,8 +12,7 @@ package struct ThresholdPanel: Component {
         """
         <article class="threshold"><h3>\(context.cite(answer.source)) \(context.say(answer.name)) \
         \(context.show(StateBadge(context.say(answer.headline), answer.outcome.tone)))</h3>
-        \(law(context))\(each(answer.governing.telling) { told($0.rule, $0.test, context) })\
-        \(others(context))\(missing(context))\(remarks(context))\(every(context))</article>
+        \(law(context))\(telling(context))\(missing(context))\(remarks(context))\(every(context))</article>
 
         """
     }
@@ -29,11 +28,22 @@ package struct ThresholdPanel: Component {
             """
     }
 
+    /// The tests that gave the answer; where none can be told, how many there are, and they themselves folded away.
+    private func telling(_ context: PageContext) -> HTML {
+        let tests = answer.governing.telling
+        let all: HTML = "\(each(tests) { told($0.rule, $0.test, context) })"
+        guard answer.outcome == .cannotTell, !tests.isEmpty else { return all }
+        return """
+            <details class="ledger-note"><summary>\(context.say(ThresholdText.untoldTests(tests.count)))</summary>\(all)\
+            </details>
+            """
+    }
+
     private func told(_ rule: RuleReading, _ test: TestReading, _ context: PageContext) -> HTML {
         let until: HTML? = rule.until.map { " \(context.time($0))" }
         return """
             <section class="threshold-test"><p>\(context.show(badge(test.outcome, context))) \(context.say(test.test))</p>
-            <p class="source">\(context.cite(rule.source)) (\(rule.rule), \(context.time(rule.from)) –\(until))\
+            <p class="source">\(context.cite(rule.source)) · \(context.say(rule.tier.label)) · \(context.time(rule.from)) –\(until)\
             \(flag(rule.confidence, context))</p>
             <ol class="threshold-steps">\(each(test.steps) { "<li>\(context.say($0.text))</li>" })</ol></section>
 
@@ -57,10 +67,8 @@ package struct ThresholdPanel: Component {
         let facts = answer.governing.missing
         guard !facts.isEmpty else { return nil }
         let title = answer.outcome == .met ? ThresholdText.couldRaise : ThresholdText.missing
-        return """
-            <h4>\(context.say(title))</h4><ul class="threshold-missing">\
-            \(each(facts) { "<li>\(context.say($0.wording))</li>" })</ul>
-            """
+        let words = facts.map { context.say($0.wording) }.joined(separator: context.language == .zh ? "；" : "; ")
+        return "<p><strong>\(context.say(title))</strong> \(words)</p>"
     }
 
     private func remarks(_ context: PageContext) -> HTML {
@@ -82,7 +90,7 @@ package struct ThresholdPanel: Component {
                     id: "\(rule.rule).\(index)", path: nil,
                     cells: [
                         "\(say(test.test))", "\(say(rule.tier.label))", context.show(badge(test.outcome, context)),
-                        "\(percent(test))", "\(rule.rule)\(flag(rule.confidence, context))",
+                        "\(percent(test))", "\(context.cite(rule.source))\(flag(rule.confidence, context))",
                     ])
             }
         }
@@ -93,7 +101,8 @@ package struct ThresholdPanel: Component {
                 .init(say(ThresholdText.percent), isNumber: true), .init(say(ThresholdText.source)),
             ], rows: rows, emptyState: EmptyState(say(ThresholdText.noRule), next: say(ThresholdText.openForm)))
         return """
-            <details class="ledger-note"><summary>\(say(ThresholdText.allTests))</summary>\(context.show(table))</details>
+            <details class="ledger-note"><summary>\(say(ThresholdText.allTests))</summary>\(context.show(table))\
+            \(others(context))</details>
             """
     }
 

@@ -16,7 +16,7 @@ enum AdministrationText {
     static let shortNameHint = Wording("用于文书编号，如“清市监”。", "Stands in document numbers, such as 清市监.")
     static let kind = Wording("类别", "Kind")
     static let region = Wording("行政区划", "Region")
-    static let regionHint = Wording("六位行政区划代码(GB/T 2260)。", "The six-digit code of GB/T 2260.")
+    static let regionHint = Wording("六位行政区划代码（GB/T 2260）。", "The six-digit code of GB/T 2260.")
     static let people = Wording("在用账户", "Open accounts")
     static let unitRegistered = Wording("单位已登记。", "The unit is registered.")
     static let unitRenamed = Wording("单位名称已更新。", "The unit is renamed.")
@@ -31,7 +31,7 @@ enum AdministrationText {
     static let newUser = Wording("登记用户", "Register a user")
     static let personName = Wording("姓名", "Name")
     static let signInHint = Wording(
-        "2至40个小写字母、数字或 . - _,以后不能更改。",
+        "2至40个小写字母、数字或 . - _，以后不能更改。",
         "2 to 40 lower-case letters, digits or . - _; it cannot be changed later.")
     static let userRegistered = Wording("用户已登记", "The user is registered")
     static let oneTimePassword = Wording("一次性密码", "One-time password")

@@ -90,6 +90,7 @@ package enum CommonText {
     package static let dueAt = Wording("到期", "Due")
     package static let suspended = Wording("中止计时", "Suspended")
     package static let periodOver = Wording("期限已届满", "The period is over")
+    package static let metAfterPeriod = Wording("期满后已办理", "Done after the period was over")
     package static let metInTime = Wording("已按期办结", "Met in time")
     package static let metLate = Wording("逾期办结", "Met late")
 

@@ -17,6 +17,7 @@ enum JobText {
         "多次失败或被拒绝的任务会停在这里，等待处置。", "Jobs that failed too often or were refused stop here and wait for a decision.")
     static let schedules = Wording("定期任务", "What repeats")
     static let all = Wording("全部任务", "All jobs")
+    static let routine = Wording("含正常完成的例行任务", "With routine jobs that went well")
     static let none = Wording("没有任务", "No jobs")
     static let noneNext = Wording("任务执行后保留30天。", "Jobs are kept for thirty days after their end.")
     static let kind = Wording("任务", "Job")

@@ -4,7 +4,7 @@ extension Language {
     /// A calendar day: `2026年11月22日`, `22 Nov 2026`.
     package func date(_ date: LegalDate) -> String {
         switch self {
-        case .zh: "\(date.year)年\(date.month)月\(date.day)日"
+        case .zh: date.inChinese
         case .en: "\(date.day) \(Language.months[date.month - 1]) \(date.year)"
         }
     }

@@ -26,6 +26,7 @@ enum ListingText {
     static let toScreening = Wording("查一段文字", "Check a text")
     static let leastScore = Wording("最低得分", "Least score")
     static let anyScore = Wording("不限", "Any")
+    static let markHint = Wording("商标文字、权利人或者注册号", "Words of the mark, its holder, or the number")
     static let withRight = Wording("涉及权利", "Right")
     static let inBatch = Wording("导入批次", "Import")
     static let chooseFirst = Wording("请先勾选商品信息", "Choose some listings first")

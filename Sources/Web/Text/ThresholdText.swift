@@ -57,5 +57,13 @@ enum ThresholdText {
     static let source = Wording("依据", "Rule")
     static let panel = Wording("追诉标准对照", "Thresholds")
     static let panelLead = Wording("按本案已登记的金额、物品和日期自动测算", "Read from the amounts, goods and days on this file")
+    static func untoldTests(_ count: Int) -> Wording {
+        Wording("按现有事实尚不能判断的标准 \(count) 条", "Lines that cannot be told on the facts known: \(count)")
+    }
+    static let untold = Wording(
+        "案由和案情没有写明违法行为的种类，未作对照", "The file does not say what kind of violation it is: nothing was compared")
+    static let untoldNext = Wording(
+        "请登记涉案物品及其商标，或者在案情中写明（如假冒注册商标、侵犯著作权、以不合格冒充合格）。",
+        "Record the goods and their marks, or say in the facts what was done.")
     static let openForm = Wording("补充事实测算", "Try further facts")
 }

@@ -26,7 +26,7 @@ enum TodayText {
         switch stretch {
         case .overdue: Wording("已逾期", "Overdue")
         case .today: Wording("今日到期", "Due today")
-        case .week: Wording("本周到期", "Due this week")
+        case .week: Wording("7日内到期", "Due within 7 days")
         case .later: Wording("以后到期", "Due later")
         }
     }

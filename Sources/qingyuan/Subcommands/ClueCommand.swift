@@ -107,7 +107,7 @@ struct ClueCommand: AsyncParsableCommand {
         private func owner(_ office: Office, _ actor: Actor) async throws -> UnitID {
             guard let unit else { return actor.unitID }
             let units = try await office.read { try ClueStore.unitsToOpenIn(for: actor, in: $0) }
-            guard let found = units.first(where: { $0.shortName == unit }) else {
+            guard let found = units.first(where: { UnitWord.names($0, unit) }) else {
                 throw Refusal.invalid(
                     "unit",
                     Wording("没有可受理线索的单位“\(unit)”", "There is no unit “\(unit)” into whose queue you may put a clue"))

@@ -83,8 +83,10 @@ struct ListingsCommand: AsyncParsableCommand {
             for problem in rows.compactMap(\.problem) {
                 let place = problem.place.map { "\(problem.line):\($0)" } ?? "\(problem.line)"
                 let (stop, end) = language == .zh ? ("。", "。") : (". ", ".")
+                let outcome = language.say(
+                    problem.isTaken ? Wording("已导入，请留意", "taken in, with a doubt") : Wording("未导入", "left out"))
                 Console.say(
-                    "\(input.title):\(place): \(language.say(problem.cause))\(stop)\(language.say(problem.remedy))\(end) [\(problem.code)]"
+                    "\(input.title):\(place): \(outcome): \(language.say(problem.cause))\(stop)\(language.say(problem.remedy))\(end) [\(problem.code)]"
                 )
             }
         }
@@ -266,9 +268,7 @@ struct ListingsCommand: AsyncParsableCommand {
         func run() async throws {
             try await carryOut {
                 try await frame.run { office, actor in
-                    let units = try await office.read { try OrganisationStore.units(in: $0) }
-                    let unit = units.first { [$0.id.rawValue, $0.name, $0.shortName].contains(to) }
-                    guard let unit else { throw Refusal.notFound(.unit) }
+                    let unit = try await UnitWord.unit(to, in: office)
                     let clue = try await office.perform(
                         DispatchListings(ids.map { ListingID($0) }, to: unit.id, title: title, summary: summary),
                         as: actor)

@@ -50,7 +50,7 @@ struct UserCommand: AsyncParsableCommand {
             try await carryOut {
                 let office = try await Wiring.office(in: data)
                 defer { office.database.close() }
-                if isatty(STDIN_FILENO) == 1 { Console.say("password / 密码:") }
+                if isatty(STDIN_FILENO) == 1 { Console.say("password / 密码：") }
                 guard let password = readLine() else {
                     throw ValidationError("the password is the first line of standard input")
                 }

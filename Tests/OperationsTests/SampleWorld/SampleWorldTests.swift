@@ -40,6 +40,15 @@ struct SampleWorldTests {
         #expect(found.allSatisfy { $0.0 == $0.1 && $0.0 > 0 }, "\(found)")
     }
 
+    @Test func `nobody in the world works at night`() async throws {
+        let house = try await TestOffice()
+        try await SampleWorld(in: house.office).seed()
+        let hours = try await house.office.read { access in
+            Set(try access.query("SELECT at FROM step").map { try $0.get("at", as: Moment.self).hour })
+        }
+        #expect(hours.allSatisfy { (8..<19).contains($0) }, "\(hours.sorted())")
+    }
+
     @Test func `an office that people set up is no sample world, and cannot be marked as one`() async throws {
         let house = try await TestOffice()
         await expectRefusal(RefusalCode("not-a-sample")) { try await SampleWorld.requireSample(house.office) }

@@ -92,9 +92,9 @@ struct TodayStoreTests {
         let house = try await TestOffice()
         let scene = Scene(house: house)
         let head = try await house.person("钱程", [.unitHead])
-        // Monday nine: until midnight 15 hours, until the end of Sunday 6 days and 15 hours.
+        // Monday nine: until midnight 15 hours, until the end of the seventh day 7 days and 15 hours.
         for (id, hours) in [
-            ("1", -30), ("2", -1), ("3", 0), ("4", 14), ("5", 15), ("6", 6 * 24 + 14), ("7", 6 * 24 + 15),
+            ("1", -30), ("2", -1), ("3", 0), ("4", 14), ("5", 15), ("6", 7 * 24 + 14), ("7", 7 * 24 + 15),
         ] {
             try await scene.clock(id, .clue, holder: .unit, unit: house.county.id, hours: hours)
         }
@@ -103,6 +103,11 @@ struct TodayStoreTests {
         #expect(counts == TodayCounts(overdue: 2, today: 2, week: 2, later: 1))
         let items = try await house.office.read { try TodayStore.items(for: head, limit: 50, now: now, in: $0) }
         #expect(items.map { $0.stretch(at: now) } == [.overdue, .overdue, .today, .today, .week, .week, .later])
+    }
+
+    @Test(arguments: 0..<7) func `what is due tomorrow is near on every day of the week`(days: Int) {
+        let now = TestClock.mondayMorning.adding(hours: 24 * days)
+        #expect(TodayStretch.of(due: now.adding(hours: 24), at: now) == .week)
     }
 
     @Test func `an item carries its light and the article it rests on`() async throws {

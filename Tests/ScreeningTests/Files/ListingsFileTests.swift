@@ -57,6 +57,29 @@ struct ListingsFileTests {
         }
     }
 
+    @Test(arguments: [
+        ("\"currency\":\"ZZZ\",\"price\":1", RowProblem.Cause.badCurrency, "currency"),
+        ("\"url\":\"javascript:alert(1)\"", .badAddress, "url"), ("\"url\":\" Data:text/html,x\"", .badAddress, "url"),
+    ])
+    func `what is doubtful of a row that is taken is a note`(member: String, cause: RowProblem.Cause, column: String) {
+        let rows = Self.rows(Array("{\"id\":\"1\",\"title\":\"x\",\(member)}".utf8))
+        guard case .listing(let listing, _, let notes)? = rows.first, rows.count == 1 else {
+            Issue.record("\(rows)")
+            return
+        }
+        #expect(notes.map(\.cause) == [cause] && notes.map(\.column) == [column] && notes.allSatisfy { !$0.isFatal })
+        #expect(listing.price == nil)
+    }
+
+    @Test(arguments: ["https://a.cn/1", "HTTP://a.cn", "//a.cn/1", "a.cn/1", "localhost:80/x", "shop.a.cn:8080"])
+    func `an address of the web draws no remark, with or without its scheme`(address: String) {
+        let rows = Self.rows(Array("{\"id\":\"1\",\"title\":\"x\",\"url\":\"\(address)\",\"price\":1,\"currency\":\"usd\"}".utf8))
+        guard case .listing(_, _, notes: [])? = rows.first else {
+            Issue.record("\(rows)")
+            return
+        }
+    }
+
     @Test func `a price that is no number is a note`() {
         let rows = Self.rows(Array("{\"id\":\"1\",\"title\":\"a\",\"price\":\"面议\"}".utf8))
         guard case .listing(let listing, _, let notes) = rows.first else {

@@ -52,6 +52,22 @@ struct ComponentTests {
     }
 
     @Test(arguments: [
+        (ClockCard.Light.yellow, -2, "tone-soon", "期限已届满"), (.met(at: Gallery.now), -1, "tone-done", "期满后已办理"),
+        (.green, 30, "tone-active", "剩 1天6小时"), (.met(at: Gallery.now), 1, "tone-done", "已按期办结"),
+    ])
+    func `nobody is late when a period that the office waits for is over`(
+        _ light: ClockCard.Light, _ hours: Int, _ tone: String, _ words: String
+    ) {
+        let clock = ClockCard(
+            "n", started: Gallery.now.adding(hours: -48), due: Gallery.now.adding(hours: hours), light: light,
+            source: nil, isAwaited: true)
+        for html in [clock.html(in: Self.context), clock.line(in: Self.context), clock.cell(in: Self.context)] {
+            #expect(html.text.contains(tone) && html.text.contains(words), "\(html.text)")
+            #expect(!html.text.contains("逾期"))
+        }
+    }
+
+    @Test(arguments: [
         (0, 10, 0), (5, 10, 500), (10, 10, 1000), (11, 10, 1000), (-1, 10, 0), (1, 0, 0), (Int.max, 1, 1000),
     ])
     func `a bar never leaves its frame`(_ part: Int, _ whole: Int, _ permille: Int) {

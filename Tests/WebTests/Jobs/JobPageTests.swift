@@ -55,6 +55,24 @@ struct JobPageTests {
         }
     }
 
+    @Test func `routine jobs that went well are out of sight until they are asked for`() async throws {
+        let server = try await TestServer(Routes.all)
+        _ = try await server.person("管理", [.administrator], signInName: "boss")
+        try await JobRunner(server.world.office, name: "节点一", random: { 0 }).runDue()
+        try await server.run { browser in
+            try await browser.signIn("boss")
+            func jobs(_ query: String) async throws -> Int {
+                let page = try await browser.get("/administration/jobs" + query)
+                #expect(PageCheck(page.text).problems.isEmpty, "\(PageCheck(page.text).problems)")
+                return page.text.matches(of: /href="\/administration\/jobs\/[0-9A-Z]+"/).count
+            }
+            #expect(try await jobs("") == 0)
+            #expect(try await jobs("?routine=1") > 0)
+            #expect(try await jobs("?kind=ledger.sign-head") == 1)
+            #expect(try await jobs("?kind=listing.import") == 0)
+        }
+    }
+
     @Test func `a dead letter is dropped for a reason, and the decision stands under it`() async throws {
         try await administering { _, browser, lost in
             let path = "/administration/jobs/\(lost.job)"

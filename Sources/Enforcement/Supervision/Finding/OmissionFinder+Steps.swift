@@ -95,8 +95,8 @@ extension OmissionFinder {
             let why =
                 release.reason.isEmpty ? Wording("未写明理由", "no reason given") : Wording(release.reason, release.reason)
             let pieces = Wording(
-                "\(seen.number)的“\(release.name)”原扣押\(release.before)件，\(release.at.date)更正为\(release.after)件（\(why.zh)）",
-                "of “\(release.name)” in \(seen.number) \(release.before) were seized; since \(release.at.date) \(release.after) (\(why.en))"
+                "\(seen.number)的\(release.name.quoted)原扣押\(release.before)件，\(release.at.date)更正为\(release.after)件（\(why.zh)）",
+                "of \(release.name.quoted) in \(seen.number) \(release.before) were seized; since \(release.at.date) \(release.after) (\(why.en))"
             )
             let stands =
                 open.map {

@@ -14,6 +14,8 @@ package struct SeenCase: Sendable {
     package let decidedAt: Moment?
     /// When the amounts and goods as they stand were recorded.
     package let knownAt: Moment
+    /// The crimes that the conduct may be by the file's words; none where they do not say.
+    package let told: [Crime]
     /// The day of the conduct.
     package let conductOn: LegalDate?
     /// The amount as stated in the file.
@@ -27,8 +29,8 @@ package struct SeenCase: Sendable {
 
     package init(
         id: CaseID, number: String, unitID: UnitID, region: String, state: CaseState, subjectID: SubjectID?,
-        registeredAt: Moment, filedAt: Moment?, decidedAt: Moment?, knownAt: Moment, conductOn: LegalDate?,
-        amount: Money?, goods: [CaseGoods] = [], decision: SeenDecision? = nil, transfers: [SeenTransfer] = [],
+        registeredAt: Moment, filedAt: Moment?, decidedAt: Moment?, knownAt: Moment, told: [Crime],
+        conductOn: LegalDate?, amount: Money?, goods: [CaseGoods] = [], decision: SeenDecision? = nil, transfers: [SeenTransfer] = [],
         clocks: [SeenClock] = [], releases: [GoodsRelease] = []
     ) {
         self.id = id
@@ -41,6 +43,7 @@ package struct SeenCase: Sendable {
         self.filedAt = filedAt
         self.decidedAt = decidedAt
         self.knownAt = knownAt
+        self.told = told
         self.conductOn = conductOn
         self.amount = amount
         self.goods = goods
@@ -50,9 +53,9 @@ package struct SeenCase: Sendable {
         self.releases = releases
     }
 
-    /// What the file says of the facts that thresholds ask for; nil where it gives neither an amount nor goods.
+    /// What the file says of the facts that thresholds ask for; nil where it does not say enough.
     package var thresholdFacts: ThresholdFacts? {
-        ThresholdFacts(amount: amount, goods: goods, conductOn: conductOn)
+        ThresholdFacts(amount: amount, goods: goods, told: told, conductOn: conductOn)
     }
 
     /// The day from which a penalty counts for later cases, and what it was for; nil where there is none.

@@ -14,7 +14,7 @@ struct GoodsValue {
                     value.missing.append(
                         MissingFact(
                             "\(path).goods[\(index)].sales[\(number)].unitPrice",
-                            Wording("“\(line.description)”的实际销售价格", "the actual price of “\(line.description)”")))
+                            Wording("\(line.description.quoted)的实际销售价格", "the actual price of \(line.description.quoted)")))
                     continue
                 }
                 value.add(
@@ -59,7 +59,7 @@ struct GoodsValue {
                     MissingFact(
                         "\(path).goods[\(index)].prices",
                         Wording(
-                            "“\(line.description)”的\(rule.wanted.zh)", "of “\(line.description)”: \(rule.wanted.en)")))
+                            "\(line.description.quoted)的\(rule.wanted.zh)", "of \(line.description.quoted): \(rule.wanted.en)")))
             }
         }
         for name in order {
@@ -153,8 +153,8 @@ extension ValuationRule {
             ComputationStep(
                 .note,
                 Wording(
-                    "“\(line.description)”另有\(other.label.zh)，法律未定先后，此处按\(basis.label.zh)",
-                    "“\(line.description)” also has a known \(other.label.en); the law leaves the choice, taken: \(basis.label.en)"
+                    "\(line.description.quoted)另有\(other.label.zh)，法律未定先后，此处按\(basis.label.zh)",
+                    "\(line.description.quoted) also has a known \(other.label.en); the law leaves the choice, taken: \(basis.label.en)"
                 ))
         }
         guard let price = line.prices[basis] else { return .average(other) }

@@ -38,7 +38,9 @@ extension CaseShowPage.Model {
 
     private static func summary(_ goods: CaseGoods, _ context: PageContext) -> String {
         let say = context.say
-        return "\(say(GoodsText.sold)) \(goods.sold)，\(say(GoodsText.unsold)) \(goods.unsold)，\(prices(goods, context))"
+        return [
+            "\(say(GoodsText.sold)) \(goods.sold)", "\(say(GoodsText.unsold)) \(goods.unsold)", prices(goods, context),
+        ].joined(separator: context.language.comma)
     }
 
     private static func prices(_ goods: CaseGoods, _ context: PageContext) -> String {
@@ -48,7 +50,7 @@ extension CaseShowPage.Model {
         ]
         let words = known.compactMap { label, price in price.map { "\(context.say(label)) \($0)" } }
         guard !words.isEmpty else { return "–" }
-        let basis = goods.priceBasis.isEmpty ? "" : " (\(goods.priceBasis))"
-        return words.joined(separator: "，") + basis
+        let prices = words.joined(separator: context.language.comma)
+        return goods.priceBasis.isEmpty ? prices : context.language.aside(prices, goods.priceBasis)
     }
 }

@@ -16,6 +16,7 @@ extension CaseShowPage.Model {
         goods = CaseShowPage.Model.goods(loaded.goodsLines, context)
         corrections = CaseShowPage.Model.corrections(loaded.goodsHistory, context)
         thresholds = file.thresholds
+        isConductUntold = loaded.record.amount != nil && file.thresholds.isEmpty
         earlier = file.earlier.map { CaseShowPage.Model.earlier($0, context) }
         timeline = RecordTimeline.entries(file.steps, of: Case.self, documents: file.documents, context: context)
         clocks = file.clocks.compactMap { ClockCard($0, context) }
@@ -64,7 +65,7 @@ extension CaseShowPage.Model {
         let say = context.say
         let officers = loaded.people.filter { $0.part != .reviewer }.map { person in
             let member = loaded.facts.team.first { $0.userID == person.userID }
-            let term = person.part == .lead ? "\(person.name) (\(say(CaseText.lead)))" : person.name
+            let term = person.part == .lead ? context.language.aside(person.name, say(CaseText.lead)) : person.name
             guard let officer = member?.officer, officer.isValid(on: context.now.date) else {
                 return FactList.Fact(term, context.show(StateBadge(say(CaseText.certificateInvalid), .grave)))
             }

@@ -15,6 +15,8 @@ enum CaseShowPage {
         /// Lines of goods as they stood before a correction.
         let corrections: [FactList.Fact]
         let thresholds: [Assessment]
+        /// Whether there is an amount and nothing on file says what the conduct may be.
+        let isConductUntold: Bool
         /// Penalties of the party before, as the thresholds count them.
         let earlier: [FactList.Fact]
         let timeline: [Timeline.Entry]
@@ -44,6 +46,8 @@ enum CaseShowPage {
                             say(EvidenceText.capturedFiles), anchor: "files", context.show(model.files))))
                         \(part(GoodsText.goods, goods(model, context), context))
                         \(if: !model.thresholds.isEmpty, part(ThresholdText.panel, thresholds(model, context), context))
+                        \(if: model.isConductUntold, part(ThresholdText.panel, context.show(Notice(
+                            .quiet, say(ThresholdText.untold), detail: say(ThresholdText.untoldNext))), context))
                         \(if: !model.papers.isEmpty, part(CaseText.papers, papers(model, context), context))
                         """,
                     side: side(model, context))))

@@ -27,7 +27,8 @@ extension ClockCard {
             case .yellow: .yellow
             case .red: .red
             }
-        self.init(context.say(clock.task), started: clock.startedAt, due: clock.dueAt, light: light, source: nil)
+        self.init(context.say(clock.task), started: clock.startedAt, due: clock.dueAt, light: light, source: nil,
+            isAwaited: clock.limit.isAwaited)
     }
 
     /// A clock of a record, or nil for one that ended without being met or missed.
@@ -35,7 +36,8 @@ extension ClockCard {
         if clock.outcome == .void { return nil }
         self.init(
             context.say(clock.task), started: clock.startedAt, due: clock.dueAt,
-            light: ClockCard.light(of: clock, context), source: clock.source, isUnverified: clock.isUnverified)
+            light: ClockCard.light(of: clock, context), source: clock.source, isUnverified: clock.isUnverified,
+            isAwaited: clock.limitID.isAwaited)
     }
 
     private static func light(of clock: RecordClock, _ context: PageContext) -> Light {

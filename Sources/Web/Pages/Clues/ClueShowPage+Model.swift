@@ -114,7 +114,7 @@ extension ClueShowPage.Model {
         let say = context.say
         guard !file.people.isEmpty else { return [.init(say(CommonText.officer), text: say(ClueText.nobody))] }
         return file.people.map { member in
-            let term = member.part == .lead ? "\(member.name) (\(say(ClueText.leads)))" : member.name
+            let term = member.part == .lead ? context.language.aside(member.name, say(ClueText.leads)) : member.name
             guard let officer = member.officer, officer.isValid(on: context.now.date) else {
                 return .init(term, context.show(StateBadge(say(ClueText.certificateInvalid), .grave)))
             }

@@ -14,29 +14,32 @@ enum CriminalTransferSheet {
             ])
     }
 
+    /// Whatever may be a crime goes to the criminal justice.
+    private static let duty = LegalSource(law: Wording("行政处罚法", "Administrative Penalty Law"), article: "第二十七条")
+
     private static func text(_ letter: CriminalTransferLetter) -> String {
-        let party = letter.party.map { name in "当事人：\(name)" + (letter.partyCode.map { "(\($0))" } ?? "") }
+        let party = letter.party.map { name in "当事人：\(name)" + (letter.partyCode.map { "（\($0)）" } ?? "") }
         let amount = letter.amount.map { "涉案金额：\(Language.zh.money($0))" }
         let opening = """
-            我单位在办理\(letter.caseTitle)一案(\(letter.caseNumber))中发现，当事人的行为涉嫌构成\
-            \(letter.crime.source.citation.zh)规定的\(letter.crime.label.zh)(\(letter.ground.label.zh))。
+            我单位在办理\(letter.caseTitle)一案（\(letter.caseNumber)）中发现，当事人的行为涉嫌构成\
+            \(letter.crime.source.formalCitation)规定的\(letter.crime.label.zh)（\(letter.ground.label.zh)）。
             """
         let basis = """
-            根据《行政处罚法》第二十七条、\(letter.ground.source.citation.zh)的规定，经本机关负责人\(letter.approver)于\
+            根据\(CriminalTransferSheet.duty.formalCitation)、\(letter.ground.source.formalCitation)的规定，经本机关负责人\(letter.approver)于\
             \(Language.zh.date(letter.approvedOn))批准，现将该案移送你单位。请依法审查，自接受之日起三日内作出立案或者\
             不予立案的决定，并书面通知我单位。
             """
-        return ([opening] + [party, amount].compactMap(\.self) + ["主要事实:" + letter.facts, basis])
+        return ([opening] + [party, amount].compactMap(\.self) + ["主要事实：" + letter.facts, basis])
             .joined(separator: "\n")
     }
 
     private static func closing(_ letter: CriminalTransferLetter) -> [SheetLine] {
         let attached = letter.attachments.filter { $0 != .letter }.map(\.label.zh)
         let missing = letter.missing.map(\.label.zh).joined(separator: "、")
-        return (attached.isEmpty ? [] : [.text("附件:"), .items(attached)])
-            + (missing.isEmpty ? [] : [.text("未随案移送：\(missing)(依法不得以材料不全为由不接受移送)")])
+        return (attached.isEmpty ? [] : [.text("附件："), .items(attached)])
+            + (missing.isEmpty ? [] : [.text("未随案移送：\(missing)（依法不得以材料不全为由不接受移送）")])
             + [
-                .text("联系人：\(letter.officers.map { "\($0.name)(\($0.certificateNumber))" }.joined(separator: "、"))"),
+                .text("联系人：\(letter.officers.map { "\($0.name)（执法证号\($0.certificateNumber)）" }.joined(separator: "、"))"),
                 .seal(unit: letter.unitName, day: Language.zh.date(letter.handedOverOn)),
             ]
     }
@@ -44,7 +47,7 @@ enum CriminalTransferSheet {
     private static func receipt(_ letter: CriminalTransferLetter, _ number: String?) -> SheetTable {
         let text = "今收到\(letter.unitName)\(number ?? "")移送的\(letter.caseTitle)一案材料。"
         return SheetTable([
-            [.term("回执"), .opinion(text, signature: SheetSignature("签收人(\(letter.receiverName))"))]
+            [.term("回执"), .opinion(text, signature: SheetSignature("签收人（\(letter.receiverName)）"))]
         ])
     }
 }

@@ -11,7 +11,7 @@ enum FilingApprovalSheet {
     }
 
     private static func rows(_ form: FilingApprovalForm) -> [[SheetTable.Cell]] {
-        let source = form.source.label.zh + (form.clueNumber.map { "(\($0))" } ?? "")
+        let source = form.source.label.zh + (form.clueNumber.map { "（\($0)）" } ?? "")
         return [
             [.term("案由"), .text(form.title, span: 5)],
             [.term("案件编号"), .text(form.caseNumber, span: 2), .term("登记日期"), .text(date(form.registeredOn), span: 2)],
@@ -32,7 +32,7 @@ enum FilingApprovalSheet {
                 .opinion(
                     form.files ? "建议立案。" : "建议不予立案。",
                     signature: SheetSignature(
-                        "经办人", names: form.officers.map { "\($0.name)(\($0.certificateNumber))" },
+                        "经办人", names: form.officers.map { "\($0.name)（执法证号\($0.certificateNumber)）" },
                         day: date(form.proposedOn))),
             ],
             [

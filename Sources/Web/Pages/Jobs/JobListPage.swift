@@ -8,10 +8,40 @@ enum JobListPage {
         let running: [Job]
         let dead: [Job]
         let jobs: [Job]
-        let state: JobState?
+        let view: View
         let schedules: [(schedule: JobSchedule, line: ScheduleStore.Line?)]
         let next: Path?
         let isFirst: Bool
+    }
+
+    /// Which jobs the list shows.
+    struct View: Sendable {
+        var state: JobState?
+        var kind: String?
+        /// Whether routine jobs that went well are shown, too.
+        var showsRoutine = false
+
+        /// Reads the query; what is no filter is passed over.
+        init(_ query: FormData) {
+            state = query.first("state").flatMap(JobState.init(rawValue:))
+            kind = query.first("kind").flatMap { JobBook.all.kinds.contains($0) ? $0 : nil }
+            showsRoutine = query.first("routine") == "1"
+        }
+
+        /// The kinds of which only those are shown that have not gone well.
+        var hidden: Set<String> { showsRoutine || kind != nil ? [] : JobSchedule.routine }
+
+        var path: Path {
+            Paths.jobs.with(query: [
+                ("state", state?.rawValue), ("kind", kind), ("routine", showsRoutine ? "1" : nil),
+            ])
+        }
+
+        func with(_ change: (inout View) -> Void) -> Path {
+            var view = self
+            change(&view)
+            return view.path.at("all")
+        }
     }
 
     static func page(_ model: Model, context: PageContext) -> HTML {
@@ -31,7 +61,7 @@ enum JobListPage {
                     \(context.show(filter(model, context)))\(context.show(table(model.jobs, context)))\
                     \(context.show(Pager(
                         summary: say(JobText.shown(context.language.count(model.jobs.count))),
-                        previous: model.isFirst ? nil : list(model.state), next: model.next)))
+                        previous: model.isFirst ? nil : model.view.path, next: model.next)))
                     """)))
                 """)
     }
@@ -97,12 +127,18 @@ enum JobListPage {
     }
 
     private static func filter(_ model: Model, _ context: PageContext) -> FilterBar {
-        let chips = JobState.allCases.map { state in
+        let (say, view) = (context.say, model.view)
+        let states = JobState.allCases.map { state in
             FilterBar.Chip(
-                context.say(state.label), (model.state == state ? Paths.jobs : list(state)).at("all"),
-                isOn: model.state == state, count: ListCount(model.counts[state] ?? 0))
+                say(state.label), view.with { $0.state = view.state == state ? nil : state },
+                isOn: view.state == state, count: ListCount(model.counts[state] ?? 0))
         }
-        return FilterBar(path: Paths.jobs, search: nil, chips: chips)
+        let routine = FilterBar.Chip(
+            say(JobText.routine), view.with { $0.showsRoutine.toggle() }, isOn: view.showsRoutine)
+        let kinds = JobBook.all.kinds.map { FormField.Choice($0, say(JobBook.all.label(of: $0))) }
+        return FilterBar(
+            path: Paths.jobs, search: nil, fields: [FormField("kind", say(JobText.kind), .select(view.kind, kinds))],
+            kept: view.state.map { [ActButton.Field("state", $0.rawValue)] } ?? [], chips: states + [routine])
     }
 
     private static func table(_ jobs: [Job], _ context: PageContext) -> DataTable {

@@ -13,20 +13,22 @@ enum JobRoutes {
 
     @Sendable private static func list(_ visit: Visit) async throws -> PageReply {
         let (actor, after) = (try visit.actor(), visit.query.first("after"))
-        let state = visit.query.first("state").flatMap(JobState.init(rawValue:))
+        let view = JobListPage.View(visit.query)
         let model = try await visit.house.office.read { access in
-            func jobs(_ state: JobState?, after: String? = nil, _ limit: Int) throws -> [Job] {
-                try JobList.jobs(in: state, after: after, limit: limit, for: actor, in: access)
+            func jobs(_ state: JobState, _ limit: Int) throws -> [Job] {
+                try JobList.jobs(in: state, limit: limit, for: actor, in: access)
             }
-            let found = try jobs(state, after: after, PageSize.rows + 1)
+            let found = try JobList.jobs(
+                in: view.state, kind: view.kind, hiding: view.hidden, after: after, limit: PageSize.rows + 1,
+                for: actor, in: access)
             let shown = Array(found.prefix(PageSize.rows))
             let lines = try ScheduleStore.lines(in: access)
             return JobListPage.Model(
                 counts: try JobList.counts(for: actor, in: access), running: try jobs(.leased, 20),
-                dead: try jobs(.dead, 50), jobs: shown, state: state,
+                dead: try jobs(.dead, 50), jobs: shown, view: view,
                 schedules: JobSchedule.all().map { ($0, lines[$0.id]) },
                 next: found.count > shown.count
-                    ? shown.last.map { JobListPage.list(state).with(query: [("after", $0.id)]) } : nil,
+                    ? shown.last.map { view.path.with(query: [("after", $0.id)]) } : nil,
                 isFirst: after == nil)
         }
         return .page(JobListPage.page(model, context: try await visit.page()))

@@ -28,7 +28,7 @@ enum ThresholdPage {
     /// The crime is asked first: it decides which facts matter.
     private static func choice(_ model: Model, _ context: PageContext) -> HTML {
         let choices = Crime.allCases.map { crime in
-            FormField.Choice(crime.rawValue, "\(crime.article) \(context.say(crime.label))")
+            FormField.Choice(crime.rawValue, "\(context.say(crime.source.articleWording)) \(context.say(crime.label))")
         }
         let field = FormField("crime", context.say(ThresholdText.crime), .select(model.crime?.rawValue, choices))
         return """

@@ -5,24 +5,21 @@ import Operations
 extension ListingQueuePage.Model {
     /// Rows on one page of the queue.
     private static let pageSize = 50
-    /// Rights offered as a filter: more would be no choice but a search.
-    private static let mostRights = 200
 
     /// Reads a page of the queue.
     init(_ query: ListingQueueQuery, for actor: Actor, context: PageContext, office: Office) async throws {
         var filter = query.filter
         filter.limit = Self.pageSize + 1
-        let (lines, counts, rights) = try await office.read { [filter] access in
+        let (lines, counts, right) = try await office.read { [filter] access in
             (
                 try ListingQueue.lines(filter, for: actor, in: access),
                 try ListingQueue.counts(filter, for: actor, in: access),
-                try RightStore.list(on: context.now.date, limit: Self.mostRights, for: actor, in: access)
+                try filter.right.flatMap { try RightStore.right($0, in: access) }
             )
         }
         let shown = lines.prefix(Self.pageSize)
         self.init(
-            query: query, chips: Self.chips(query, counts, context),
-            rights: rights.map { FormField.Choice($0.id.rawValue, "\($0.mark) · \($0.holder)") },
+            query: query, chips: Self.chips(query, counts, right, context),
             rows: shown.map { Self.row($0, query, context) },
             next: lines.count > Self.pageSize ? shown.last.map { query.page(after: $0.listing) } : nil,
             mayDispatch: Authority.decide(.listingVerdict, by: actor, on: nil) == .allowed
@@ -31,7 +28,7 @@ extension ListingQueuePage.Model {
     }
 
     private static func chips(
-        _ query: ListingQueueQuery, _ counts: [ListingStatus: ListCount], _ context: PageContext
+        _ query: ListingQueueQuery, _ counts: [ListingStatus: ListCount], _ right: Right?, _ context: PageContext
     ) -> [FilterBar.Chip] {
         let every = FilterBar.Chip(
             context.say(CommonText.all), query.queue("status", ListingQueueQuery.everyStatus),
@@ -41,9 +38,12 @@ extension ListingQueuePage.Model {
                 context.say(status.label), query.queue("status", status.rawValue), isOn: query.filter.status == status,
                 count: counts[status] ?? 0)
         }
-        guard let batch = query.filter.batch else { return each + [every] }
-        let label = "\(context.say(ListingText.inBatch)) \(batch.suffix(6))"
-        return each + [every, FilterBar.Chip(label, query.queue("batch", nil), isOn: true, count: nil)]
+        func narrowing(_ term: Wording, _ value: String, _ name: String) -> FilterBar.Chip {
+            FilterBar.Chip("\(context.say(term)) \(value)", query.queue(name, nil), isOn: true)
+        }
+        let ofRight = right.map { narrowing(ListingText.withRight, $0.mark, "right") }
+        let ofBatch = query.filter.batch.map { narrowing(ListingText.inBatch, String($0.suffix(6)), "batch") }
+        return each + [every] + [ofRight, ofBatch].compactMap(\.self)
     }
 
     private static func row(

@@ -7,7 +7,6 @@ enum ListingQueuePage {
     struct Model: Sendable {
         let query: ListingQueueQuery
         let chips: [FilterBar.Chip]
-        let rights: [FormField.Choice]
         let rows: [DataTable.Row]
         let next: Path?
         let mayDispatch: Bool
@@ -40,15 +39,17 @@ enum ListingQueuePage {
             FormField.Choice(
                 String(score), say(score == 0 ? ListingText.anyScore : ListingText.score(String(score))))
         }
-        var fields = [FormField("score", say(ListingText.leastScore), .select(String(model.query.score), scores))]
-        if !model.rights.isEmpty {
-            fields.append(
-                FormField(
-                    "right", say(ListingText.withRight), .select(model.query.filter.right?.rawValue, model.rights)))
-        }
-        let kept = [("status", model.query.pairs[0].value), ("batch", model.query.filter.batch)]
+        let filter = model.query.filter
+        let fields = [
+            FormField("score", say(ListingText.leastScore), .select(String(model.query.score), scores)),
+            FormField(
+                "mark", say(ListingText.withRight), .text(filter.mark ?? "", .search), hint: say(ListingText.markHint)),
+        ]
+        let kept = [
+            ("status", model.query.pairs[0].value), ("right", filter.right?.rawValue), ("batch", filter.batch),
+        ]
         return FilterBar(
-            path: Paths.listings, search: model.query.filter.text ?? "", fields: fields,
+            path: Paths.listings, search: filter.text ?? "", fields: fields,
             kept: kept.compactMap { name, value in value.map { ActButton.Field(name, $0) } }, chips: model.chips)
     }
 

@@ -23,10 +23,11 @@ struct ListingQueueQuery: Sendable {
         filter.scoreFrom = Double(least) / 100
         filter.text = query.first("q").flatMap { String(query: $0) }
         filter.right = query.first("right").flatMap { RightID(query: $0) }
+        filter.mark = query.first("mark").flatMap { String(query: $0) }
         filter.batch = query.first("batch").flatMap { PathParameter.id.accepts($0) ? $0 : nil }
         pairs = [
             ("status", filter.status?.rawValue ?? Self.everyStatus), ("score", String(least)), ("q", filter.text),
-            ("right", filter.right?.rawValue), ("batch", filter.batch),
+            ("right", filter.right?.rawValue), ("mark", filter.mark), ("batch", filter.batch),
         ]
         let cursor = query.first("after").flatMap { Cursor($0, list: Paths.listingsPattern.template) }
         filter.after = cursor.flatMap(Self.place)

@@ -15,13 +15,14 @@ extension ListingShowPage.Model {
         context: PageContext,
         office: Office
     ) async throws {
-        let (shown, evidence, next) = try await office.read { access in
+        let (shown, evidence, next, maySeeBatch) = try await office.read { access in
             let shown = try ListingStore.show(id, for: actor, in: access)
             let record = RecordReference(.listing, id.rawValue)
             let place = ListingQueue.Place(shown.listing)
             return (
                 shown, try EvidenceStore.list(of: record, in: access),
-                try ListingQueue.next(after: place, in: query.filter, for: actor, in: access)
+                try ListingQueue.next(after: place, in: query.filter, for: actor, in: access),
+                (try? ImportStore.batch(shown.listing.batch, for: actor, in: access)) != nil
             )
         }
         let mayJudge = Authority.decide(.listingVerdict, by: actor, on: shown.scope) == .allowed
@@ -32,7 +33,7 @@ extension ListingShowPage.Model {
             verdict: mayJudge && listing.status != .dispatched
                 ? Self.verdict(listing, query, answers.verdict, context) : nil,
             signals: shown.signals.map { (context.say($0.detail), Self.signed($0.weight)) },
-            facts: Self.facts(shown, context), evidence: evidence.map { EvidenceList.Item($0, in: context) },
+            facts: Self.facts(shown, maySeeBatch: maySeeBatch, context), evidence: evidence.map { EvidenceList.Item($0, in: context) },
             addEvidence: mayJudge
                 ? EvidenceForm.form(query.carried(by: Paths.listingEvidence(id)), answers.evidence, context) : nil,
             verdicts: shown.verdicts.reversed().map { Self.entry($0, context) },
@@ -76,7 +77,9 @@ extension ListingShowPage.Model {
         ).view(in: context)
     }
 
-    private static func facts(_ shown: ShownListing, _ context: PageContext) -> [FactList.Fact] {
+    private static func facts(
+        _ shown: ShownListing, maySeeBatch: Bool, _ context: PageContext
+    ) -> [FactList.Fact] {
         let (listing, say) = (shown.listing, context.say)
         let seller = [listing.sellerName, listing.sellerCode].compactMap { $0 }.joined(separator: " · ")
         return [
@@ -93,7 +96,9 @@ extension ListingShowPage.Model {
                     ? "<span class=\"none\">–</span>" : each(listing.images) { "<code>\($0)</code><br>" }),
             FactList.Fact(say(ListingText.captured), context.timeAgo(listing.capturedAt)),
             FactList.Fact(say(ListingText.collector), text: "\(listing.collector) · \(shown.unitName)"),
-            FactList.Fact(say(ListingText.inBatch), text: shown.batchName, path: Paths.importBatch(listing.batch)),
+            maySeeBatch
+                ? FactList.Fact(say(ListingText.inBatch), text: shown.batchName, path: Paths.importBatch(listing.batch))
+                : FactList.Fact(say(ListingText.inBatch), text: shown.batchName),
             FactList.Fact(say(ListingText.ruleSet), text: shown.ruleSet),
             FactList.Fact(say(ListingText.proofOfFields), "<code>\(listing.contentHash)</code>"),
         ]

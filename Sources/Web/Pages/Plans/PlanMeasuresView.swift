@@ -41,9 +41,9 @@ struct PlanMeasuresView: Component {
             \(each(PlanRole.allCases) { role in units(clause.units.filter { $0.role == role }, role, context) })\
             \(if: clause.missing > 0, context.show(StateBadge(say(PlanText.missing(String(clause.missing))), .soon)))\
             \(if: clause.units.isEmpty && clause.missing == 0, context.show(StateBadge(say(PlanText.unnamed), .quiet)))\
-            \(clause.deadline.map { "<p>\(say(PlanText.due)): \($0.text)</p>" as HTML })\
+            \(clause.deadline.map { "<p>\(context.language.pair(say(PlanText.due), $0.text))</p>" as HTML })\
             \(if: !clause.campaigns.isEmpty, """
-                <p>\(say(PlanText.campaigns)): \(clause.campaigns.joined(separator: "、"))</p>
+                <p>\(context.language.pair(say(PlanText.campaigns), context.list(clause.campaigns)))</p>
                 """)</div>
             """
     }

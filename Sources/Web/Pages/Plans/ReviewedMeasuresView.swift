@@ -56,9 +56,9 @@ struct ReviewedMeasuresView: Component {
             \(each(PlanRole.allCases) { role in units(clause.standing.filter { $0.role == role }, role, context) })\
             \(if: clause.missing > 0, context.show(StateBadge(say(PlanText.missing(String(clause.missing))), .soon)))\
             \(if: clause.standing.isEmpty, context.show(StateBadge(say(PlanText.unnamed), .soon)))\
-            \(if: !due.isEmpty, "<p>\(say(PlanText.due)): \(due.joined(separator: " · "))</p>")\
+            \(if: !due.isEmpty, "<p>\(context.language.pair(say(PlanText.due), due.joined(separator: " · ")))</p>")\
             \(if: !clause.campaigns.isEmpty, """
-                <p>\(say(PlanText.campaigns)): \(clause.campaigns.joined(separator: "、"))</p>
+                <p>\(context.language.pair(say(PlanText.campaigns), context.list(clause.campaigns)))</p>
                 """)</div>
             """
     }

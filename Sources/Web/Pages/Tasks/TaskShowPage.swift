@@ -49,8 +49,8 @@ enum TaskShowPage {
         let isAnswered = request.repliedAt != nil
         return Notice(
             isAnswered ? .active : .soon,
-            "\(context.say(TaskText.request)): \(request.text)",
-            detail: isAnswered ? "\(context.say(TaskText.reply)): \(request.reply ?? "")" : due)
+            context.language.pair(context.say(TaskText.request), request.text),
+            detail: isAnswered ? context.language.pair(context.say(TaskText.reply), request.reply ?? "") : due)
     }
 
     private static func facts(_ file: PlanTaskFile, _ context: PageContext) -> [FactList.Fact] {
@@ -73,7 +73,7 @@ enum TaskShowPage {
         let campaigns = file.clause?.campaigns ?? []
         return """
             \(context.show(PaperText(file.clause?.text ?? "")))\
-            \(if: !campaigns.isEmpty, "<p>\(context.say(PlanText.campaigns)): \(context.list(campaigns))</p>")
+            \(if: !campaigns.isEmpty, "<p>\(context.language.pair(context.say(PlanText.campaigns), context.list(campaigns)))</p>")
             """
     }
 
@@ -119,13 +119,13 @@ enum TaskShowPage {
             \(request.askedOn.map { day in
                 "<p>\(say(TaskText.asked)) \(context.time(day)) · \(request.askedReason ?? "")</p>" as HTML
             })\(answer(request, context))\
-            \(request.ending.map { "<p>\(say(TaskText.ending)): \($0)</p>" as HTML })</li>
+            \(request.ending.map { "<p>\(context.language.pair(say(TaskText.ending), $0))</p>" as HTML })</li>
 
             """
     }
 
     private static func answer(_ request: PlanRequest, _ context: PageContext) -> HTML {
-        if let reply = request.reply { return "<p>\(context.say(TaskText.reply)): \(reply)</p>" }
+        if let reply = request.reply { return "<p>\(context.language.pair(context.say(TaskText.reply), reply))</p>" }
         guard request.endedAt == nil else { return .empty }
         return "<p>\(context.show(StateBadge(context.say(TaskText.unanswered), .soon)))</p>"
     }

@@ -66,7 +66,7 @@ extension DueList.Row {
             clock: ClockCard(
                 context.say(item.task), started: item.startedAt, due: item.dueAt, light: light,
                 source: item.limit?.source,
-                isUnverified: item.limit.map { $0.standing.confidence != .read } ?? false),
+                isUnverified: item.limit.map { $0.standing.confidence != .read } ?? false, isAwaited: item.isAwaited),
             action: ActButton(context.say(TodayText.open), .link(path)))
     }
 }

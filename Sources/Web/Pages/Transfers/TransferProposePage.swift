@@ -49,7 +49,7 @@ enum TransferProposePage {
                 "crime", TransferText.crime,
                 asking.choices(SuspectedCrime.allCases) { crime in
                     Wording(
-                        "\(crime.label.zh)(\(crime.source.article))",
+                        "\(crime.label.zh)（\(crime.source.article)）",
                         "\(crime.label.en) (\(crime.source.articleWording.en))")
                 }),
             asking.select(

@@ -95,7 +95,7 @@ extension TransferShowPage.Model {
             let names = loaded.record.missingAttachments.map { context.say($0.label) }
             notices.append(
                 Notice(
-                    .soon, "\(context.say(TransferText.missing)): \(context.list(names))",
+                    .soon, context.language.pair(context.say(TransferText.missing), context.list(names)),
                     detail: context.say(TransferText.attachmentsHint)))
         }
         return notices

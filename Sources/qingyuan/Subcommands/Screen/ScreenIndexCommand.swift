@@ -27,7 +27,7 @@ struct ScreenIndexCommand: AsyncParsableCommand {
             try file.finish()
             Console.say(
                 language == .zh
-                    ? "权利 \(index.count) 项，名称 \(index.nameCount) 个，\(saved.count) 字节(剔除 \(bad) 行)"
+                    ? "权利 \(index.count) 项，名称 \(index.nameCount) 个，\(saved.count) 字节（剔除 \(bad) 行）"
                     : "\(index.count) rights, \(index.nameCount) names, \(saved.count) bytes (\(bad) rows left out)")
         }
     }

@@ -100,7 +100,7 @@ struct ScreeningRun {
     /// What came out, in one sentence.
     func summary(rights: Int, badRights: Int) -> String {
         switch language {
-        case .zh: "权利 \(rights) 项(剔除 \(badRights) 行)；商品信息 \(read) 条，有发现 \(found) 条，剔除 \(bad) 行"
+        case .zh: "权利 \(rights) 项（剔除 \(badRights) 行）；商品信息 \(read) 条，有发现 \(found) 条，剔除 \(bad) 行"
         case .en:
             "\(rights) rights (\(badRights) rows left out); \(read) listings, \(found) with findings, \(bad) rows left out"
         }

@@ -32,7 +32,7 @@ extension UserCommand {
         @OptionGroup var actor: ActorOptions
         @OptionGroup var output: OutputOptions
 
-        @Option(name: .long, help: "The id of the person's unit.")
+        @Option(name: .long, help: "The person's unit: its short name, name or id.")
         var unit: String
 
         @Option(name: .long, help: "The name to sign in with.")
@@ -51,7 +51,7 @@ extension UserCommand {
                 defer { office.database.close() }
                 let actor = try await Wiring.actor(actor, in: office)
                 let user = RegisterUser(
-                    unitID: UnitID(unit), signInName: signInName, name: name, roles: Set(roles))
+                    unitID: try await UnitWord.unit(unit, in: office).id, signInName: signInName, name: name, roles: Set(roles))
                 let id = try await office.perform(user, as: actor)
                 let password = try await UserCommand.desk(office).resetPassword(of: id, as: actor)
                 try UserCommand.put(password, of: id, json: output.json)

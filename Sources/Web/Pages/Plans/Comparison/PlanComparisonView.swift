@@ -12,7 +12,7 @@ struct PlanComparisonView: Component {
         let (old, new) = (result.old.measures, result.new.measures)
         func part(_ title: Wording, _ anchor: String, _ count: Int, _ list: HTML) -> PagePart {
             let content: HTML = count == 0 ? "<p>\(say(text.none))</p>" : "<ul class=\"plan-measures\">\(list)</ul>"
-            return PagePart("\(say(title)) (\(context.language.count(count)))", anchor: anchor, content)
+            return PagePart(context.language.aside(say(title), context.language.count(count)), anchor: anchor, content)
         }
         return """
             \(context.show(FactList([

@@ -80,7 +80,7 @@ enum SummaryPage {
                             "\(task.number) \(task.title)", "\(read.unitNames[task.unitID])", context.time(task.dueOn),
                         ])
                 }, emptyState: EmptyState(say(SummaryText.none), next: "")))
-        let title = "\(say(SummaryText.label(list))) (\(context.language.count(tasks.count)))"
+        let title = context.language.aside(say(SummaryText.label(list)), context.language.count(tasks.count))
         return PagePart(title, anchor: list.rawValue, content)
     }
 }
