@@ -144,7 +144,9 @@ struct FineWork {
                 return .missing(
                     MissingFact(
                         "goods[\(index)].prices",
-                        Wording("\(line.description.quoted)的标价或者市场价格", "the marked or market price of \(line.description.quoted)")
+                        Wording(
+                            "\(line.description.quoted)的标价或者市场价格",
+                            "the marked or market price of \(line.description.quoted)")
                     ))
             }
             guard let value = price.times(count), let sum = total.adding(value) else {

@@ -27,7 +27,8 @@ extension ActStep where S == Clue {
         for origin in try ClueStore.origins(of: clue.id, in: work.access) where origin.unit != clue.unitID {
             try work.send(
                 topic, about: RecordReference(.clue, origin.clue.rawValue), to: origin.unit,
-                Wording("您单位移送的线索\(origin.title.quoted)\(outcome.zh)", "Your clue \(origin.title.quoted) \(outcome.en)"))
+                Wording("您单位移送的线索\(origin.title.quoted)\(outcome.zh)", "Your clue \(origin.title.quoted) \(outcome.en)")
+            )
         }
     }
 }

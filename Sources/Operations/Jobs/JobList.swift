@@ -9,7 +9,8 @@ package enum JobList {
     /// - Parameter hidden: kinds of which only those are shown that have not gone well.
     /// - Throws: `Refusal` with `notAllowed`.
     package static func jobs(
-        in state: JobState? = nil, kind: String? = nil, hiding hidden: Set<String> = [], after id: String? = nil, limit: Int,
+        in state: JobState? = nil, kind: String? = nil, hiding hidden: Set<String> = [], after id: String? = nil,
+        limit: Int,
         for actor: Actor, in access: any ReadAccess
     ) throws -> [Job] {
         try Authority.require(.jobRead, by: actor, on: nil)

@@ -31,7 +31,8 @@ struct TaskAssigner {
             try work.send(
                 "plan.assigned", about: plan.reference, to: unit,
                 Wording(
-                    "《\(plan.title)》已分解，本单位有\(count)项任务", "\(plan.title.quoted) is in force: your unit has \(count) tasks"))
+                    "《\(plan.title)》已分解，本单位有\(count)项任务",
+                    "\(plan.title.quoted) is in force: your unit has \(count) tasks"))
         }
     }
 

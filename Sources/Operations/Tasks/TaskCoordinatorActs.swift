@@ -27,7 +27,8 @@ package struct CloseTask: Operation {
         try step.tellUnit(
             "closed",
             Wording(
-                "\(step.record.title.quoted)已办结：\(outcome.label.zh)", "\(step.record.title.quoted) is closed: \(outcome.label.en)"
+                "\(step.record.title.quoted)已办结：\(outcome.label.zh)",
+                "\(step.record.title.quoted) is closed: \(outcome.label.en)"
             ))
         return result
     }
@@ -68,7 +69,8 @@ package struct ReturnTask: Operation {
                 ("proposed_by", UserID?.none),
             ])
         try step.tellUnit(
-            "returned", Wording("\(step.record.title.quoted)被退回：\(reason)", "\(step.record.title.quoted) was returned: \(reason)")
+            "returned",
+            Wording("\(step.record.title.quoted)被退回：\(reason)", "\(step.record.title.quoted) was returned: \(reason)")
         )
         return result
     }
@@ -103,7 +105,8 @@ package struct CancelTask: Operation {
         try work.voidClocks(on: step.record.reference)
         let result = try step.take(.cancel, .words(reason), setting: [("closed_at", work.now)])
         if let request = step.loaded.request { try EndRequest.end(request, reason, in: work) }
-        try step.tellUnit("cancelled", Wording("\(step.record.title.quoted)已取消", "\(step.record.title.quoted) was cancelled"))
+        try step.tellUnit(
+            "cancelled", Wording("\(step.record.title.quoted)已取消", "\(step.record.title.quoted) was cancelled"))
         return result
     }
 }

@@ -89,7 +89,8 @@ package struct ProposeCompletion: Operation {
         try step.tellCoordinator(
             "proposed",
             Wording(
-                "\(step.loaded.unitName)申请办结\(step.record.title.quoted)", "\(step.record.title.quoted) is proposed as complete"))
+                "\(step.loaded.unitName)申请办结\(step.record.title.quoted)",
+                "\(step.record.title.quoted) is proposed as complete"))
         return result
     }
 }

@@ -80,6 +80,7 @@ extension RowProblem {
         RowProblem(
             line: line, column: column, cause: .badAddress,
             message: Reason("网址不是 http 或 https 地址", "the address is none of http or https"),
-            remedy: Reason("请核对抓取的网址，以 http:// 或 https:// 开头", "check what was captured; it begins with http:// or https://"))
+            remedy: Reason(
+                "请核对抓取的网址，以 http:// 或 https:// 开头", "check what was captured; it begins with http:// or https://"))
     }
 }

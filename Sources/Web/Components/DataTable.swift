@@ -70,7 +70,7 @@ package struct DataTable: Component {
     package func html(in context: PageContext) -> HTML {
         guard !rows.isEmpty else { return context.show(emptyState) }
         return """
-            <div class="table-scroll"><table class="rows"><caption class="unseen">\(caption)</caption>
+            <div class="table-scroll" role="region" aria-label="\(caption)" tabindex="0"><table class="rows"><caption class="unseen">\(caption)</caption>
             <thead><tr>\(if: selection != nil, selectHead(context))\
             \(each(columns) { head($0, in: context) })</tr></thead>
             <tbody data-rows>\(each(rows) { body($0, in: context) })</tbody></table></div>
@@ -85,7 +85,13 @@ package struct DataTable: Component {
 
     private func head(_ column: Column, in context: PageContext) -> HTML {
         let side: HTML? = column.isNumber ? " class=\"number\"" : nil
-        guard let key = column.sortKey else { return "<th scope=\"col\"\(side)>\(column.title)</th>" }
+        guard let key = column.sortKey else {
+            // A column of buttons has no word to be seen, and one to be heard.
+            let title: HTML =
+                column.title.isEmpty
+                ? "<span class=\"unseen\">\(context.say(CommonText.acts))</span>" : "\(column.title)"
+            return "<th scope=\"col\"\(side)>\(title)</th>"
+        }
         let (isUp, isDown) = (sort == key, sort == "-" + key)
         let path = context.currentPath.with(
             query: [(name: "sort", value: isUp ? "-" + key : key), (name: "after", value: nil)])

@@ -70,6 +70,7 @@ package enum CommonText {
     package static let documents = Wording("文书", "Documents")
     package static let evidence = Wording("证据", "Evidence")
     package static let people = Wording("人员", "People")
+    package static let acts = Wording("操作", "Acts")
     package static let facts = Wording("基本情况", "Facts")
     package static let related = Wording("关联记录", "Related records")
     package static let seenBy = Wording("查阅记录", "Who has looked")

@@ -18,6 +18,9 @@ enum ListingText {
     static let price = Wording("价格", "Price")
     static let captured = Wording("采集时间", "Captured")
     static let dispatchSelected = Wording("合并转为一条线索", "Make one clue of them")
+    static let emptyQueue = Wording("没有待判读的商品信息", "No listing waits for a verdict")
+    static let emptyQueueNext = Wording(
+        "导入商品信息后，有发现的会排在这里。", "After an import, listings with findings line up here.")
     static let noQueue = Wording("没有符合条件的商品信息", "No listing fits these filters")
     static let noQueueNext = Wording(
         "清除筛选可查看全部；导入商品信息后，有发现的会排在这里。",

@@ -57,6 +57,10 @@ enum RightText {
     )
     static let revocationKept = Wording("已有的发现和线索不受影响。", "Findings and clues that are there stay as they are.")
 
+    static let noneYet = Wording("还没有登记权利", "No rights are registered yet")
+    static let noneYetNext = Wording(
+        "可以逐项登记，或者导入权利文件；筛查按登记的权利比对。",
+        "Register them one by one, or import a file of rights: screening looks for what is registered.")
     static let empty = Wording("没有符合条件的权利", "No right fits")
     static let emptyNext = Wording("可以放宽筛选，或者登记一项权利。", "Widen the filter, or register a right.")
     static let csvFile = Wording("权利文件（CSV）", "File of rights (CSV)")

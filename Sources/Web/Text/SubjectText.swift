@@ -66,6 +66,9 @@ enum SubjectText {
     static let alike = Wording("可能是同一主体", "Likely the same")
     static let noAlike = Wording("未发现名称相近的主体。", "No subject has a name like this one.")
 
+    static let noneYet = Wording("还没有登记主体", "No subjects are registered yet")
+    static let noneYetNext = Wording(
+        "案件和线索中的当事人会登记在这里，也可以直接登记。", "Parties of cases and clues are kept here; you may register one now.")
     static let empty = Wording("没有符合条件的主体", "No subject fits")
     static let emptyNext = Wording("可以放宽筛选，或者登记一个主体。", "Widen the filter, or register a subject.")
     static let searchHint = Wording("个人身份号码须完整输入。", "A citizen number is found only whole.")

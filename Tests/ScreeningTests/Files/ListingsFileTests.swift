@@ -73,7 +73,8 @@ struct ListingsFileTests {
 
     @Test(arguments: ["https://a.cn/1", "HTTP://a.cn", "//a.cn/1", "a.cn/1", "localhost:80/x", "shop.a.cn:8080"])
     func `an address of the web draws no remark, with or without its scheme`(address: String) {
-        let rows = Self.rows(Array("{\"id\":\"1\",\"title\":\"x\",\"url\":\"\(address)\",\"price\":1,\"currency\":\"usd\"}".utf8))
+        let rows = Self.rows(
+            Array("{\"id\":\"1\",\"title\":\"x\",\"url\":\"\(address)\",\"price\":1,\"currency\":\"usd\"}".utf8))
         guard case .listing(_, _, notes: [])? = rows.first else {
             Issue.record("\(rows)")
             return

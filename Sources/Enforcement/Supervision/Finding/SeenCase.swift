@@ -30,7 +30,8 @@ package struct SeenCase: Sendable {
     package init(
         id: CaseID, number: String, unitID: UnitID, region: String, state: CaseState, subjectID: SubjectID?,
         registeredAt: Moment, filedAt: Moment?, decidedAt: Moment?, knownAt: Moment, told: [Crime],
-        conductOn: LegalDate?, amount: Money?, goods: [CaseGoods] = [], decision: SeenDecision? = nil, transfers: [SeenTransfer] = [],
+        conductOn: LegalDate?, amount: Money?, goods: [CaseGoods] = [], decision: SeenDecision? = nil,
+        transfers: [SeenTransfer] = [],
         clocks: [SeenClock] = [], releases: [GoodsRelease] = []
     ) {
         self.id = id

@@ -81,7 +81,8 @@ package struct OmissionRehearsal: Sendable {
                 subjectID: sketch.subject, registeredAt: moment(sketch.registeredAgo), filedAt: filed,
                 decidedAt: decided,
                 knownAt: moment(sketch.knownAgo ?? sketch.registeredAgo), told: Crime.told(in: "销售假冒注册商标的商品"),
-                conductOn: day(sketch.conductAgo), amount: sketch.goods.isEmpty ? sketch.amount : nil, goods: sketch.goods, decision: decision,
+                conductOn: day(sketch.conductAgo), amount: sketch.goods.isEmpty ? sketch.amount : nil,
+                goods: sketch.goods, decision: decision,
                 transfers: sketch.transfers, clocks: sketch.clocks, releases: sketch.releases))
         causes[id] = cause
         return id

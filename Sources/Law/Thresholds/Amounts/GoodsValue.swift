@@ -14,7 +14,8 @@ struct GoodsValue {
                     value.missing.append(
                         MissingFact(
                             "\(path).goods[\(index)].sales[\(number)].unitPrice",
-                            Wording("\(line.description.quoted)的实际销售价格", "the actual price of \(line.description.quoted)")))
+                            Wording(
+                                "\(line.description.quoted)的实际销售价格", "the actual price of \(line.description.quoted)")))
                     continue
                 }
                 value.add(
@@ -59,7 +60,8 @@ struct GoodsValue {
                     MissingFact(
                         "\(path).goods[\(index)].prices",
                         Wording(
-                            "\(line.description.quoted)的\(rule.wanted.zh)", "of \(line.description.quoted): \(rule.wanted.en)")))
+                            "\(line.description.quoted)的\(rule.wanted.zh)",
+                            "of \(line.description.quoted): \(rule.wanted.en)")))
             }
         }
         for name in order {

@@ -54,7 +54,9 @@ enum TokenRoutes {
         let model = TokenPages.Model(
             path: user == actor.userID ? Paths.accountTokens : Paths.userTokens(user),
             back: try back(visit, user, context),
-            choices: duties.map { FormField.Choice($0.rawValue, context.language.aside(context.say($0.label), $0.rawValue)) },
+            choices: duties.map {
+                FormField.Choice($0.rawValue, context.language.aside(context.say($0.label), $0.rawValue))
+            },
             form: form)
         return TokenPages.form(model, context: context)
     }

@@ -27,7 +27,8 @@ extension ClockCard {
             case .yellow: .yellow
             case .red: .red
             }
-        self.init(context.say(clock.task), started: clock.startedAt, due: clock.dueAt, light: light, source: nil,
+        self.init(
+            context.say(clock.task), started: clock.startedAt, due: clock.dueAt, light: light, source: nil,
             isAwaited: clock.limit.isAwaited)
     }
 

@@ -39,7 +39,8 @@ enum CriminalTransferSheet {
         return (attached.isEmpty ? [] : [.text("附件："), .items(attached)])
             + (missing.isEmpty ? [] : [.text("未随案移送：\(missing)（依法不得以材料不全为由不接受移送）")])
             + [
-                .text("联系人：\(letter.officers.map { "\($0.name)（执法证号\($0.certificateNumber)）" }.joined(separator: "、"))"),
+                .text(
+                    "联系人：\(letter.officers.map { "\($0.name)（执法证号\($0.certificateNumber)）" }.joined(separator: "、"))"),
                 .seal(unit: letter.unitName, day: Language.zh.date(letter.handedOverOn)),
             ]
     }

@@ -67,6 +67,8 @@ enum ListingQueuePage {
                     path: model.query.carried(by: Paths.selectedListings),
                     acts: [ActButton.Field("dispatch", say(ListingText.dispatchSelected))])
                 : nil,
-            emptyState: EmptyState(say(ListingText.noQueue), next: say(ListingText.noQueueNext)))
+            emptyState: EmptyState(
+                say(model.query.isNarrowed ? ListingText.noQueue : ListingText.emptyQueue),
+                next: say(model.query.isNarrowed ? ListingText.noQueueNext : ListingText.emptyQueueNext)))
     }
 }

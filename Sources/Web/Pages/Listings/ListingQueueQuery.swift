@@ -34,6 +34,12 @@ struct ListingQueueQuery: Sendable {
         self.filter = filter
     }
 
+    /// Whether it shows less than all that waits for a verdict.
+    var isNarrowed: Bool {
+        filter.status != .unseen || filter.text != nil || filter.right != nil || filter.mark != nil
+            || filter.batch != nil || score > Int((ScreeningDesk.threshold * 100).rounded())
+    }
+
     /// The least score in hundredths.
     var score: Int { Int((filter.scoreFrom * 100).rounded()) }
 

@@ -33,7 +33,8 @@ extension ListingShowPage.Model {
             verdict: mayJudge && listing.status != .dispatched
                 ? Self.verdict(listing, query, answers.verdict, context) : nil,
             signals: shown.signals.map { (context.say($0.detail), Self.signed($0.weight)) },
-            facts: Self.facts(shown, maySeeBatch: maySeeBatch, context), evidence: evidence.map { EvidenceList.Item($0, in: context) },
+            facts: Self.facts(shown, maySeeBatch: maySeeBatch, context),
+            evidence: evidence.map { EvidenceList.Item($0, in: context) },
             addEvidence: mayJudge
                 ? EvidenceForm.form(query.carried(by: Paths.listingEvidence(id)), answers.evidence, context) : nil,
             verdicts: shown.verdicts.reversed().map { Self.entry($0, context) },

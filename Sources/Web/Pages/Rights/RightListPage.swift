@@ -59,7 +59,8 @@ enum RightListPage {
                     ])
             },
             emptyState: EmptyState(
-                say(RightText.empty), next: say(RightText.emptyNext),
+                say(model.filter == .init() ? RightText.noneYet : RightText.empty),
+                next: say(model.filter == .init() ? RightText.noneYetNext : RightText.emptyNext),
                 action: model.mayWrite ? ActButton(say(RightText.new), .link(Paths.newRight)) : nil))
     }
 }

@@ -46,7 +46,8 @@ enum SubjectListPage {
                     ])
             },
             emptyState: EmptyState(
-                say(SubjectText.empty), next: say(SubjectText.emptyNext),
+                say(model.filter == .init() ? SubjectText.noneYet : SubjectText.empty),
+                next: say(model.filter == .init() ? SubjectText.noneYetNext : SubjectText.emptyNext),
                 action: model.mayWrite ? ActButton(say(SubjectText.new), .link(Paths.newSubject)) : nil))
     }
 }

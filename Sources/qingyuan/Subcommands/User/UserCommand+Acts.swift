@@ -51,7 +51,8 @@ extension UserCommand {
                 defer { office.database.close() }
                 let actor = try await Wiring.actor(actor, in: office)
                 let user = RegisterUser(
-                    unitID: try await UnitWord.unit(unit, in: office).id, signInName: signInName, name: name, roles: Set(roles))
+                    unitID: try await UnitWord.unit(unit, in: office).id, signInName: signInName, name: name,
+                    roles: Set(roles))
                 let id = try await office.perform(user, as: actor)
                 let password = try await UserCommand.desk(office).resetPassword(of: id, as: actor)
                 try UserCommand.put(password, of: id, json: output.json)
