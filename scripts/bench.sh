@@ -29,7 +29,13 @@ curl -fs -b "$jar" -c "$jar" -H "Origin: $base" --data-urlencode "csrf=$csrf" --
     $base/sign-in/demonstration -o /dev/null
 cookie=$(awk '/sid|session|qy/ {print $6"="$7}' "$jar" | tail -1)
 case=$(curl -fs -b "$jar" $base/cases | grep -o 'href="/cases/[0-9A-Z]\{26\}"' | head -1 | cut -d'"' -f2)
-[ -n "$cookie" ] && [ -n "$case" ] || { echo "bench: could not sign in and find a case" >&2; exit 70; }
+# A token for the API with all that the person may do, issued on the page.
+form=$(curl -fs -b "$jar" $base/account/tokens/new)
+scopes=$(grep -o 'name="scopes"[^>]*value="[^"]*"' <<<"$form" | sed 's/.*value="/--data-urlencode scopes=/; s/"$//')
+csrf=$(grep -o 'name="csrf" value="[^"]*"' <<<"$form" | head -1 | cut -d'"' -f4)
+token=$(curl -fs -b "$jar" -H "Origin: $base" --data-urlencode "csrf=$csrf" -d label=bench -d days=1 $scopes \
+    $base/account/tokens | grep -o 'qy_[A-Za-z0-9_-]*' | head -1)
+[ -n "$cookie" ] && [ -n "$case" ] && [ -n "$token" ] || { echo "bench: could not sign in and find a case" >&2; exit 70; }
 
 # What answered anything but a page is no figure.
 rate() {
@@ -43,10 +49,12 @@ echo "|---|---|---|"
 bare=$(rate http://127.0.0.1:18081/hello)
 echo "| bare Hummingbird route | $bare | 1 |"
 line() {
-    local got; got=$(rate -H "Cookie: $cookie" "$base$2")
+    local got; got=$(rate -H "Cookie: $cookie" ${3:+-H "$3"} "$base$2")
     echo "| $1 | $got | $(awk "BEGIN {printf \"%.2f\", $got / $bare}") |"
 }
 line "health" /healthz
 line "my work" /
 line "case list" /cases
 line "case file" "$case"
+line "API, a page of cases" /api/v1/cases "Authorization: Bearer $token"
+line "API, one case" "/api/v1$case" "Authorization: Bearer $token"

@@ -40,7 +40,8 @@ struct DataOptions: ParsableArguments {
     /// - Throws: `Exit.usage`, after saying what is wrong.
     func settings(adding flags: [SettingArgument] = []) throws -> Settings {
         let settings = read(adding: flags)
-        for problem in settings.problems { Console.say(problem.line(in: .en)) }
+        let language = MessageLanguage(of: ProcessInfo.processInfo.environment)
+        for problem in settings.problems { Console.say(problem.line(in: language)) }
         guard settings.faults.isEmpty else { throw Exit.usage }
         return settings
     }

@@ -19,10 +19,9 @@ struct ConfigCommand: AsyncParsableCommand {
         @OptionGroup var server: ServerOptions
         @OptionGroup var output: OutputOptions
 
-        @Option(
-            name: .long,
-            help: "The language of the messages: \(MessageLanguage.allValueStrings.joined(separator: ", ")).")
-        var language = MessageLanguage.en
+        @OptionGroup var words: LanguageOptions
+
+        private var language: MessageLanguage { words.chosen }
 
         func run() async throws {
             try await carryOut {

@@ -43,8 +43,9 @@ struct FactsOptions: ParsableArguments {
     @Option(name: .long, help: "The file of facts, JSON; - reads standard input.")
     var facts: String
 
-    @Option(name: .long, help: "The language of the answer: zh or en.")
-    var language = MessageLanguage.zh
+    @OptionGroup var words: LanguageOptions
+
+    var language: MessageLanguage { words.chosen }
 
     /// Reads the file, naming on standard error what is wrong in it.
     func read<Value>(_ body: (Data) throws -> Value) throws -> Value {

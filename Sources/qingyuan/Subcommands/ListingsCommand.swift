@@ -27,8 +27,9 @@ struct ListingsCommand: AsyncParsableCommand {
         @Option(name: .long, help: "What to call the import; the file's name if left out.")
         var name: String?
 
-        @Option(name: .long, help: "The language of messages: zh or en.")
-        var language = MessageLanguage.zh
+        @OptionGroup var words: LanguageOptions
+
+        private var language: MessageLanguage { words.chosen }
 
         @Flag(name: .long, help: "Exit with 1 if any row was left out.")
         var strict = false

@@ -32,8 +32,9 @@ struct PlanCommand: AsyncParsableCommand {
             help: ArgumentHelp("CSV of units with the columns id,name,aliases,region,from,until.", valueName: "file"))
         var units: String?
 
-        @Option(name: .long, help: "The language of messages: zh or en.")
-        var language = MessageLanguage.zh
+        @OptionGroup var words: LanguageOptions
+
+        private var language: MessageLanguage { words.chosen }
 
         @OptionGroup var output: OutputOptions
 

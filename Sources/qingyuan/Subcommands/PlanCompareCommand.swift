@@ -18,8 +18,9 @@ struct PlanCompareCommand: AsyncParsableCommand {
     @Argument(help: "The later plan.")
     var new: String
 
-    @Option(name: .long, help: "The language of messages: zh or en.")
-    var language = MessageLanguage.zh
+    @OptionGroup var words: LanguageOptions
+
+    private var language: MessageLanguage { words.chosen }
 
     @OptionGroup var output: OutputOptions
 

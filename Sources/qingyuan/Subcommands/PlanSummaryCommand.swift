@@ -20,7 +20,9 @@ struct PlanSummaryCommand: AsyncParsableCommand {
     @Option(help: "The month, as 2026-11; this one if left out.") var month: String?
     @Option(help: ArgumentHelp("Write the PDF to this file.", valueName: "file")) var pdf: String?
     @Option(help: ArgumentHelp("Write the Word file to this file.", valueName: "file")) var word: String?
-    @Option(name: .long, help: "The language of the summary: zh or en.") var language = MessageLanguage.zh
+    @OptionGroup var words: LanguageOptions
+
+    private var language: MessageLanguage { words.chosen }
 
     func validate() throws {
         guard month.map({ SummaryMonth($0) != nil }) ?? true else {

@@ -15,6 +15,7 @@ struct DatabaseBackupCommand: AsyncParsableCommand {
     var file: String
 
     @OptionGroup var data: DataOptions
+    @OptionGroup var output: OutputOptions
 
     func run() async throws {
         try await carryOut {
@@ -31,6 +32,7 @@ struct DatabaseBackupCommand: AsyncParsableCommand {
             defer { database.close() }
             try await database.backup(to: file)
             try await OfficeFile(file).requireSound()
+            if output.json { return try Console.put(json: ["backup": file, "database": path]) }
             Console.say("\(file) is a sound copy of \(path)")
         }
     }

@@ -16,6 +16,7 @@ struct DatabaseRestoreCommand: AsyncParsableCommand {
     var file: String
 
     @OptionGroup var data: DataOptions
+    @OptionGroup var output: OutputOptions
 
     func run() async throws {
         try await carryOut {
@@ -35,6 +36,7 @@ struct DatabaseRestoreCommand: AsyncParsableCommand {
             let office = try await Wiring.office(settings)
             defer { office.database.close() }
             let report = try await LedgerAudit(of: office).run { Console.say("\($0.place): \($0.sentence.en)") }
+            if output.json { try Console.put(json: report) }
             Console.say("\(path): \(report.entries) ledger entries, \(report.findings) findings")
             guard report.isClean else { throw Exit.refused }
         }

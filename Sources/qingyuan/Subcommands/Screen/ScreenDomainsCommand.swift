@@ -31,8 +31,9 @@ struct ScreenDomainsCommand: AsyncParsableCommand {
     @Flag(name: .long, help: "Only hosts with findings.")
     var found = false
 
-    @Option(name: .long, help: "The language of reasons and messages: zh or en.")
-    var language = MessageLanguage.zh
+    @OptionGroup var words: LanguageOptions
+
+    private var language: MessageLanguage { words.chosen }
 
     func validate() throws {
         guard (0...1).contains(minScore) else { throw ValidationError("--min-score lies between 0 and 1") }

@@ -12,8 +12,9 @@ struct ScreenExplainCommand: AsyncParsableCommand {
     @Argument(help: "The text, for example the title of a listing.")
     var text: String
 
-    @Option(name: .long, help: "The language of the answer: zh or en.")
-    var language = MessageLanguage.zh
+    @OptionGroup var words: LanguageOptions
+
+    private var language: MessageLanguage { words.chosen }
 
     @Flag(name: .long, help: "Answer with one line of JSON, as screen writes it.")
     var json = false

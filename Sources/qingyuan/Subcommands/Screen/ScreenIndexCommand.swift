@@ -15,8 +15,12 @@ struct ScreenIndexCommand: AsyncParsableCommand {
     @Option(name: .long, help: ArgumentHelp("Where to save the index.", valueName: "file"))
     var output: String
 
-    @Option(name: .long, help: "The language of messages: zh or en.")
-    var language = MessageLanguage.zh
+    @OptionGroup var words: LanguageOptions
+
+    private var language: MessageLanguage { words.chosen }
+
+    @Flag(name: .long, help: "Write the counts as a line of JSON to standard output.")
+    var json = false
 
     func run() async throws {
         try await carryOut {
@@ -25,10 +29,24 @@ struct ScreenIndexCommand: AsyncParsableCommand {
             let file = try OutputFile(output)
             try saved.withBytes { try file.put($0) }
             try file.finish()
+            if json { return try Console.put(json: Counts(index, bytes: saved.count, bad: bad)) }
             Console.say(
                 language == .zh
                     ? "权利 \(index.count) 项，名称 \(index.nameCount) 个，\(saved.count) 字节（剔除 \(bad) 行）"
                     : "\(index.count) rights, \(index.nameCount) names, \(saved.count) bytes (\(bad) rows left out)")
+        }
+    }
+
+    /// What is in the index.
+    private struct Counts: Encodable {
+        let rights: Int
+        let names: Int
+        let bytes: Int
+        /// Rows that were left out.
+        let leftOut: Int
+
+        init(_ index: ScreeningIndex, bytes: Int, bad: Int) {
+            (rights, names, self.bytes, leftOut) = (index.count, index.nameCount, bytes, bad)
         }
     }
 }

@@ -33,8 +33,9 @@ struct ScreenListingsCommand: AsyncParsableCommand {
     @Option(name: .long, help: "How many threads screen at a time.")
     var threads = 1
 
-    @Option(name: .long, help: "The language of reasons and messages: zh or en.")
-    var language = MessageLanguage.zh
+    @OptionGroup var words: LanguageOptions
+
+    private var language: MessageLanguage { words.chosen }
 
     @Flag(name: .long, help: "Exit with 1 if any row was left out.")
     var strict = false

@@ -25,8 +25,9 @@ struct ScreenTrainCommand: AsyncParsableCommand {
     @Option(name: .long, help: ArgumentHelp("The set of weights that had made the scores.", valueName: "id"))
     var ruleSet = Weights.current.ruleSet
 
-    @Option(name: .long, help: "The language of messages: zh or en.")
-    var language = MessageLanguage.zh
+    @OptionGroup var words: LanguageOptions
+
+    private var language: MessageLanguage { words.chosen }
 
     func validate() throws {
         guard Weights.named(ruleSet) != nil else { throw ValidationError("there is no set of weights \(ruleSet)") }

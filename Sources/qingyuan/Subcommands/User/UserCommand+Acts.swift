@@ -9,16 +9,15 @@ extension UserCommand {
     struct AddUnit: AsyncParsableCommand {
         static let configuration = CommandConfiguration(commandName: "add-unit", abstract: "Register a unit.")
 
-        @OptionGroup var data: DataOptions
-        @OptionGroup var actor: ActorOptions
+        @OptionGroup var frame: CommandFrame
         @OptionGroup var unit: UnitOptions
 
         func run() async throws {
             try await carryOut {
-                let office = try await Wiring.existingOffice(in: data)
-                defer { office.database.close() }
-                let actor = try await Wiring.actor(actor, in: office)
-                Console.put(try await office.perform(unit.registration(), as: actor).rawValue)
+                try await frame.run { office, actor in
+                    let id = try await office.perform(unit.registration(), as: actor).rawValue
+                    if frame.output.json { try Console.put(json: ["id": id]) } else { Console.put(id) }
+                }
             }
         }
     }
@@ -64,8 +63,7 @@ extension UserCommand {
     struct Grant: AsyncParsableCommand {
         static let configuration = CommandConfiguration(commandName: "grant", abstract: "Give a user a further role.")
 
-        @OptionGroup var data: DataOptions
-        @OptionGroup var actor: ActorOptions
+        @OptionGroup var frame: CommandFrame
 
         @Argument(help: "The user's sign-in name.")
         var user: String
@@ -74,7 +72,7 @@ extension UserCommand {
         var role: String
 
         func run() async throws {
-            try await UserCommand.act(self, on: user, data, actor) {
+            try await UserCommand.act(self, on: user, frame) {
                 try GrantRole(userID: $0.id, role: UserCommand.role(role))
             }
         }
@@ -84,8 +82,7 @@ extension UserCommand {
     struct Revoke: AsyncParsableCommand {
         static let configuration = CommandConfiguration(commandName: "revoke", abstract: "Take a role from a user.")
 
-        @OptionGroup var data: DataOptions
-        @OptionGroup var actor: ActorOptions
+        @OptionGroup var frame: CommandFrame
 
         @Argument(help: "The user's sign-in name.")
         var user: String
@@ -94,7 +91,7 @@ extension UserCommand {
         var role: String
 
         func run() async throws {
-            try await UserCommand.act(self, on: user, data, actor) {
+            try await UserCommand.act(self, on: user, frame) {
                 try RevokeRole(userID: $0.id, role: UserCommand.role(role))
             }
         }
@@ -105,14 +102,13 @@ extension UserCommand {
         static let configuration = CommandConfiguration(
             commandName: "close", abstract: "Close an account: sessions end, tokens are withdrawn.")
 
-        @OptionGroup var data: DataOptions
-        @OptionGroup var actor: ActorOptions
+        @OptionGroup var frame: CommandFrame
 
         @Argument(help: "The user's sign-in name.")
         var user: String
 
         func run() async throws {
-            try await UserCommand.act(self, on: user, data, actor) { CloseUser(userID: $0.id, version: $0.version) }
+            try await UserCommand.act(self, on: user, frame) { CloseUser(userID: $0.id, version: $0.version) }
         }
     }
 
@@ -121,8 +117,7 @@ extension UserCommand {
         static let configuration = CommandConfiguration(
             commandName: "certify", abstract: "Register an officer's certificate.")
 
-        @OptionGroup var data: DataOptions
-        @OptionGroup var actor: ActorOptions
+        @OptionGroup var frame: CommandFrame
 
         @Argument(help: "The user's sign-in name.")
         var user: String
@@ -140,7 +135,7 @@ extension UserCommand {
             guard let from = LegalDate(from), let until = LegalDate(until) else {
                 throw ValidationError("--from and --until are days written YYYY-MM-DD")
             }
-            try await UserCommand.act(self, on: user, data, actor) {
+            try await UserCommand.act(self, on: user, frame) {
                 CertifyOfficer(userID: $0.id, number: number, validFrom: from, validUntil: until)
             }
         }

@@ -73,15 +73,24 @@ extension UserCommand {
                     let unit = line.unit
                     if output.json {
                         try Console.put(
-                            json: [
-                                "id": unit.id.rawValue, "name": unit.name, "short": unit.shortName,
-                                "kind": unit.kind.rawValue, "region": unit.region, "people": String(line.people),
-                            ])
+                            json: Line(
+                                id: unit.id.rawValue, name: unit.name, short: unit.shortName, kind: unit.kind,
+                                region: unit.region, people: line.people))
                     } else {
                         Console.put("\(unit.id)  \(unit.region)  \(unit.name)  \(unit.kind.rawValue)  \(line.people)")
                     }
                 }
             }
+        }
+
+        private struct Line: Encodable {
+            let id: String
+            let name: String
+            let short: String
+            let kind: UnitKind
+            let region: String
+            /// How many people have an account that is open.
+            let people: Int
         }
     }
 }

@@ -88,17 +88,19 @@ extension UserCommand {
         return role
     }
 
-    /// Does one act on the user of a sign-in name.
+    /// Does one act on the user of a sign-in name; as JSON it says on whom.
     static func act<O: Operation>(
-        _ command: some AsyncParsableCommand, on signInName: String, _ data: DataOptions, _ actor: ActorOptions,
+        _ command: some AsyncParsableCommand, on signInName: String, _ frame: CommandFrame,
         _ operation: (OrganisationStore.Person) throws -> O
     ) async throws {
         try await command.carryOut {
-            let office = try await Wiring.existingOffice(in: data)
-            defer { office.database.close() }
-            let actor = try await Wiring.actor(actor, in: office)
-            let person = try await UserCommand.user(signInName, in: office)
-            _ = try await office.perform(operation(person), as: actor)
+            try await frame.run { office, actor in
+                let person = try await UserCommand.user(signInName, in: office)
+                _ = try await office.perform(operation(person), as: actor)
+                if frame.output.json {
+                    try Console.put(json: ["id": person.id.rawValue, "signInName": person.signInName])
+                }
+            }
         }
     }
 }
