@@ -4,7 +4,8 @@ import Testing
 
 struct MessageLanguageTests {
     @Test(arguments: [
-        ([:], MessageLanguage.zh), (["LANG": "en_US.UTF-8"], .en), (["LANG": "zh_CN.UTF-8"], .zh), (["LANG": "C.UTF-8"], .zh),
+        ([:], MessageLanguage.zh), (["LANG": "en_US.UTF-8"], .en), (["LANG": "zh_CN.UTF-8"], .zh),
+        (["LANG": "C.UTF-8"], .zh),
         (["LANG": "en_US.UTF-8", "LC_ALL": "zh_CN.UTF-8"], .zh), (["LANG": "zh_CN", "LC_MESSAGES": "en_GB"], .en),
         (["LANG": "en_US", "LC_ALL": ""], .en),
     ])

@@ -166,15 +166,4 @@ extension LedgerText {
     static func found(_ count: Int, _ text: String) -> Wording {
         Wording("发现 \(text) 处不符", count == 1 ? "One thing does not agree" : "\(text) things do not agree")
     }
-
-    /// The noun an operation's name begins with.
-    static func subject(_ operation: String) -> Wording? { subjects[String(operation.prefix { $0 != "." })] }
-
-    static let subjects = [
-        "access": Wording("账户安全", "Access"), "case": Wording("案件", "Case"), "clue": Wording("线索", "Clue"),
-        "ledger": Wording("存证", "Ledger"), "listing": Wording("商品信息", "Listing"), "office": Wording("机关", "Office"),
-        "officer": Wording("执法人员", "Officer"), "right": Wording("权利", "Right"), "subject": Wording("主体", "Subject"),
-        "token": Wording("接口令牌", "Token"), "transfer": Wording("移送", "Transfer"), "unit": Wording("单位", "Unit"),
-        "user": Wording("用户", "User"), "evidence": Wording("证据", "Evidence"), "finding": Wording("筛查结果", "Finding"),
-    ]
 }

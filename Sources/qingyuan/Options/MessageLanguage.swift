@@ -19,7 +19,8 @@ enum MessageLanguage: String, CaseIterable, ExpressibleByArgument {
 /// Which language a command writes. Every command that writes reasons takes it.
 struct LanguageOptions: ParsableArguments {
     @Option(
-        name: .long, help: "The language of reasons and messages: zh or en; if left out as LC_ALL or LANG says, else zh.")
+        name: .long,
+        help: "The language of reasons and messages: zh or en; if left out as LC_ALL or LANG says, else zh.")
     var language: MessageLanguage?
 
     /// The language asked for, or that of the environment.

@@ -42,6 +42,49 @@ struct OrganisationAPITests {
         }
     }
 
+    @Test func `a unit is closed on its version, and not while people work in it`() async throws {
+        try await calling { server, browser, headers in
+            var headers = headers
+            let body = #"{"name":"白河县局","shortName":"白","kind":"culture","region":"430104"}"#
+            let made = try await browser.send(.post, "/api/v1/units", headers, body: body)
+            let path = try #require(made.headers[.location])
+            headers[.ifMatch] = made.headers[.eTag]
+            let closed = try await browser.send(.post, path + "/closure", headers)
+            #expect(closed.status == .ok && closed.json["active"] == false)
+            let own = try await browser.get("/api/v1/units/\(server.world.police.id)", headers)
+            headers[.ifMatch] = own.headers[.eTag]
+            let busy = try await browser.send(.post, "/api/v1/units/\(server.world.police.id)/closure", headers)
+            #expect(busy.status != .ok)
+        }
+    }
+
+    @Test func `a user is renamed, moved, suspended, closed and opened again, each on the version before`() async throws
+    {
+        try await calling { server, browser, headers in
+            var headers = headers
+            let person = try await server.world.person("赵敏", [.officer])
+            let path = "/api/v1/users/\(person.userID)"
+            func act(_ method: HTTPRequest.Method, _ noun: String, _ body: String = "") async throws -> Answer {
+                headers[.ifMatch] = try await browser.get(path, headers).headers[.eTag]
+                return try await browser.send(method, path + noun, headers, body: body)
+            }
+            #expect(try await act(.put, "/name", #"{"name":"赵敏敏"}"#).json["name"] == "赵敏敏")
+            let certificate = try await server.world.office.read {
+                try OrganisationStore.officer(person.userID, in: $0)?.certificateNumber
+            }
+            let number = try #require(certificate)
+            let suspended = try await act(
+                .put, "/certificate-suspension", #"{"number":"\#(number)","suspended":true}"#)
+            #expect(suspended.status == .ok)
+            let strange = try await act(.put, "/certificate-suspension", #"{"number":"0","suspended":true}"#)
+            #expect(strange.status == .notFound)
+            let moved = try await act(.put, "/unit", #"{"unit":"\#(server.world.police.id)"}"#)
+            #expect(moved.json["unit"]?.string == server.world.police.id.rawValue)
+            #expect(try await act(.post, "/closure").json["active"] == false)
+            #expect(try await act(.delete, "/closure").json["active"] == true)
+        }
+    }
+
     @Test func `a user is registered, certified, given and relieved of roles`() async throws {
         try await calling { server, browser, headers in
             let draft =

@@ -117,6 +117,16 @@ struct LedgerPageTests {
         }
     }
 
+    @Test func `the words for tables are for tables that are there, and the usual ones have one`() {
+        let made = Schema.migrations.flatMap(\.statements).compactMap { statement in
+            statement.firstMatch(of: /CREATE TABLE ([a-z_]+)/).map { String($0.output.1) }
+        }
+        #expect(Set(LedgerText.tables.keys).isSubset(of: made))
+        for name in ["record_index", "step", "number_series", "case_file", "clock"] {
+            #expect(LedgerText.table(name) != nil)
+        }
+    }
+
     @Test func `every operation's subject has its word`() {
         #expect(LedgerText.subject("clue.accept") != nil && LedgerText.subject("case.register") != nil)
     }

@@ -54,6 +54,17 @@ enum UnitAPI {
             let unit = try await unit(call.id(), call)
             return APIAnswer(UnitView(unit), version: unit.version)
         },
+        APIRoute(
+            .post, "/units/\(.id)/closure",
+            APIOperation("closeUnit", Wording("撤销单位", "Close a unit"), tag: tag, access: .scope(.unitManage))
+                .matching(),
+            replies: .ok(UnitView.self, versioned: true)
+        ) { call in
+            let operation = CloseUnit(unitID: call.id(), version: try call.requiredVersion())
+            _ = try await call.house.office.perform(operation, as: call.machine())
+            let unit = try await unit(call.id(), call)
+            return APIAnswer(UnitView(unit), version: unit.version)
+        },
     ]
 
     private static func unit(_ id: UnitID, _ call: APICall) async throws -> Unit {

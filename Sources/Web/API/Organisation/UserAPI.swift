@@ -8,7 +8,9 @@ enum UserAPI {
     static let tag = APITag("users", Wording("用户", "Users"))
     private static let pattern: PathPattern = "/users/\(.id)"
 
-    static let all: [any Route] = [
+    static let all: [any Route] = registers + changes
+
+    private static let registers: [any Route] = [
         APIRoute(
             list: "/users",
             APIOperation(
@@ -70,7 +72,61 @@ enum UserAPI {
             _ = try await call.house.office.perform(operation, as: call.machine(), key: call.idempotencyKey)
             return try await answer(call.id(), call)
         },
+        APIRoute(
+            .put, "/users/\(.id)/certificate-suspension",
+            APIOperation(
+                "suspendCertificate", Wording("暂停或者恢复执法证", "Suspend a certificate, or lift that"), tag: tag,
+                access: .scope(.userManage)),
+            body: CertificateSuspension.self, replies: .ok(UserView.self, versioned: true)
+        ) { call, draft in try await suspend(call, draft) },
     ]
+
+    private static let changes: [any Route] = [
+        APIRoute(
+            .put, "/users/\(.id)/name",
+            APIOperation("renameUser", Wording("用户更名", "Rename a user"), tag: tag, access: .scope(.userManage))
+                .matching(),
+            body: UserName.self, replies: .ok(UserView.self, versioned: true)
+        ) { call, draft in
+            try await change(
+                call, RenameUser(userID: call.id(), name: draft.name, version: try call.requiredVersion()))
+        },
+        APIRoute(
+            .put, "/users/\(.id)/unit",
+            APIOperation("moveUser", Wording("调动用户", "Move a user"), tag: tag, access: .scope(.userManage))
+                .matching(),
+            body: UserUnit.self, replies: .ok(UserView.self, versioned: true)
+        ) { call, draft in
+            try await change(call, MoveUser(userID: call.id(), to: draft.unit, version: try call.requiredVersion()))
+        },
+        APIRoute(
+            .post, "/users/\(.id)/closure",
+            APIOperation("closeUser", Wording("停用账户", "Close an account"), tag: tag, access: .scope(.userManage))
+                .matching(),
+            replies: .ok(UserView.self, versioned: true)
+        ) { call in try await change(call, CloseUser(userID: call.id(), version: try call.requiredVersion())) },
+        APIRoute(
+            .delete, "/users/\(.id)/closure",
+            APIOperation("reopenUser", Wording("恢复账户", "Reopen an account"), tag: tag, access: .scope(.userManage))
+                .matching(),
+            replies: .ok(UserView.self, versioned: true)
+        ) { call in try await change(call, ReopenUser(userID: call.id(), version: try call.requiredVersion())) },
+    ]
+
+    private static func change<O: Operation>(_ call: APICall, _ operation: O) async throws -> APIAnswer<UserView> {
+        _ = try await call.house.office.perform(operation, as: call.machine())
+        return try await answer(call.id(), call)
+    }
+
+    /// A number that is not one of the user's own is not found.
+    private static func suspend(_ call: APICall, _ draft: CertificateSuspension) async throws -> APIAnswer<UserView> {
+        let (actor, id): (Actor, UserID) = (try call.machine(), call.id())
+        let file = try await call.house.office.read { try OrganisationStore.UserFile(id, for: actor, in: $0) }
+        guard file.certificates.contains(where: { $0.certificateNumber == draft.number }) else {
+            throw Refusal.notFound(.officer)
+        }
+        return try await change(call, SuspendCertificate(number: draft.number, suspended: draft.suspended))
+    }
 
     private static func role(_ call: APICall) throws -> Role {
         guard let role = Role(rawValue: call.value(.word("role"))) else { throw Problem.notFound }
@@ -128,6 +184,36 @@ struct UserDraft: APIValue {
         "signInName": FieldRule(
             "Lower-case letters, digits or . - _; cannot be changed.", pattern: "^[a-z0-9._-]{2,40}$"),
         "name": FieldRule.text(50), "roles": FieldRule("What the person is in the unit.", most: 13),
+    ]
+}
+
+/// A user's new name.
+struct UserName: APIValue {
+    let name: String
+
+    static let schemaName = "UserName"
+    static let example = UserName(name: "赵敏敏")
+    static let rules = ["name": FieldRule.text(50)]
+}
+
+/// The unit a user goes to.
+struct UserUnit: APIValue {
+    let unit: UnitID
+
+    static let schemaName = "UserUnit"
+    static let example = UserUnit(unit: .example)
+}
+
+/// Whether a certificate is suspended.
+struct CertificateSuspension: APIValue {
+    let number: String
+    let suspended: Bool
+
+    static let schemaName = "CertificateSuspension"
+    static let example = CertificateSuspension(number: "43010300123", suspended: true)
+    static let rules = [
+        "number": FieldRule.text(40, "One of the user's certificates."),
+        "suspended": FieldRule("False lifts the suspension."),
     ]
 }
 

@@ -1,3 +1,4 @@
+import Enforcement
 import Law
 import Operations
 
@@ -46,7 +47,11 @@ enum LedgerEntryPage {
         if model.showsBody, let content = entry.content {
             facts.append(.init(say(LedgerText.actor), LedgerFrame.code(content.actor)))
             facts.append(.init(say(LedgerText.unit), LedgerFrame.code(content.unit)))
-            facts.append(.init(say(LedgerText.channel), text: content.channel))
+            facts.append(
+                .init(
+                    say(LedgerText.channel),
+                    text: Actor.Channel(rawValue: content.channel).map { say(LedgerText.channel($0)) }
+                        ?? content.channel))
         }
         return facts
     }
@@ -56,12 +61,17 @@ enum LedgerEntryPage {
         "\(LedgerText.subject(name).map { "\(context.say($0)) " as HTML })\(LedgerFrame.code(name))"
     }
 
+    /// What a row of a table is, with the table's name beside it.
+    private static func table(_ name: String, _ context: PageContext) -> HTML {
+        "\(LedgerText.table(name).map { "\(context.say($0)) " as HTML })\(LedgerFrame.code(name))"
+    }
+
     private static func body(_ entry: LedgerEntry, _ context: PageContext) -> HTML {
         let say = context.say
         let rows = (entry.content?.rows ?? []).map { row in
             DataTable.Row(
                 id: row.table + "/" + row.id, path: nil,
-                cells: ["\(row.table)", LedgerFrame.code(row.id), LedgerFrame.code(row.digest)])
+                cells: [table(row.table, context), LedgerFrame.code(row.id), LedgerFrame.code(row.digest)])
         }
         let table = DataTable(
             caption: say(LedgerText.rows),
