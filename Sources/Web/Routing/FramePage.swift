@@ -29,7 +29,8 @@ enum FramePage {
             language: language, now: now, person: visitor?.principal.map { badge($0, language) },
             csrf: visitor?.sessionID.csrfToken ?? "", currentPath: Path(requestTarget: target) ?? .root,
             links: links, navigation: navigation, unread: unread,
-            notices: notices, version: house.settings.version)
+            notices: notices, version: house.settings.version,
+            masksPeople: actor?.may(.subjectUnmask) != true)
     }
 
     private static func badge(_ principal: KnownPerson, _ language: Language) -> PersonBadge {

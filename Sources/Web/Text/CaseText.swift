@@ -16,7 +16,9 @@ enum CaseText {
         "Credit code or citizen number; the case is linked with the subject of that code")
     static let conduct = Wording("案情", "Conduct")
     static let conductHint = Wording(
-        "何时、何地、何人、何种行为、涉案物品与数量", "When, where, who, what was done, which goods and how many")
+        "何时、何地、何人、何种行为、涉案物品与数量；身份证号、手机号请登记到当事人，不要写在这里",
+        "When, where, who, what was done, which goods and how many; citizen and mobile numbers go to the register of subjects"
+    )
     static let place = Wording("违法行为发生地", "Place of the conduct")
     static let conductOn = Wording("违法行为日期", "Day of the conduct")
     static let conductOnHint = Wording(

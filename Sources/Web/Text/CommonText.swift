@@ -71,6 +71,10 @@ package enum CommonText {
     package static let evidence = Wording("证据", "Evidence")
     package static let people = Wording("人员", "People")
     package static let acts = Wording("操作", "Acts")
+    package static let noNumbers = Wording(
+        "身份证号、手机号请登记到当事人，不要写在这里；写了的，无权查看的人只能看到一部分。",
+        "Keep citizen and mobile numbers in the register of subjects; here they are masked for whoever may not see them."
+    )
     package static let facts = Wording("基本情况", "Facts")
     package static let related = Wording("关联记录", "Related records")
     package static let seenBy = Wording("查阅记录", "Who has looked")

@@ -28,7 +28,8 @@ extension LedgerText {
         "office": Wording("机关", "Office"), "officer": Wording("执法人员", "Officer"), "plan": Wording("计划", "Plan"),
         "record": Wording("记录", "Record"), "right": Wording("权利", "Right"), "subject": Wording("主体", "Subject"),
         "supervision": Wording("监督", "Supervision"), "task": Wording("任务", "Task"),
-        "token": Wording("接口令牌", "Token"), "transfer": Wording("移送", "Transfer"), "unit": Wording("单位", "Unit"), "upkeep": Wording("维护", "Upkeep"),
+        "token": Wording("接口令牌", "Token"), "transfer": Wording("移送", "Transfer"), "unit": Wording("单位", "Unit"),
+        "upkeep": Wording("维护", "Upkeep"),
         "user": Wording("用户", "User"),
     ]
 

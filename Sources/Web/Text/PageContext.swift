@@ -22,6 +22,8 @@ package struct PageContext: Sendable {
     package var notices: [Notice]
     /// The product's version, shown in the footer.
     package var version: String
+    /// Whether citizen numbers and telephone numbers in free text are masked: the reader may not see them in the register.
+    package var masksPeople: Bool
 
     package init(
         language: Language,
@@ -33,7 +35,8 @@ package struct PageContext: Sendable {
         navigation: [NavigationGroup] = [],
         unread: Int? = nil,
         notices: [Notice] = [],
-        version: String = ""
+        version: String = "",
+        masksPeople: Bool = false
     ) {
         self.language = language
         self.now = now
@@ -45,6 +48,7 @@ package struct PageContext: Sendable {
         self.unread = unread
         self.notices = notices
         self.version = version
+        self.masksPeople = masksPeople
     }
 
     /// The wording in the reader's language.

@@ -3,6 +3,7 @@ import HTTPTypes
 import Law
 import Ledger
 import Operations
+import Storage
 import TestSupport
 import Testing
 

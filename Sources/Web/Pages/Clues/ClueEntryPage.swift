@@ -29,7 +29,7 @@ enum ClueEntryPage {
         return [
             asking.text("title", CommonText.name),
             asking.select("source", ClueText.source, asking.choices(ClueSource.allCases, \.label)),
-            asking.longText("summary", ClueText.summary, rows: 6),
+            asking.longText("summary", ClueText.summary, hint: CommonText.noNumbers, rows: 6),
             asking.select(
                 "unit", ClueText.unit, units.map { .init($0.id.rawValue, $0.name) }, own?.id.rawValue),
             asking.date("received", ClueText.received, nil, hint: ClueText.receivedHint, isRequired: false),
