@@ -74,6 +74,25 @@ struct ComponentTests {
         #expect(Bar(part: part, of: whole).permille == permille)
     }
 
+    @Test func `numbers of people in free text are masked for whoever may not see them`() {
+        let text = PaperText("张三，电话13812341234")
+        var context = Self.context
+        #expect(text.html(in: context).text.contains("13812341234"))
+        context.masksPeople = true
+        #expect(text.html(in: context).text.contains("138****1234"))
+        let entry = Timeline.Entry(act: "核查", actor: "李梅", moment: Gallery.now, note: "致电13812341234")
+        #expect(Timeline([entry]).html(in: context).text.contains("138****1234"))
+    }
+
+    @Test func `a table can be scrolled by keyboard, and a column of buttons has a word`() {
+        let table = DataTable(
+            caption: "令牌", columns: [.init("名称"), .init("")],
+            rows: [.init(id: "1", path: nil, cells: ["a", "b"])], emptyState: EmptyState("", next: ""))
+        let html = table.html(in: Self.context).text
+        #expect(html.contains("role=\"region\" aria-label=\"令牌\" tabindex=\"0\""))
+        #expect(!html.contains("<th scope=\"col\"></th>"))
+    }
+
     @Test func `an error is tied to its question and summed up on top`() {
         let text = Gallery(.zh).form.html(in: Self.context).text
         #expect(text.contains("<li><a href=\"#code\">"))
