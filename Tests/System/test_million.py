@@ -1,7 +1,7 @@
 """A feed of listings through the API, with the program killed in the middle: the import goes on where it stood, nothing is
 doubled, and memory does not grow with the feed.
 
-MILLION_ROWS says how many rows (20,000 if left out, as in docs/design/jobs.md), MILLION_BINARY which program.
+MILLION_ROWS says how many rows (20,000 if left out), MILLION_BINARY which program.
 """
 import http.client
 import json
