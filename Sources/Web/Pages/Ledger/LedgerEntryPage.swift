@@ -62,7 +62,7 @@ enum LedgerEntryPage {
     }
 
     /// What a row of a table is, with the table's name beside it.
-    private static func table(_ name: String, _ context: PageContext) -> HTML {
+    private static func named(_ name: String, _ context: PageContext) -> HTML {
         "\(LedgerText.table(name).map { "\(context.say($0)) " as HTML })\(LedgerFrame.code(name))"
     }
 
@@ -71,7 +71,7 @@ enum LedgerEntryPage {
         let rows = (entry.content?.rows ?? []).map { row in
             DataTable.Row(
                 id: row.table + "/" + row.id, path: nil,
-                cells: [table(row.table, context), LedgerFrame.code(row.id), LedgerFrame.code(row.digest)])
+                cells: [named(row.table, context), LedgerFrame.code(row.id), LedgerFrame.code(row.digest)])
         }
         let table = DataTable(
             caption: say(LedgerText.rows),
