@@ -3,12 +3,13 @@ import Testing
 @testable import qingyuan
 
 struct MessageLanguageTests {
-    @Test(arguments: [
-        ([:], MessageLanguage.zh), (["LANG": "en_US.UTF-8"], .en), (["LANG": "zh_CN.UTF-8"], .zh),
-        (["LANG": "C.UTF-8"], .zh),
+    private static let asked: [([String: String], MessageLanguage)] = [
+        ([:], .zh), (["LANG": "en_US.UTF-8"], .en), (["LANG": "zh_CN.UTF-8"], .zh), (["LANG": "C.UTF-8"], .zh),
         (["LANG": "en_US.UTF-8", "LC_ALL": "zh_CN.UTF-8"], .zh), (["LANG": "zh_CN", "LC_MESSAGES": "en_GB"], .en),
         (["LANG": "en_US", "LC_ALL": ""], .en),
-    ])
+    ]
+
+    @Test(arguments: asked)
     func `messages are in the language of the environment`(environment: [String: String], language: MessageLanguage) {
         #expect(MessageLanguage(of: environment) == language)
     }
