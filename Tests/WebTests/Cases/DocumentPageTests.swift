@@ -46,7 +46,7 @@ struct DocumentPageTests {
             context: Gallery(.zh).context)
         for element in [
             "青石县公安局", "第二百一十四条", "销售假冒注册商标的商品罪", "第三条第一款", "陈立", "¥62,000.00", "涉案物品清单", "未随案移送", "回执",
-            "李梅(4300123)", "印章",
+            "李梅（执法证号4300123）", "中华人民共和国刑法", "印章",
         ] {
             #expect(page.text.contains(element), "\(element)")
         }

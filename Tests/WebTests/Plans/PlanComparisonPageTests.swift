@@ -41,7 +41,7 @@ struct PlanComparisonPageTests {
             #expect(answer.text.contains("对农资、食品<ins>、建材</ins>开展检查"))
             #expect(answer.text.contains("<mark class=\"part-support\">县农业农村局</mark>"))
             #expect(answer.text.contains("加强&lt;农村&gt;市场检查"))
-            for words in ["治理车用燃油", "加强宣传", "修改措施 (1)", "新增措施 (1)", "取消措施 (1)"] {
+            for words in ["治理车用燃油", "加强宣传", "修改措施（1）", "新增措施（1）", "取消措施（1）"] {
                 #expect(answer.text.contains(words), "\(words)")
             }
         }
