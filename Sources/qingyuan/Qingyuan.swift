@@ -23,6 +23,7 @@ struct Qingyuan: AsyncParsableCommand {
             CaseCommand.self,
             TransferCommand.self,
             SupervisionCommand.self,
+            SuspectCommand.self,
             LawCommand.self,
             PlanCommand.self,
             TaskCommand.self,

@@ -58,6 +58,9 @@ package enum TransferState: String, ProcedureWord {
         }
     }
 
+    /// On what it rests that no penalty replaces a transfer.
+    package static let noPenaltyInstead = SupervisionLaw.noPenaltyInstead
+
     /// Whether the police have opened a criminal case.
     package var isFiledByPolice: Bool { self == .filed || self == .goodsHandedOver }
 

@@ -14,6 +14,7 @@ extension Clue: ActCommands { static let word = "clue" }
 extension Case: ActCommands { static let word = "case" }
 extension Transfer: ActCommands { static let word = "transfer" }
 extension Supervision: ActCommands { static let word = "supervision" }
+extension Suspect: ActCommands { static let word = "suspect" }
 extension Plan: ActCommands { static let word = "plan" }
 extension PlanTask: ActCommands { static let word = "task" }
 

@@ -52,10 +52,15 @@ enum AuthorityTable {
         coordinator transfer.decide nnnn--
         coordinator transfer.receive nnnn--
         coordinator transfer.file nnnn--
+        coordinator transfer.supervise nnnn--
         coordinator supervision.find ------
         coordinator supervision.read ------
         coordinator supervision.send ------
         coordinator supervision.answer ------
+        coordinator suspect.read ------
+        coordinator suspect.work ------
+        coordinator suspect.order ------
+        coordinator suspect.decide ------
         coordinator plan.read yyyy--
         coordinator plan.manage yynn--
         coordinator task.read yyyy--
@@ -92,10 +97,15 @@ enum AuthorityTable {
         officer transfer.decide nnn---
         officer transfer.receive nnn---
         officer transfer.file nnn---
+        officer transfer.supervise nnn---
         officer supervision.find nnn---
         officer supervision.read yyy---
         officer supervision.send nnn---
         officer supervision.answer nnn---
+        officer suspect.read yyy---
+        officer suspect.work nnn---
+        officer suspect.order nnn---
+        officer suspect.decide nnn---
         officer plan.read yyy---
         officer plan.manage nnn---
         officer task.read yyy---
@@ -132,10 +142,15 @@ enum AuthorityTable {
         unitHead transfer.decide yyn---
         unitHead transfer.receive nnn---
         unitHead transfer.file nnn---
+        unitHead transfer.supervise nnn---
         unitHead supervision.find nnn---
         unitHead supervision.read yyy---
         unitHead supervision.send nnn---
         unitHead supervision.answer yyy---
+        unitHead suspect.read yyy---
+        unitHead suspect.work nnn---
+        unitHead suspect.order nnn---
+        unitHead suspect.decide nnn---
         unitHead plan.read yyy---
         unitHead plan.manage nnn---
         unitHead task.read yyy---
@@ -172,10 +187,15 @@ enum AuthorityTable {
         legalReviewer transfer.decide nnn---
         legalReviewer transfer.receive nnn---
         legalReviewer transfer.file nnn---
+        legalReviewer transfer.supervise nnn---
         legalReviewer supervision.find ------
         legalReviewer supervision.read ------
         legalReviewer supervision.send ------
         legalReviewer supervision.answer ------
+        legalReviewer suspect.read ------
+        legalReviewer suspect.work ------
+        legalReviewer suspect.order ------
+        legalReviewer suspect.decide ------
         legalReviewer plan.read yyy---
         legalReviewer plan.manage nnn---
         legalReviewer task.read yyy---
@@ -212,10 +232,15 @@ enum AuthorityTable {
         custodian transfer.decide ------
         custodian transfer.receive ------
         custodian transfer.file ------
+        custodian transfer.supervise ------
         custodian supervision.find ------
         custodian supervision.read ------
         custodian supervision.send ------
         custodian supervision.answer ------
+        custodian suspect.read ------
+        custodian suspect.work ------
+        custodian suspect.order ------
+        custodian suspect.decide ------
         custodian plan.read yyy---
         custodian plan.manage nnn---
         custodian task.read yyy---
@@ -230,7 +255,7 @@ enum AuthorityTable {
         police user.manage nnnnnn
         police token.manage nnnnnn
         police subject.read yyyyyy
-        police subject.write nnnnnn
+        police subject.write yyyyyy
         police subject.unmask yyyyyy
         police right.read yyyyyy
         police right.write nnnnnn
@@ -252,10 +277,15 @@ enum AuthorityTable {
         police transfer.decide nnn---
         police transfer.receive yyy---
         police transfer.file nnn---
+        police transfer.supervise nnn---
         police supervision.find nnn---
         police supervision.read yyy---
         police supervision.send nnn---
         police supervision.answer nnn---
+        police suspect.read yyy---
+        police suspect.work yyn---
+        police suspect.order nnn---
+        police suspect.decide nnn---
         police plan.read yyy---
         police plan.manage nnn---
         police task.read yyy---
@@ -270,7 +300,7 @@ enum AuthorityTable {
         policeHead user.manage nnnnnn
         policeHead token.manage nnnnnn
         policeHead subject.read yyyyyy
-        policeHead subject.write nnnnnn
+        policeHead subject.write yyyyyy
         policeHead subject.unmask yyyyyy
         policeHead right.read yyyyyy
         policeHead right.write nnnnnn
@@ -292,10 +322,15 @@ enum AuthorityTable {
         policeHead transfer.decide nnn---
         policeHead transfer.receive yyy---
         policeHead transfer.file yyy---
+        policeHead transfer.supervise nnn---
         policeHead supervision.find nnn---
         policeHead supervision.read yyy---
         policeHead supervision.send nnn---
         policeHead supervision.answer yyy---
+        policeHead suspect.read yyy---
+        policeHead suspect.work yyn---
+        policeHead suspect.order yyn---
+        policeHead suspect.decide nnn---
         policeHead plan.read yyy---
         policeHead plan.manage nnn---
         policeHead task.read yyy---
@@ -332,10 +367,15 @@ enum AuthorityTable {
         procurator transfer.decide nnnn--
         procurator transfer.receive nnnn--
         procurator transfer.file nnnn--
+        procurator transfer.supervise yyny--
         procurator supervision.find yyny--
         procurator supervision.read yyyy--
         procurator supervision.send yynn--
         procurator supervision.answer nnnn--
+        procurator suspect.read yyyy--
+        procurator suspect.work nnnn--
+        procurator suspect.order nnnn--
+        procurator suspect.decide yyyn--
         procurator plan.read yyy---
         procurator plan.manage nnn---
         procurator task.read yyy---
@@ -372,10 +412,15 @@ enum AuthorityTable {
         judge transfer.decide nnnn--
         judge transfer.receive nnnn--
         judge transfer.file nnnn--
+        judge transfer.supervise nnnn--
         judge supervision.find ------
         judge supervision.read ------
         judge supervision.send ------
         judge supervision.answer ------
+        judge suspect.read yyyy--
+        judge suspect.work nnnn--
+        judge suspect.order nnnn--
+        judge suspect.decide nnnn--
         judge plan.read yyy---
         judge plan.manage nnn---
         judge task.read yyy---
@@ -412,10 +457,15 @@ enum AuthorityTable {
         assessor transfer.decide nnnn--
         assessor transfer.receive nnnn--
         assessor transfer.file nnnn--
+        assessor transfer.supervise nnnn--
         assessor supervision.find ------
         assessor supervision.read ------
         assessor supervision.send ------
         assessor supervision.answer ------
+        assessor suspect.read ------
+        assessor suspect.work ------
+        assessor suspect.order ------
+        assessor suspect.decide ------
         assessor plan.read yyyy--
         assessor plan.manage nnnn--
         assessor task.read yyyy--
@@ -452,10 +502,15 @@ enum AuthorityTable {
         auditor transfer.decide nnnn--
         auditor transfer.receive nnnn--
         auditor transfer.file nnnn--
+        auditor transfer.supervise nnnn--
         auditor supervision.find ------
         auditor supervision.read ------
         auditor supervision.send ------
         auditor supervision.answer ------
+        auditor suspect.read ------
+        auditor suspect.work ------
+        auditor suspect.order ------
+        auditor suspect.decide ------
         auditor plan.read yyyy--
         auditor plan.manage nnnn--
         auditor task.read yyyy--
@@ -492,10 +547,15 @@ enum AuthorityTable {
         administrator transfer.decide ------
         administrator transfer.receive ------
         administrator transfer.file ------
+        administrator transfer.supervise ------
         administrator supervision.find ------
         administrator supervision.read ------
         administrator supervision.send ------
         administrator supervision.answer ------
+        administrator suspect.read ------
+        administrator suspect.work ------
+        administrator suspect.order ------
+        administrator suspect.decide ------
         administrator plan.read ------
         administrator plan.manage ------
         administrator task.read ------
@@ -532,10 +592,15 @@ enum AuthorityTable {
         integrator transfer.decide nnn---
         integrator transfer.receive nnn---
         integrator transfer.file nnn---
+        integrator transfer.supervise nnn---
         integrator supervision.find ------
         integrator supervision.read ------
         integrator supervision.send ------
         integrator supervision.answer ------
+        integrator suspect.read ------
+        integrator suspect.work ------
+        integrator suspect.order ------
+        integrator suspect.decide ------
         integrator plan.read yyy---
         integrator plan.manage nnn---
         integrator task.read yyy---

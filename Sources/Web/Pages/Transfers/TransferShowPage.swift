@@ -12,6 +12,8 @@ enum TransferShowPage {
         let report: String
         let attachments: [FactList.Fact]
         let people: [FactList.Fact]
+        /// Against whom the criminal case goes; nil where there is nothing to see of it.
+        let suspects: DataTable?
         let files: RecordFiles
         let timeline: [Timeline.Entry]
         let clocks: [ClockCard]
@@ -33,6 +35,7 @@ enum TransferShowPage {
                     facts: """
                         \(part(CommonText.facts, context.show(FactList(model.facts)), context))
                         \(part(TransferText.facts, context.show(PaperText(model.report)), context))
+                        \(model.suspects.map { part(SuspectText.suspects, context.show($0), context) })
                         \(part(TransferText.attachments, context.show(FactList(model.attachments)), context))
                         \(context.show(PagePart(
                             say(EvidenceText.capturedFiles), anchor: "files", context.show(model.files))))
@@ -70,6 +73,11 @@ extension TransferShowPage.Model {
             let certificate = member.officer?.certificateNumber ?? "–"
             return FactList.Fact(member.name, text: "\(context.say(CaseText.certificate)) \(certificate)")
         }
+        suspects = file.suspects.map { lines in
+            SuspectListPage.table(
+                lines, caption: SuspectText.suspects, yellow: .third, context: context,
+                emptyState: EmptyState(context.say(SuspectText.noneHere), next: context.say(SuspectText.noneNext)))
+        }
         files = RecordFiles(
             file.files, add: file.mayAddFiles ? Paths.transferFilesPattern.path(loaded.record.id.rawValue) : nil,
             in: context)
@@ -98,6 +106,21 @@ extension TransferShowPage.Model {
                     .soon, "\(context.say(TransferText.missing)): \(context.list(names))",
                     detail: context.say(TransferText.attachmentsHint)))
         }
+        if let objection = loaded.facts.objection, loaded.record.state == .notFiled {
+            notices.append(
+                Notice(
+                    objection.isPending ? .soon : .quiet, context.say(objection.label), detail: loaded.supervisorName))
+        }
+        if loaded.facts.isVerified {
+            notices.append(
+                Notice(.soon, context.say(TransferText.verified), detail: context.say(TransferText.verifiedDetail)))
+        }
+        if loaded.record.state.blocksPenalty {
+            notices.append(
+                Notice(
+                    .quiet, context.say(TransferText.noFine), detail: context.say(TransferText.noFineDetail),
+                    source: TransferState.noPenaltyInstead))
+        }
         return notices
     }
 
@@ -122,6 +145,8 @@ extension TransferShowPage.Model {
             .init(say(TransferText.receivedAt), text: moment(loaded.receivedAt)),
             .init(say(TransferText.decidedAt), text: moment(record.decidedAt)),
             .init(say(TransferText.policeNumber), text: loaded.policeNumber),
+            .init(say(TransferText.objection), text: loaded.facts.objection.map { say($0.label) }),
+            .init(say(TransferText.supervisor), text: loaded.supervisorName),
         ]
     }
 
