@@ -24,6 +24,7 @@ package enum Routes {
         + CaseRoutes.all
         + TransferRoutes.all
         + SupervisionRoutes.all + SupervisionAPI.all + SuspectRoutes.all + SuspectAPI.all
+        + ReferralRoutes.all + ReferralAPI.all
         + DocumentRoutes.all + DocumentAPI.all + CaseFormRoutes.all + CaseFormAPI.all
         + PlanReadingRoutes.all + PlanComparisonRoutes.all + PlanRoutes.all + PlanAPI.all
         + TaskRoutes.all + TaskAPI.all

@@ -24,6 +24,7 @@ struct Qingyuan: AsyncParsableCommand {
             TransferCommand.self,
             SupervisionCommand.self,
             SuspectCommand.self,
+            ReferralCommand.self,
             LawCommand.self,
             PlanCommand.self,
             TaskCommand.self,

@@ -50,6 +50,7 @@ package enum Authority {
         case .transfer: .transferRead
         case .supervision: .supervisionRead
         case .suspect: .suspectRead
+        case .referral: .referralRead
         case .listing, .evidence: .listingRead
         case .plan: .planRead
         case .task: .taskRead
@@ -76,10 +77,11 @@ package enum Authority {
         return scope.parties.contains(actor.unitID) && (duty == sightDuty(of: scope.kind) || partyDuties.contains(duty))
     }
 
-    /// What the police do in a transfer that another unit owns, a unit with a letter of the procuratorate, the procuratorate
+    /// What the police do in a transfer that another unit owns, a unit with a letter or a referral of the procuratorate, the procuratorate
     /// with a suspect of the police, and a unit in a task that a coordinator gave it.
     private static let partyDuties: Set<Duty> = [
-        .transferReceive, .transferFile, .supervisionAnswer, .suspectDecide, .taskWork,
+        .transferReceive, .transferFile, .supervisionAnswer, .suspectDecide, .referralAnswer,
+        .taskWork,
     ]
 
     private static func refusal(_ duty: Duty) -> Refusal {

@@ -44,6 +44,10 @@ package enum Duty: String, CaseIterable, Hashable, Sendable, Codable {
     case suspectWork = "suspect.work"
     case suspectOrder = "suspect.order"
     case suspectDecide = "suspect.decide"
+    // Referrals back for a penalty
+    case referralRead = "referral.read"
+    case referralWork = "referral.work"
+    case referralAnswer = "referral.answer"
     // Plans and their tasks
     case planRead = "plan.read"
     case planManage = "plan.manage"

@@ -9,7 +9,7 @@ package enum RoleDuties {
                 .clueRead: .unit, .clueCreate: .region, .clueWork: .unit,
                 .caseRead: .unit, .caseWork: .assigned,
                 .transferRead: .unit, .transferPropose: .unit, .supervisionRead: .unit, .suspectRead: .unit,
-                .planRead: .unit, .taskRead: .unit, .taskWork: .unit,
+                .referralRead: .unit, .planRead: .unit, .taskRead: .unit, .taskWork: .unit,
             ]),
         .unitHead: with(
             everybody,
@@ -18,7 +18,7 @@ package enum RoleDuties {
                 .clueRead: .unit, .clueCreate: .region, .clueTriage: .unit, .clueAssign: .unit, .clueApprove: .unit,
                 .caseRead: .unit, .caseApprove: .unit,
                 .transferRead: .unit, .transferDecide: .unit, .supervisionRead: .unit, .supervisionAnswer: .unit,
-                .suspectRead: .unit,
+                .suspectRead: .unit, .referralRead: .unit, .referralAnswer: .unit,
                 .planRead: .unit, .taskRead: .unit, .taskWork: .unit,
             ]),
         .legalReviewer: with(
@@ -58,7 +58,7 @@ package enum RoleDuties {
                 .subjectUnmask: .all, .caseRead: .region, .transferRead: .region, .clueRead: .region,
                 .transferSupervise: .region, .supervisionFind: .region, .supervisionRead: .region,
                 .supervisionSend: .unit,
-                .suspectRead: .region, .suspectDecide: .unit,
+                .suspectRead: .region, .suspectDecide: .unit, .referralRead: .region, .referralWork: .unit,
                 .planRead: .unit, .taskRead: .unit, .taskWork: .unit,
             ]),
         .judge: with(

@@ -10,6 +10,7 @@ package enum RecordTag {
     package enum Supervision {}
     package enum Omission {}
     package enum Suspect {}
+    package enum Referral {}
     package enum Plan {}
     package enum PlanTask {}
     package enum Document {}

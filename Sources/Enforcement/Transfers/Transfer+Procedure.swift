@@ -117,6 +117,10 @@ extension Transfer: Procedural {
                 guards: [TransferGuards.ofTheSender, TransferGuards.nothingPending, TransferGuards.reasonGiven],
                 stops: [.transferReconsiderationRequest, .transferSupervisionAfterReconsideration],
                 source: TransferLaw.takeBack, legalEffect: true),
+            Transition(
+                from: .sentBack, on: .takeBack, to: .takenBack, duty: .transferPropose,
+                guards: [TransferGuards.ofTheSender, TransferGuards.reasonGiven], source: TransferLaw.sendBack,
+                legalEffect: true),
         ]
         + [TransferState.filed, .goodsHandedOver].flatMap { state in
             [

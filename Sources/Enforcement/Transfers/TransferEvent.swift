@@ -26,7 +26,7 @@ package enum TransferEvent: String, ProcedureWord {
         case .file: Wording("立案", "File a criminal case")
         case .refuseFiling: Wording("不予立案", "Do not file")
         case .handOverGoods: Wording("移交涉案物品", "Hand over the goods")
-        case .takeBack: Wording("接受不予立案并行政处理", "Take back for administrative handling")
+        case .takeBack: Wording("收回并行政处理", "Take back for administrative handling")
         case .sendBack: Wording("移回行政机关", "Send back to the unit")
         case .registerSuspect: Wording("登记涉案人员、单位", "Enter a suspect")
         case .requestReconsideration: Wording("提请复议", "Ask the police to reconsider")

@@ -1,10 +1,11 @@
 import Storage
 
 extension Schema {
-    /// The judicial half of the linkage: objections to not filing, and suspects from the police's filing to the judgment.
+    /// The judicial half of the linkage: objections to not filing, and suspects from the police's filing to the
+    /// judgment, and referrals back for a penalty.
     static let m0026 = Migration(
         id: "M0026", name: "Linkage",
-        statements: objections + suspects)
+        statements: objections + suspects + referrals)
 
     /// How far the objection of a unit has come, and which procuratorate it asked.
     private static let objections = [
@@ -65,5 +66,39 @@ extension Schema {
         "CREATE INDEX suspect_by_procuratorate ON suspect (procuratorate_id, state, id)",
         "CREATE INDEX suspect_by_case ON suspect (case_id, id)",
         "CREATE INDEX suspect_by_subject ON suspect (subject_id, id)",
+    ]
+
+    /// One row for each suspect that was not prosecuted; and the case in which a transfer goes on that came back.
+    private static let referrals = [
+        "ALTER TABLE transfer ADD COLUMN new_case_id TEXT REFERENCES case_file (id)",
+        """
+        CREATE TABLE referral (
+            id              TEXT    NOT NULL PRIMARY KEY,
+            number          TEXT    NOT NULL UNIQUE,
+            state           TEXT    NOT NULL CHECK (state IN (
+                'opened', 'underReview', 'terminated', 'opinionSent', 'takenUp', 'replied', 'settled')),
+            suspect_id      TEXT    NOT NULL UNIQUE REFERENCES suspect (id),
+            case_id         TEXT    NOT NULL REFERENCES case_file (id),
+            new_case_id     TEXT    REFERENCES case_file (id),
+            unit_id         TEXT    NOT NULL REFERENCES unit (id),
+            region          TEXT    NOT NULL,
+            addressee_id    TEXT    NOT NULL REFERENCES unit (id),
+            non_prosecution TEXT    NOT NULL CHECK (non_prosecution IN ('statutory', 'discretionary', 'insufficient')),
+            opinion         TEXT,
+            reply           TEXT,
+            opened_at       BIGINT  NOT NULL,
+            sent_at         BIGINT,
+            replied_at      BIGINT,
+            version         INTEGER NOT NULL,
+            CHECK (state IN ('opened', 'underReview', 'terminated') OR sent_at IS NOT NULL),
+            CHECK ((opinion IS NULL) = (sent_at IS NULL)),
+            CHECK (state <> 'takenUp' OR new_case_id IS NOT NULL)
+        ) {{strict}}
+        """,
+        "CREATE INDEX referral_by_unit ON referral (unit_id, state, id)",
+        "CREATE INDEX referral_by_region ON referral (region, state, id)",
+        "CREATE INDEX referral_by_addressee ON referral (addressee_id, state, id)",
+        "CREATE INDEX referral_by_case ON referral (case_id, id)",
+        "CREATE INDEX referral_by_new_case ON referral (new_case_id, id)",
     ]
 }

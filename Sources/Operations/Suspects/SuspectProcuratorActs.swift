@@ -130,7 +130,7 @@ extension LengthenReview {
     }
 }
 
-/// The procuratorate decides on prosecution.
+/// The procuratorate decides on prosecution; what it does not prosecute is referred back in the same transaction.
 package struct DecideProsecution: Operation {
     package static let name = "suspect.decide-prosecution"
 
@@ -165,6 +165,7 @@ package struct DecideProsecution: Operation {
                     ("non_prosecution", nonProsecution), ("not_prosecuted_at", work.now),
                     ("measure", CompulsoryMeasure.none), ("measure_since", String?.none),
                 ])
+            try ReferralOpening.open(step.loaded, nonProsecution, in: work)
         } else {
             result = try step.take(
                 .prosecute, reason: crime?.label.zh,
@@ -190,7 +191,9 @@ extension DecideProsecution {
         "crime", Wording("起诉罪名", "Charge"), \.label, example: .sellingCounterfeits, start: { $0.record.crime })
 
     static let nonProsecution = Act<Suspect>(
-        "non-prosecution", "doNotProsecute", on: .doNotProsecute, told: \.bothAreTold,
+        "non-prosecution", "doNotProsecute", on: .doNotProsecute,
+        consequence: Wording("同时产生一件反向衔接，三个工作日内移送行政检察部门", "A referral is opened, to be passed on in three working days"),
+        told: \.bothAreTold,
         asking: .one("kind", Wording("不起诉的种类", "How"), \.label, few: true, example: .discretionary),
         .reason("犯罪情节轻微，已退赔")
     ) { id, version, kind, reason in

@@ -20,6 +20,8 @@ package enum TransferStore {
         package let policeNumber: String?
         /// The procuratorate that was asked to supervise the filing.
         package let supervisorName: String?
+        /// The case in which it goes on after it came back.
+        package let newCase: (id: CaseID, number: String)?
         /// What the guards look at, with nothing handed in.
         package let facts: TransferFacts
     }
@@ -32,11 +34,12 @@ package enum TransferStore {
             """
             SELECT    transfer.*, case_file.number AS case_number, case_file.title AS case_title,
                       unit.name AS unit_name, receiver.name AS receiver_name, approver.name AS approver_name,
-                      supervisor.name AS supervisor_name
+                      supervisor.name AS supervisor_name, new_case.number AS new_case_number
             FROM      transfer
             JOIN      case_file ON case_file.id = transfer.case_id
             JOIN      unit ON unit.id = transfer.unit_id
             LEFT JOIN unit AS receiver ON receiver.id = transfer.receiver_id
+            LEFT JOIN case_file AS new_case ON new_case.id = transfer.new_case_id
             LEFT JOIN unit AS supervisor ON supervisor.id = transfer.supervisor_id
             LEFT JOIN account AS approver ON approver.id = transfer.approved_by
             WHERE     transfer.id = $1
@@ -56,6 +59,7 @@ package enum TransferStore {
             receiverName: try row.get("receiver_name"), approver: try row.get("approver_name"),
             approvedAt: try row.get("approved_at"), receivedAt: try row.get("received_at"),
             policeNumber: try row.get("police_number"), supervisorName: try row.get("supervisor_name"),
+            newCase: try newCase(row),
             facts: TransferFacts(
                 proposedBy: record.proposedBy, team: CaseStore.team(parts), sender: record.unitID,
                 senderRegion: record.region, receiver: record.receiverID,
@@ -63,6 +67,12 @@ package enum TransferStore {
                 isVerified: running[.policeClueDecision] != nil, objection: try row.get("objection"),
                 reconsiderUntil: running[.transferReconsiderationRequest],
                 supervisor: try row.get("supervisor_id"), isFilingOrdered: try isFilingOrdered(record, in: access)))
+    }
+
+    private static func newCase(_ row: Row) throws -> (id: CaseID, number: String)? {
+        let (id, number): (CaseID?, String?) = (try row.get("new_case_id"), try row.get("new_case_number"))
+        guard let id, let number else { return nil }
+        return (id, number)
     }
 
     /// The clocks that run on a transfer on which the police decide or have decided, with when they are due.

@@ -39,6 +39,7 @@ enum TransferText {
     static let policeNumber = Wording("立案决定书文号", "Number of the decision to file")
 
     static let objection = Wording("对不予立案的异议", "Objection to not filing")
+    static let newCase = Wording("现办案件", "Case in which it goes on")
     static let supervisor = Wording("立案监督的人民检察院", "Procuratorate that was asked")
     static let verified = Wording("公安机关正在作为线索查证", "The police look into it as a clue")
     static let verifiedDetail = Wording(

@@ -15,6 +15,7 @@ extension Case: ActCommands { static let word = "case" }
 extension Transfer: ActCommands { static let word = "transfer" }
 extension Supervision: ActCommands { static let word = "supervision" }
 extension Suspect: ActCommands { static let word = "suspect" }
+extension Referral: ActCommands { static let word = "referral" }
 extension Plan: ActCommands { static let word = "plan" }
 extension PlanTask: ActCommands { static let word = "task" }
 

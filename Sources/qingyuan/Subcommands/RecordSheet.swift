@@ -136,7 +136,7 @@ extension RecordSheet {
                 "attachments": RecordSheet.list(record.attachments.map(\.rawValue)),
                 "missing": RecordSheet.list(record.missingAttachments.map(\.rawValue)),
                 "policeNumber": loaded.policeNumber, "objection": loaded.facts.objection?.rawValue,
-                "supervisor": loaded.supervisorName, "documents": RecordSheet.list(file.documents.map(\.number)),
+                "supervisor": loaded.supervisorName, "newCase": loaded.newCase?.number, "documents": RecordSheet.list(file.documents.map(\.number)),
             ], clocks: file.clocks, steps: file.steps, acts: file.acts)
     }
 
@@ -165,6 +165,18 @@ extension RecordSheet {
                 "fine": record.judgment?.fine.map(AmountText.text),
                 "remainingFine": file.fineOffset.map { AmountText.text($0.remaining) },
                 "judgedOn": record.judgment?.judgedOn.description, "effectiveOn": record.effectiveOn?.description,
+            ], clocks: file.clocks, steps: file.steps, acts: file.acts)
+    }
+
+    init(_ file: ReferralFile) {
+        let (record, loaded) = (file.loaded.record, file.loaded)
+        self.init(
+            loaded, title: loaded.caseTitle, unit: loaded.unitName, people: [],
+            facts: [
+                "suspect": loaded.suspectName, "nonProsecution": record.nonProsecution.rawValue,
+                "addressee": loaded.addresseeName, "transfer": loaded.transferNumber, "case": loaded.caseNumber,
+                "newCase": loaded.newCaseNumber, "opinion": record.opinion, "reply": record.reply,
+                "documents": RecordSheet.list(file.documents.map(\.number)),
             ], clocks: file.clocks, steps: file.steps, acts: file.acts)
     }
 

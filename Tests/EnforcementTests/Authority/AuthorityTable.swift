@@ -61,6 +61,9 @@ enum AuthorityTable {
         coordinator suspect.work ------
         coordinator suspect.order ------
         coordinator suspect.decide ------
+        coordinator referral.read ------
+        coordinator referral.work ------
+        coordinator referral.answer ------
         coordinator plan.read yyyy--
         coordinator plan.manage yynn--
         coordinator task.read yyyy--
@@ -106,6 +109,9 @@ enum AuthorityTable {
         officer suspect.work nnn---
         officer suspect.order nnn---
         officer suspect.decide nnn---
+        officer referral.read yyy---
+        officer referral.work nnn---
+        officer referral.answer nnn---
         officer plan.read yyy---
         officer plan.manage nnn---
         officer task.read yyy---
@@ -151,6 +157,9 @@ enum AuthorityTable {
         unitHead suspect.work nnn---
         unitHead suspect.order nnn---
         unitHead suspect.decide nnn---
+        unitHead referral.read yyy---
+        unitHead referral.work nnn---
+        unitHead referral.answer yyy---
         unitHead plan.read yyy---
         unitHead plan.manage nnn---
         unitHead task.read yyy---
@@ -196,6 +205,9 @@ enum AuthorityTable {
         legalReviewer suspect.work ------
         legalReviewer suspect.order ------
         legalReviewer suspect.decide ------
+        legalReviewer referral.read ------
+        legalReviewer referral.work ------
+        legalReviewer referral.answer ------
         legalReviewer plan.read yyy---
         legalReviewer plan.manage nnn---
         legalReviewer task.read yyy---
@@ -241,6 +253,9 @@ enum AuthorityTable {
         custodian suspect.work ------
         custodian suspect.order ------
         custodian suspect.decide ------
+        custodian referral.read ------
+        custodian referral.work ------
+        custodian referral.answer ------
         custodian plan.read yyy---
         custodian plan.manage nnn---
         custodian task.read yyy---
@@ -286,6 +301,9 @@ enum AuthorityTable {
         police suspect.work yyn---
         police suspect.order nnn---
         police suspect.decide nnn---
+        police referral.read ------
+        police referral.work ------
+        police referral.answer ------
         police plan.read yyy---
         police plan.manage nnn---
         police task.read yyy---
@@ -331,6 +349,9 @@ enum AuthorityTable {
         policeHead suspect.work yyn---
         policeHead suspect.order yyn---
         policeHead suspect.decide nnn---
+        policeHead referral.read ------
+        policeHead referral.work ------
+        policeHead referral.answer ------
         policeHead plan.read yyy---
         policeHead plan.manage nnn---
         policeHead task.read yyy---
@@ -376,6 +397,9 @@ enum AuthorityTable {
         procurator suspect.work nnnn--
         procurator suspect.order nnnn--
         procurator suspect.decide yyyn--
+        procurator referral.read yyyy--
+        procurator referral.work yynn--
+        procurator referral.answer nnnn--
         procurator plan.read yyy---
         procurator plan.manage nnn---
         procurator task.read yyy---
@@ -421,6 +445,9 @@ enum AuthorityTable {
         judge suspect.work nnnn--
         judge suspect.order nnnn--
         judge suspect.decide nnnn--
+        judge referral.read ------
+        judge referral.work ------
+        judge referral.answer ------
         judge plan.read yyy---
         judge plan.manage nnn---
         judge task.read yyy---
@@ -466,6 +493,9 @@ enum AuthorityTable {
         assessor suspect.work ------
         assessor suspect.order ------
         assessor suspect.decide ------
+        assessor referral.read ------
+        assessor referral.work ------
+        assessor referral.answer ------
         assessor plan.read yyyy--
         assessor plan.manage nnnn--
         assessor task.read yyyy--
@@ -511,6 +541,9 @@ enum AuthorityTable {
         auditor suspect.work ------
         auditor suspect.order ------
         auditor suspect.decide ------
+        auditor referral.read ------
+        auditor referral.work ------
+        auditor referral.answer ------
         auditor plan.read yyyy--
         auditor plan.manage nnnn--
         auditor task.read yyyy--
@@ -556,6 +589,9 @@ enum AuthorityTable {
         administrator suspect.work ------
         administrator suspect.order ------
         administrator suspect.decide ------
+        administrator referral.read ------
+        administrator referral.work ------
+        administrator referral.answer ------
         administrator plan.read ------
         administrator plan.manage ------
         administrator task.read ------
@@ -601,6 +637,9 @@ enum AuthorityTable {
         integrator suspect.work ------
         integrator suspect.order ------
         integrator suspect.decide ------
+        integrator referral.read ------
+        integrator referral.work ------
+        integrator referral.answer ------
         integrator plan.read yyy---
         integrator plan.manage nnn---
         integrator task.read yyy---

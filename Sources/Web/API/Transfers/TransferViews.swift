@@ -70,6 +70,7 @@ struct TransferView: APIValue {
     let policeNumber: String?
     let objection: TransferObjection?
     let supervisor: UnitID?
+    let newCaseID: CaseID?
     let proposedAt: Moment
     let handedOverAt: Moment?
     let receivedAt: Moment?
@@ -102,6 +103,7 @@ struct TransferView: APIValue {
         policeNumber = loaded.policeNumber
         objection = loaded.facts.objection
         supervisor = loaded.facts.supervisor
+        newCaseID = loaded.newCase?.id
         proposedAt = record.proposedAt
         handedOverAt = record.handedOverAt
         receivedAt = loaded.receivedAt
@@ -134,6 +136,7 @@ struct TransferView: APIValue {
         policeNumber = nil
         objection = nil
         supervisor = nil
+        newCaseID = nil
         proposedAt = .example
         handedOverAt = .example
         receivedAt = .example
@@ -151,6 +154,7 @@ struct TransferView: APIValue {
     static let rules = [
         "missing": FieldRule("What the law asks for and did not go along; never a ground for refusing the file."),
         "objection": FieldRule("How far the unit's objection to not filing has come."),
+        "newCaseID": FieldRule("The case in which it goes on after it came back."),
         "supervisor": FieldRule("The procuratorate that was asked to supervise the filing."),
         "version": FieldRule("Send it as If-Match with an act."),
     ]

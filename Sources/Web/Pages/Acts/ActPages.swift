@@ -78,6 +78,14 @@ extension Suspect: ActPages {
     static func path(_ id: SuspectID) -> Path { Paths.suspect(id) }
 }
 
+extension Referral: ActPages {
+    static var list: (title: Wording, path: Path) { (ReferralText.referrals, Paths.referrals) }
+    static let segment = "referrals"
+    static let tag = APITag("referrals", ReferralText.referrals)
+    static var actPattern: PathPattern { Paths.referralActPattern }
+    static func path(_ id: ReferralID) -> Path { Paths.referral(id) }
+}
+
 extension Plan: FilePages {
     static var list: (title: Wording, path: Path) { (PlanText.plans, Paths.plans) }
     static let segment = "plans"

@@ -147,6 +147,11 @@ extension TransferShowPage.Model {
             .init(say(TransferText.policeNumber), text: loaded.policeNumber),
             .init(say(TransferText.objection), text: loaded.facts.objection.map { say($0.label) }),
             .init(say(TransferText.supervisor), text: loaded.supervisorName),
+            loaded.newCase.map {
+                file.canSeeCase
+                    ? .init(say(TransferText.newCase), text: $0.number, path: Paths.case($0.id))
+                    : .init(say(TransferText.newCase), text: $0.number)
+            } ?? .init(say(TransferText.newCase), text: nil),
         ]
     }
 
