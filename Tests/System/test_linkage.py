@@ -103,7 +103,7 @@ def test_a_refused_transfer_is_reconsidered_and_supervised_to_its_filing(people)
 @pytest.mark.parametrize("size", ["wide", "phone"])
 def test_the_pages_of_the_linkage_fit(demo, browser, language, size):
     person = Person(browser, demo["base"], "叶明", language, WIDE if size == "wide" else PHONE)
-    paths = ["/suspects", "/supervision/figures"]
+    paths = ["/suspects", "/referrals", "/supervision/figures"]
     person.go("/suspects")
     paths += person.page.locator("tbody a[data-open]").evaluate_all(
         "links => links.slice(0, 6).map(link => link.getAttribute('href'))")
@@ -112,3 +112,28 @@ def test_the_pages_of_the_linkage_fit(demo, browser, language, size):
         fits(person)
         person.shot(f"{re.sub(r'[^a-z]+', '-', path.split('?')[0]).strip('-')}-{size}-{language}")
     assert person.faults == []
+
+
+def test_a_non_prosecution_comes_back(people):
+    head, procurator = people["head"], people["procurator"]
+    referral = first(procurator, "/referrals?state=opened")
+    procurator.go(referral)
+    procurator.page.locator('form[action$="/review"] button, a[href$="/review"]').first.click()
+    if procurator.path.endswith("/review"):
+        procurator.page.locator("main form").last.locator("button[type=submit]").last.click()
+    procurator.act(referral, "opinion", opinion="受雇销售假冒商品，建议依法给予行政处罚。")
+    procurator.shot("referral-opinion-wide-zh")
+    head.go(referral)
+    head.go(f"{referral}/case")
+    head.page.locator("main form").last.locator("button[type=submit]").last.click()
+    head.go(referral)
+    said = head.page.locator("main").inner_text()
+    assert "现办案件" in said and len(set(re.findall(r"案〔\d+〕\d+号", said))) == 2
+    case = head.page.locator('main a[href^="/cases/"]').last.get_attribute("href")
+    head.shot("referral-case-wide-zh")
+    head.act(referral, "answer", answer="已登记案件并指定承办人，拟依法处罚。")
+    assert "原案号" in text(head, case)
+    procurator.act(referral, "settlement", reason="检察意见已落实。")
+    assert "已办结" in text(procurator, referral)
+    for person in people.values():
+        assert person.faults == []

@@ -1,4 +1,4 @@
-import Law
+package import Law
 
 extension Referral: Procedural {
     package typealias State = ReferralState

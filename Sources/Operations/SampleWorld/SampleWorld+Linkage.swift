@@ -63,6 +63,7 @@ extension SampleWorld {
         _ = try await office.perform(RecordJudgment(owner, judgment), as: bench.procurator)
         pass(days: 11)
         _ = try await office.perform(RecordEffect(owner, on: office.now.date), as: bench.procurator)
+        try await makeReferral(in: transfer, bench)
         go(daysAgo: 26)
         _ = try await office.perform(RequestProsecution(clerk, to: bench.procuratorate), as: bench.police)
         go(daysAgo: 12)
@@ -70,6 +71,28 @@ extension SampleWorld {
         go(hoursAgo: 49)
         _ = try await office.perform(
             DecideProsecution.doNotProsecute(clerk, .discretionary, reason: "受雇看店，参与时间短，已退赔，犯罪情节轻微。"),
+            as: bench.procurator)
+    }
+
+    /// Not prosecuted a month ago: the unit has the opinion and owes its answer.
+    private func makeReferral(in transfer: TransferID, _ bench: Bench) async throws {
+        go(daysAgo: 60)
+        let driver = try await enter("薛某", in: transfer, bench)
+        _ = try await office.perform(RequestProsecution(driver, to: bench.procuratorate), as: bench.police)
+        pass(days: 20)
+        _ = try await office.perform(
+            DecideProsecution.doNotProsecute(driver, .insufficient, reason: "对所运货物系假冒商品缺乏明知的证据。"),
+            as: bench.procurator)
+        var filter = ReferralStore.Filter()
+        filter.suspectID = driver
+        let (asked, procurator) = (filter, bench.procurator)
+        let lines = try await office.read { try ReferralStore.lines(asked, for: procurator, in: $0) }
+        guard let referral = lines.first?.record.id else { throw Refusal.notFound(.referral) }
+        pass(days: 1)
+        _ = try await office.perform(AcceptReferral(referral), as: bench.procurator)
+        pass(days: 6)
+        _ = try await office.perform(
+            GiveReferralOpinion(referral, opinion: "其运输行为为侵权销售提供便利，建议依法予以行政处理，并书面回复处理结果。"),
             as: bench.procurator)
     }
 

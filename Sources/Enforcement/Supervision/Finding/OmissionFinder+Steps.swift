@@ -127,7 +127,8 @@ extension SupervisionLaw {
     /// What the police owe of a file that lies with them: missing, it is stuck.
     static let ofPolice: Set<TimeLimitID> = [
         .transferForward, .transferFilingDecision, .policeClueDecision, .policeSupplementNotice,
-        .transferReconsiderationDecision,
+        .transferReconsiderationDecision, .arrestRequest, .arrestRequestGrave, .custodyInvestigation, .bailPeriod,
+        .residencePeriod,
     ]
 }
 
