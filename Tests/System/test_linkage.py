@@ -34,7 +34,7 @@ def enter(person, transfer, name):
     fill(form, "name", name)
     form.locator("button[type=submit]").last.click()
     person.go(transfer)
-    row = person.page.locator("main tr", has_text=name).first
+    row = person.page.locator("dl.facts > div", has_text=name).first
     return row.locator('a[href^="/suspects/"]').first.get_attribute("href").split("?")[0]
 
 
@@ -63,7 +63,7 @@ def test_a_transfer_is_accepted_through_to_the_judgment(people):
     procurator.act(suspect, "prosecution", crime="销售假冒注册商标的商品罪")
     procurator.act(
         suspect, "judgment", verdict="有罪并处刑罚", crime="销售假冒注册商标的商品罪", sentence="有期徒刑", months="10",
-        probation="12", fine="60000", administrativeFine="20000", court="云州市中级人民法院", number="（2026）云01刑初88号")
+        probation="12", fine="60000", administrativeFine="20000", court="云州市中级人民法院", judgmentNumber="（2026）云01刑初88号")
     procurator.act(suspect, "effect")
     said = text(officer, suspect)
     assert "判决已生效" in said and "10个月" in said and "40,000" in said.replace("，", ",")

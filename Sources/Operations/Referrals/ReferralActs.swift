@@ -147,7 +147,7 @@ extension GiveReferralOpinion {
     static let act = Act<Referral>(
         "opinion", "giveReferralOpinion", on: .giveOpinion, told: \.unitIsTold,
         asking: .text(
-            "opinion", Wording("检察意见", "Opinion"), rows: 8, example: "建议依法给予行政处罚", start: \.draft)
+            "opinion", Wording("检察意见", "Opinion"), rows: 8, example: "建议依法给予行政处罚", start: { $0.draft })
     ) { id, version, opinion in
         GiveReferralOpinion(id, version: version, opinion: opinion)
     }

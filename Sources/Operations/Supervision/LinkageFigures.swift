@@ -1,5 +1,5 @@
 package import Enforcement
-package import Law
+import Law
 package import Storage
 
 /// How far the transfers of a region came: handed over, filed, and person by person to the judgment. A transfer and its suspects

@@ -192,7 +192,8 @@ extension DecideProsecution {
 
     static let nonProsecution = Act<Suspect>(
         "non-prosecution", "doNotProsecute", on: .doNotProsecute,
-        consequence: Wording("同时产生一件反向衔接，三个工作日内移送行政检察部门", "A referral is opened, to be passed on in three working days"),
+        consequence: Wording(
+            "同时产生一件反向衔接，三个工作日内移送行政检察部门", "A referral is opened, to be passed on in three working days"),
         told: \.bothAreTold,
         asking: .one("kind", Wording("不起诉的种类", "How"), \.label, few: true, example: .discretionary),
         .reason("犯罪情节轻微，已退赔")
@@ -278,7 +279,7 @@ extension RecordJudgment {
     ).ifGiven
     private static let court = Ask<Suspect, String>.line("court", Wording("法院", "Court"), example: "青石县人民法院")
     private static let number = Ask<Suspect, String>.line(
-        "number", Wording("案号", "Number"), most: 100, example: "（2027）云0121刑初31号")
+        "judgmentNumber", Wording("案号", "Number of the judgment"), most: 100, example: "（2027）云0121刑初31号")
     private static let judgedOn = Ask<Suspect, LegalDate>.day("judgedOn", Wording("裁判日期", "Judged on"))
 }
 

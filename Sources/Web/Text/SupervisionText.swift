@@ -16,7 +16,8 @@ enum SupervisionText {
         "按种类、单位、地区、罪名、月份；不含已排除的", "By kind, unit, region, crime and month; without what was put aside")
     static let linkage = Wording("移送到判决", "From the transfer to the judgment")
     static let linkageLead = Wording(
-        "按移送月份归集：同一批移送及其涉案人员、单位走到哪一步", "By the month of the hand-over: how far the same transfers and their suspects have come")
+        "按移送月份归集：同一批移送及其涉案人员、单位走到哪一步",
+        "By the month of the hand-over: how far the same transfers and their suspects have come")
     static let handedOver = Wording("移送公安（件）", "Handed over")
     static let filed = Wording("公安立案（件）", "Filed")
     static let notFiled = Wording("不予立案（件）", "Not filed")

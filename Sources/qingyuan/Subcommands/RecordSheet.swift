@@ -136,7 +136,8 @@ extension RecordSheet {
                 "attachments": RecordSheet.list(record.attachments.map(\.rawValue)),
                 "missing": RecordSheet.list(record.missingAttachments.map(\.rawValue)),
                 "policeNumber": loaded.policeNumber, "objection": loaded.facts.objection?.rawValue,
-                "supervisor": loaded.supervisorName, "newCase": loaded.newCase?.number, "documents": RecordSheet.list(file.documents.map(\.number)),
+                "supervisor": loaded.supervisorName, "newCase": loaded.newCase?.number,
+                "documents": RecordSheet.list(file.documents.map(\.number)),
             ], clocks: file.clocks, steps: file.steps, acts: file.acts)
     }
 

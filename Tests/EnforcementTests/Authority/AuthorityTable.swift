@@ -17,7 +17,7 @@ enum AuthorityTable {
     }
 
     /// The rows, role by role.
-    static let rows: [Row] = text.split(separator: "\n").compactMap { line in
+    static let rows: [Row] = (text + "\n" + linkage).split(separator: "\n").compactMap { line in
         let words = line.split(separator: " ")
         guard words.count == 3, let role = Role(rawValue: String(words[0])), let duty = Duty(rawValue: String(words[1]))
         else { return nil }
@@ -57,13 +57,6 @@ enum AuthorityTable {
         coordinator supervision.read ------
         coordinator supervision.send ------
         coordinator supervision.answer ------
-        coordinator suspect.read ------
-        coordinator suspect.work ------
-        coordinator suspect.order ------
-        coordinator suspect.decide ------
-        coordinator referral.read ------
-        coordinator referral.work ------
-        coordinator referral.answer ------
         coordinator plan.read yyyy--
         coordinator plan.manage yynn--
         coordinator task.read yyyy--
@@ -105,13 +98,6 @@ enum AuthorityTable {
         officer supervision.read yyy---
         officer supervision.send nnn---
         officer supervision.answer nnn---
-        officer suspect.read yyy---
-        officer suspect.work nnn---
-        officer suspect.order nnn---
-        officer suspect.decide nnn---
-        officer referral.read yyy---
-        officer referral.work nnn---
-        officer referral.answer nnn---
         officer plan.read yyy---
         officer plan.manage nnn---
         officer task.read yyy---
@@ -153,13 +139,6 @@ enum AuthorityTable {
         unitHead supervision.read yyy---
         unitHead supervision.send nnn---
         unitHead supervision.answer yyy---
-        unitHead suspect.read yyy---
-        unitHead suspect.work nnn---
-        unitHead suspect.order nnn---
-        unitHead suspect.decide nnn---
-        unitHead referral.read yyy---
-        unitHead referral.work nnn---
-        unitHead referral.answer yyy---
         unitHead plan.read yyy---
         unitHead plan.manage nnn---
         unitHead task.read yyy---
@@ -201,13 +180,6 @@ enum AuthorityTable {
         legalReviewer supervision.read ------
         legalReviewer supervision.send ------
         legalReviewer supervision.answer ------
-        legalReviewer suspect.read ------
-        legalReviewer suspect.work ------
-        legalReviewer suspect.order ------
-        legalReviewer suspect.decide ------
-        legalReviewer referral.read ------
-        legalReviewer referral.work ------
-        legalReviewer referral.answer ------
         legalReviewer plan.read yyy---
         legalReviewer plan.manage nnn---
         legalReviewer task.read yyy---
@@ -249,13 +221,6 @@ enum AuthorityTable {
         custodian supervision.read ------
         custodian supervision.send ------
         custodian supervision.answer ------
-        custodian suspect.read ------
-        custodian suspect.work ------
-        custodian suspect.order ------
-        custodian suspect.decide ------
-        custodian referral.read ------
-        custodian referral.work ------
-        custodian referral.answer ------
         custodian plan.read yyy---
         custodian plan.manage nnn---
         custodian task.read yyy---
@@ -297,13 +262,6 @@ enum AuthorityTable {
         police supervision.read yyy---
         police supervision.send nnn---
         police supervision.answer nnn---
-        police suspect.read yyy---
-        police suspect.work yyn---
-        police suspect.order nnn---
-        police suspect.decide nnn---
-        police referral.read ------
-        police referral.work ------
-        police referral.answer ------
         police plan.read yyy---
         police plan.manage nnn---
         police task.read yyy---
@@ -345,13 +303,6 @@ enum AuthorityTable {
         policeHead supervision.read yyy---
         policeHead supervision.send nnn---
         policeHead supervision.answer yyy---
-        policeHead suspect.read yyy---
-        policeHead suspect.work yyn---
-        policeHead suspect.order yyn---
-        policeHead suspect.decide nnn---
-        policeHead referral.read ------
-        policeHead referral.work ------
-        policeHead referral.answer ------
         policeHead plan.read yyy---
         policeHead plan.manage nnn---
         policeHead task.read yyy---
@@ -393,13 +344,6 @@ enum AuthorityTable {
         procurator supervision.read yyyy--
         procurator supervision.send yynn--
         procurator supervision.answer nnnn--
-        procurator suspect.read yyyy--
-        procurator suspect.work nnnn--
-        procurator suspect.order nnnn--
-        procurator suspect.decide yyyn--
-        procurator referral.read yyyy--
-        procurator referral.work yynn--
-        procurator referral.answer nnnn--
         procurator plan.read yyy---
         procurator plan.manage nnn---
         procurator task.read yyy---
@@ -441,13 +385,6 @@ enum AuthorityTable {
         judge supervision.read ------
         judge supervision.send ------
         judge supervision.answer ------
-        judge suspect.read yyyy--
-        judge suspect.work nnnn--
-        judge suspect.order nnnn--
-        judge suspect.decide nnnn--
-        judge referral.read ------
-        judge referral.work ------
-        judge referral.answer ------
         judge plan.read yyy---
         judge plan.manage nnn---
         judge task.read yyy---
@@ -489,13 +426,6 @@ enum AuthorityTable {
         assessor supervision.read ------
         assessor supervision.send ------
         assessor supervision.answer ------
-        assessor suspect.read ------
-        assessor suspect.work ------
-        assessor suspect.order ------
-        assessor suspect.decide ------
-        assessor referral.read ------
-        assessor referral.work ------
-        assessor referral.answer ------
         assessor plan.read yyyy--
         assessor plan.manage nnnn--
         assessor task.read yyyy--
@@ -537,13 +467,6 @@ enum AuthorityTable {
         auditor supervision.read ------
         auditor supervision.send ------
         auditor supervision.answer ------
-        auditor suspect.read ------
-        auditor suspect.work ------
-        auditor suspect.order ------
-        auditor suspect.decide ------
-        auditor referral.read ------
-        auditor referral.work ------
-        auditor referral.answer ------
         auditor plan.read yyyy--
         auditor plan.manage nnnn--
         auditor task.read yyyy--
@@ -585,13 +508,6 @@ enum AuthorityTable {
         administrator supervision.read ------
         administrator supervision.send ------
         administrator supervision.answer ------
-        administrator suspect.read ------
-        administrator suspect.work ------
-        administrator suspect.order ------
-        administrator suspect.decide ------
-        administrator referral.read ------
-        administrator referral.work ------
-        administrator referral.answer ------
         administrator plan.read ------
         administrator plan.manage ------
         administrator task.read ------
@@ -633,13 +549,6 @@ enum AuthorityTable {
         integrator supervision.read ------
         integrator supervision.send ------
         integrator supervision.answer ------
-        integrator suspect.read ------
-        integrator suspect.work ------
-        integrator suspect.order ------
-        integrator suspect.decide ------
-        integrator referral.read ------
-        integrator referral.work ------
-        integrator referral.answer ------
         integrator plan.read yyy---
         integrator plan.manage nnn---
         integrator task.read yyy---

@@ -128,7 +128,8 @@ struct ReferralView: APIValue {
     static let schemaName = "Referral"
     static let example = ReferralView(example: "青石检衔〔2026〕3号")
     static let rules = [
-        "newCaseID": FieldRule("The case in which it goes on: the same one where it was open, else one registered anew."),
+        "newCaseID": FieldRule(
+            "The case in which it goes on: the same one where it was open, else one registered anew."),
         "version": FieldRule("Send it as If-Match with an act."),
     ]
 }
