@@ -146,11 +146,13 @@ package struct GiveReferralOpinion: Operation {
 extension GiveReferralOpinion {
     static let act = Act<Referral>(
         "opinion", "giveReferralOpinion", on: .giveOpinion, told: \.unitIsTold,
-        asking: .text(
-            "opinion", Wording("检察意见", "Opinion"), rows: 8, example: "建议依法给予行政处罚", start: { $0.draft })
+        asking: words
     ) { id, version, opinion in
         GiveReferralOpinion(id, version: version, opinion: opinion)
     }
+
+    private static let words = Ask<Referral, String>.text(
+        "opinion", Wording("检察意见", "Opinion"), rows: 8, example: "建议依法给予行政处罚", start: { $0.draft })
 }
 
 /// A referral that the unit took up, and the case in which it goes on.

@@ -43,6 +43,14 @@ package struct LinkageFigures: Sendable, Hashable {
         /// The month of the hand-over: `2026-11`.
         package let month: String
         package let counts: Counts
+
+        package init(unitName: String, region: String, crime: SuspectedCrime, month: String, counts: Counts) {
+            self.unitName = unitName
+            self.region = region
+            self.crime = crime
+            self.month = month
+            self.counts = counts
+        }
     }
 
     /// By what the figures are broken down.
