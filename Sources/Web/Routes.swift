@@ -23,7 +23,8 @@ package enum Routes {
         + ClueRoutes.all
         + CaseRoutes.all
         + TransferRoutes.all
-        + SupervisionRoutes.all + SupervisionAPI.all
+        + SupervisionRoutes.all + SupervisionAPI.all + SuspectRoutes.all + SuspectAPI.all
+        + ReferralRoutes.all + ReferralAPI.all
         + DocumentRoutes.all + DocumentAPI.all + CaseFormRoutes.all + CaseFormAPI.all
         + PlanReadingRoutes.all + PlanComparisonRoutes.all + PlanRoutes.all + PlanAPI.all
         + TaskRoutes.all + TaskAPI.all

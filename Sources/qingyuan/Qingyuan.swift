@@ -23,6 +23,8 @@ struct Qingyuan: AsyncParsableCommand {
             CaseCommand.self,
             TransferCommand.self,
             SupervisionCommand.self,
+            SuspectCommand.self,
+            ReferralCommand.self,
             LawCommand.self,
             PlanCommand.self,
             TaskCommand.self,

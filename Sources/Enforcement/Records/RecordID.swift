@@ -28,7 +28,7 @@ package struct RecordID<Kind>: RawRepresentable, Hashable, Sendable, Codable, Cu
 package enum RecordKind: String, CaseIterable, Hashable, Sendable, Codable {
     case unit, user, officer, subject, right, listing, clue, `case`, transfer, supervision, document, evidence, token,
         plan
-    case task
+    case task, suspect, referral
 }
 
 /// One record, whatever its kind: what a step, a clock, a document or a message belongs to.

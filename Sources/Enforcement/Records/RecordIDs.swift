@@ -9,6 +9,8 @@ package enum RecordTag {
     package enum Transfer {}
     package enum Supervision {}
     package enum Omission {}
+    package enum Suspect {}
+    package enum Referral {}
     package enum Plan {}
     package enum PlanTask {}
     package enum Document {}

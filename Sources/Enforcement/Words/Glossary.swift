@@ -26,6 +26,13 @@ package enum Glossary {
         Entry(
             "检察监督", "Supervision", "人民检察院就遗漏发出的文书及其办理", "a letter of the procuratorate and what came of it",
             "Supervision"),
+        Entry(
+            "异议", "Objection", "移送机关对不予立案提请复议、建议立案监督", "what a unit does about a decision not to file",
+            "TransferObjection"),
+        Entry(
+            "涉案人员、单位", "Suspect", "公安机关立案后追究的个人或者单位", "a person or a unit whom the police pursue", "Suspect"),
+        Entry(
+            "反向衔接", "Referral", "不起诉案件移送主管机关行政处理", "a suspect not prosecuted, passed back for a penalty", "Referral"),
         Entry("计划", "Plan", "工作要点、实施意见、分工方案等", "a document that divides a year's work", "Plan"),
         Entry("措施", "Measure", "计划中的一项编号措施", "one numbered item of a plan", "ReviewedMeasure"),
         Entry("条款", "Clause", "措施中由同一组单位负责的一段", "the part of a measure that one list of units does", "ReviewedClause"),

@@ -38,6 +38,7 @@ extension SampleWorld {
         }
         try await makeCaseNotFiled(by: yunzhou)
         try await makeTransfers(cast, by: yunzhou)
+        try await makeLinkage(cast, by: yunzhou)
         try await makeOmissions(cast, by: yunzhou)
     }
 

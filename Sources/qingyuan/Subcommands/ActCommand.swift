@@ -14,6 +14,8 @@ extension Clue: ActCommands { static let word = "clue" }
 extension Case: ActCommands { static let word = "case" }
 extension Transfer: ActCommands { static let word = "transfer" }
 extension Supervision: ActCommands { static let word = "supervision" }
+extension Suspect: ActCommands { static let word = "suspect" }
+extension Referral: ActCommands { static let word = "referral" }
 extension Plan: ActCommands { static let word = "plan" }
 extension PlanTask: ActCommands { static let word = "task" }
 

@@ -27,6 +27,9 @@ struct ActDeclarationTests {
         Self.check(Clue.self)
         Self.check(Case.self)
         Self.check(Transfer.self)
+        Self.check(Supervision.self)
+        Self.check(Suspect.self)
+        Self.check(Referral.self)
         Self.check(Plan.self)
         Self.check(PlanTask.self)
     }
@@ -47,6 +50,9 @@ struct ActDeclarationTests {
         Self.examples(Clue.self)
         Self.examples(Case.self)
         Self.examples(Transfer.self)
+        Self.examples(Supervision.self)
+        Self.examples(Suspect.self)
+        Self.examples(Referral.self)
         Self.examples(Plan.self)
         Self.examples(PlanTask.self)
     }

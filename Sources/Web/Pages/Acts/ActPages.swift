@@ -70,6 +70,22 @@ extension Supervision: ActPages {
     static func path(_ id: SupervisionID) -> Path { Paths.supervisionLetter(id) }
 }
 
+extension Suspect: ActPages {
+    static var list: (title: Wording, path: Path) { (SuspectText.suspects, Paths.suspects) }
+    static let segment = "suspects"
+    static let tag = APITag("suspects", SuspectText.suspects)
+    static var actPattern: PathPattern { Paths.suspectActPattern }
+    static func path(_ id: SuspectID) -> Path { Paths.suspect(id) }
+}
+
+extension Referral: ActPages {
+    static var list: (title: Wording, path: Path) { (ReferralText.referrals, Paths.referrals) }
+    static let segment = "referrals"
+    static let tag = APITag("referrals", ReferralText.referrals)
+    static var actPattern: PathPattern { Paths.referralActPattern }
+    static func path(_ id: ReferralID) -> Path { Paths.referral(id) }
+}
+
 extension Plan: FilePages {
     static var list: (title: Wording, path: Path) { (PlanText.plans, Paths.plans) }
     static let segment = "plans"

@@ -35,6 +35,8 @@ enum DocumentRoutes {
             case .transfer: _ = try TransferStore.load(TransferID(document.record.id), for: actor, in: access)
             case .supervision:
                 _ = try SupervisionStore.load(SupervisionID(document.record.id), for: actor, in: access)
+            case .referral:
+                _ = try ReferralStore.load(ReferralID(document.record.id), for: actor, in: access)
             default: throw Refusal.notFound(.document)
             }
             return document
