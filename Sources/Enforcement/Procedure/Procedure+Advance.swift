@@ -48,7 +48,7 @@ extension Procedure {
     package func available(
         in state: Subject.State, facts: Subject.Facts, scope: RecordScope, to actor: Actor, at moment: Moment
     ) -> [AvailableAct<Subject>] {
-        transitions.filter { $0.from == state }.compactMap { row in
+        transitions(from: state).compactMap { row in
             guard Authority.decide(row.duty, by: actor, on: scope) == .allowed, row.isFor(facts, actor, moment)
             else { return nil }
             let refusal = row.guards.lazy.compactMap { $0.refusal(facts, actor, moment) }.first

@@ -1,6 +1,6 @@
 package import Enforcement
 package import Law
-package import Storage
+public import Storage
 
 /// The SQL of transfers.
 package enum TransferStore {

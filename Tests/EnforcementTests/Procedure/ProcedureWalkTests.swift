@@ -14,6 +14,13 @@ struct ProcedureWalkTests {
         #expect(walk.duplicates == [])
     }
 
+    @Test func `the rows out of a state are those of the table, in its order`() {
+        for state in CaseState.allCases {
+            let rows = Case.procedure.transitions(from: state).map(\.event)
+            #expect(rows == Case.procedure.transitions.filter { $0.from == state }.map(\.event), "\(state)")
+        }
+    }
+
     @Test(arguments: Walk.all)
     func `every state can be reached`(walk: Walk) {
         #expect(walk.unreachable == [])
