@@ -25,6 +25,7 @@ package enum Routes {
         + TransferRoutes.all
         + SupervisionRoutes.all + SupervisionAPI.all
         + DocumentRoutes.all + DocumentAPI.all + CaseFormRoutes.all + CaseFormAPI.all
+        + FormWordingRoutes.all
         + PlanReadingRoutes.all + PlanComparisonRoutes.all + PlanRoutes.all + PlanAPI.all
         + TaskRoutes.all + TaskAPI.all
         + SummaryRoutes.all + SummaryAPI.all + AnswersRoutes.all
