@@ -27,6 +27,7 @@ package enum Schema {
         m0022,
         m0023,
         m0026,
+        m0027,
     ]
 
     /// Tables that each database keeps for itself and that no copy of an office takes along: the index of the search is
