@@ -6,6 +6,7 @@ package enum CaseEvent: String, ProcedureWord {
     case proposeFiling, proposeNoFiling, returnProposal, file, notFile
     case extendDecision, conclude, takeUpReview, passReview, returnFromReview
     case giveNotice, recordStatement, waiveStatement
+    case requestHearing, setHearing, withdrawHearing, missHearing, holdHearing, reportHearing
     case decide, serve, close, endAsTransferred
 
     package var label: Wording {
@@ -28,6 +29,12 @@ package enum CaseEvent: String, ProcedureWord {
         case .giveNotice: Wording("行政处罚告知", "Give notice of the penalty")
         case .recordStatement: Wording("记录陈述申辩", "Record a statement")
         case .waiveStatement: Wording("放弃陈述申辩", "Record a waiver")
+        case .requestHearing: Wording("登记听证要求", "Record the request for a hearing")
+        case .setHearing: Wording("通知听证", "Set the hearing")
+        case .withdrawHearing: Wording("撤回听证要求", "Record that the request is withdrawn")
+        case .missHearing: Wording("视为放弃听证", "Record that the party did not attend")
+        case .holdHearing: Wording("登记听证笔录", "Record the minutes of the hearing")
+        case .reportHearing: Wording("提交听证报告", "Report on the hearing")
         case .decide: Wording("作出决定", "Decide")
         case .serve: Wording("送达", "Record service")
         case .close: Wording("结案", "Close the case")

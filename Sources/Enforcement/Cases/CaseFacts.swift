@@ -24,6 +24,11 @@ package enum CaseAct: Sendable, Hashable {
     case reason(String)
     case conclusion(Conclusion)
     case review(ReviewOpinion)
+    case hearingRequest(HearingRequest)
+    /// The notice of a hearing, and the last day on which the party could be told of one on its day.
+    case hearingNotice(HearingNotice, latest: LegalDate)
+    case hearingMinutes(HearingMinutes)
+    case hearingReport(HearingReport)
     case decision(CaseDecision)
     case closing(ClosingReport)
 }
@@ -50,6 +55,8 @@ package struct CaseFacts: Sendable {
     package var statementUntil: Moment?
     /// Whether the party waived its statement.
     package var statementWaived: Bool
+    /// Where the hearing stands, since the last notice.
+    package var hearing: HearingStanding
     /// How often the running clock was extended.
     package var extensions: Int
     /// The states of the case's transfers to the police.
@@ -62,7 +69,8 @@ package struct CaseFacts: Sendable {
     package init(
         team: [TeamMember] = [], investigators: Set<UserID> = [], filingProposer: UserID? = nil,
         reviewer: UserID? = nil, evidenceCount: Int = 0, missing: [Wording] = [], conclusion: Conclusion? = nil,
-        notice: PenaltyNotice? = nil, statementUntil: Moment? = nil, statementWaived: Bool = false, extensions: Int = 0,
+        notice: PenaltyNotice? = nil, statementUntil: Moment? = nil, statementWaived: Bool = false,
+        hearing: HearingStanding = HearingStanding(), extensions: Int = 0,
         transfers: [TransferState] = [], fine: FineFacts? = nil, act: CaseAct? = nil
     ) {
         self.team = team
@@ -75,6 +83,7 @@ package struct CaseFacts: Sendable {
         self.notice = notice
         self.statementUntil = statementUntil
         self.statementWaived = statementWaived
+        self.hearing = hearing
         self.extensions = extensions
         self.transfers = transfers
         self.fine = fine

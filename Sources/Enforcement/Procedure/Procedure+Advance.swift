@@ -8,6 +8,8 @@ package struct Step<Subject: Procedural>: Sendable {
     package let starts: [ClockStart]
     package let stops: [TimeLimitID]
     package let passes: [ClockStart]
+    package let pauses: [ClockPause]
+    package let resumes: [ClockPause]
     package let documents: [DocumentForm]
     package let source: LegalSource?
 }
@@ -38,7 +40,7 @@ extension Procedure {
         }
         return Step(
             event: event, from: state, to: row.to, starts: row.starts, stops: row.stops, passes: row.passes,
-            documents: row.documents, source: row.source)
+            pauses: row.pauses, resumes: row.resumes, documents: row.documents, source: row.source)
     }
 
     /// Every step out of a state with the answer whether this actor may take it now.

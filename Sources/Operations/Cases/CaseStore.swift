@@ -107,7 +107,7 @@ package enum CaseStore {
             evidenceCount: evidenceCount, missing: record.missingFacts,
             conclusion: try papers.last { $0.stage == .conclusion }?.read(), notice: try notice(in: papers),
             statementUntil: times.statementUntil, statementWaived: try isStatementWaived(in: papers),
-            extensions: times.extensions, transfers: transfers.map(\.state))
+            hearing: try HearingStanding(in: papers), extensions: times.extensions, transfers: transfers.map(\.state))
     }
 
     /// When the party's period ends, by the clock of the last notice; and how often the clock that runs now was extended.

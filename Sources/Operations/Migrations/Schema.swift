@@ -26,6 +26,7 @@ package enum Schema {
         m0021,
         m0022,
         m0023,
+        m0025,
     ]
 
     /// Tables that each database keeps for itself and that no copy of an office takes along: the index of the search is

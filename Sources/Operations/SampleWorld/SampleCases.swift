@@ -49,6 +49,31 @@ enum SampleCases {
             recipient: "冯某", place: "云州市儿童公园旁", goods: "涉案积木12盒", yuan: 980),
     ]
 
+    /// Penalties over which the party asked to be heard.
+    static let heard: [Line] = [
+        Line(
+            title: "销售侵犯“松间月”注册商标专用权的商品", conduct: "在茶叶专卖店销售假冒“松间月”茶叶", party: "云州市清和茶庄", code: "92990100MA9400015W",
+            recipient: "罗某", place: "云州市南湖路27号", goods: "涉案茶叶95盒", yuan: 23_800),
+        Line(
+            title: "销售侵犯“鹿鸣坊”注册商标专用权的商品", conduct: "在网店销售假冒“鹿鸣坊”钱包", party: "云州市时尚皮具行", code: "92990100MA9400023P",
+            recipient: "蒋某", place: "云州市皮具城3区8号", goods: "涉案钱包120只", yuan: 30_600),
+        Line(
+            title: "销售侵犯“灵犀”注册商标专用权的商品", conduct: "在通讯市场销售假冒“灵犀”充电器", party: "云州市迅捷通讯店", code: "92990100MA9400031J",
+            recipient: "魏某", place: "云州市通讯市场A座", goods: "涉案充电器640只", yuan: 28_400),
+        Line(
+            title: "销售侵犯“Velora”注册商标专用权的商品", conduct: "在美容院销售假冒“Velora”面霜", party: "云州市雅姿美容院", code: "92990100MA940004XA",
+            recipient: "方某", place: "云州市花园路16号", goods: "涉案面霜88瓶", yuan: 17_600),
+        Line(
+            title: "销售侵犯“北辰星”注册商标专用权的商品", conduct: "在柜台销售假冒“北辰星”怀表", party: "云州市恒达钟表行", code: "92990100MA9400058A",
+            recipient: "任某", place: "云州市钟楼商城一层", goods: "涉案怀表24块", yuan: 21_500),
+        Line(
+            title: "销售侵犯“童悦家”注册商标专用权的商品", conduct: "在玩具店销售假冒“童悦家”拼图", party: "云州市贝贝玩具店", code: "92990100MA94000665",
+            recipient: "龚某", place: "云州市儿童路2号", goods: "涉案拼图310盒", yuan: 15_900),
+        Line(
+            title: "销售侵犯“九峰醇”注册商标专用权的商品", conduct: "在酒行销售假冒“九峰醇”白酒", party: "云州市醇香酒行", code: "92990100MA94000740",
+            recipient: "石某", place: "云州市酒市街40号", goods: "涉案白酒22箱", yuan: 26_800),
+    ]
+
     /// What should have gone another way: over the line and only fined, below it in two units, punished too lightly, goods
     /// given back.
     static let overlooked: [Line] = [
