@@ -20,6 +20,7 @@ struct Qingyuan: AsyncParsableCommand {
             RightsCommand.self,
             ClueCommand.self,
             CaseCommand.self,
+            MeasureCommand.self,
             TransferCommand.self,
             SupervisionCommand.self,
             LawCommand.self,

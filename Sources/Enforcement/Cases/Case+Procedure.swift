@@ -10,7 +10,7 @@ extension Case: Procedural {
         openingClocks: [
             ClockStart(.clueCheck, task: Wording("核查并决定是否立案", "Check and decide on filing"), holder: .assignee)
         ],
-        transitions: filing + investigation + review + decision + hearing)
+        transitions: filing + investigation + review + decision + hearing + measures)
 
     /// From registration to filing or not.
     private static let filing: [Transition<Case>] = [
@@ -40,8 +40,8 @@ extension Case: Procedural {
             stops: [.clueCheck], documents: [.filingApproval], source: CaseLaw.filing, legalEffect: true),
         Transition(
             from: .noFilingProposed, on: .notFile, to: .notFiled, duty: .caseApprove,
-            guards: [CaseGuards.secondPerson], stops: [.clueCheck], documents: [.filingApproval],
-            source: CaseLaw.noFiling, legalEffect: true),
+            guards: [CaseGuards.secondPerson, CaseGuards.measuresEnded], stops: [.clueCheck],
+            documents: [.filingApproval], source: CaseLaw.noFiling, legalEffect: true),
         Transition(
             from: .filingProposed, on: .returnProposal, to: .checking, duty: .caseApprove,
             guards: [CaseGuards.secondPerson, CaseGuards.reasonGiven]),
@@ -117,7 +117,7 @@ extension Case: Procedural {
             source: CaseLaw.service, legalEffect: true),
         Transition(
             from: .served, on: .close, to: .closed, duty: .caseApprove,
-            guards: [CaseGuards.secondPerson, CaseGuards.performanceGiven], legalEffect: true),
+            guards: [CaseGuards.secondPerson, CaseGuards.measuresEnded, CaseGuards.performanceGiven], legalEffect: true),
     ]
 
     private static func noticeAgain(from state: CaseState) -> Transition<Case> {

@@ -4,6 +4,7 @@ package import Law
 package enum CaseEvent: String, ProcedureWord {
     case amend, assignOfficers, addEvidence, recordGoods, extendCheck
     case proposeFiling, proposeNoFiling, returnProposal, file, notFile
+    case proposeMeasure, takeMeasure
     case extendDecision, conclude, takeUpReview, passReview, returnFromReview
     case giveNotice, recordStatement, waiveStatement
     case requestHearing, setHearing, withdrawHearing, missHearing, holdHearing, reportHearing
@@ -23,6 +24,8 @@ package enum CaseEvent: String, ProcedureWord {
         case .notFile: Wording("批准不予立案", "Decide not to file")
         case .extendDecision: Wording("延长办案期限", "Extend the time to decide")
         case .conclude: Wording("调查终结", "Conclude the investigation")
+        case .proposeMeasure: Wording("提请采取措施", "Propose a measure on goods or premises")
+        case .takeMeasure: Wording("当场采取措施", "Record a measure taken on the spot")
         case .takeUpReview: Wording("受理审核", "Take up the review")
         case .passReview: Wording("审核通过", "Pass the review")
         case .returnFromReview: Wording("审核退回", "Return from review")

@@ -61,6 +61,8 @@ package struct CaseFacts: Sendable {
     package var extensions: Int
     /// The states of the case's transfers to the police.
     package var transfers: [TransferState]
+    /// The numbers of the measures under which premises or goods are held.
+    package var measuresInForce: [String]
     /// What the file says of the facts that a fine is built on; nil where nobody read them.
     package var fine: FineFacts?
     /// What is handed in now; nil where the question is only which steps are open, so that a page can show them.
@@ -71,7 +73,7 @@ package struct CaseFacts: Sendable {
         reviewer: UserID? = nil, evidenceCount: Int = 0, missing: [Wording] = [], conclusion: Conclusion? = nil,
         notice: PenaltyNotice? = nil, statementUntil: Moment? = nil, statementWaived: Bool = false,
         hearing: HearingStanding = HearingStanding(), extensions: Int = 0,
-        transfers: [TransferState] = [], fine: FineFacts? = nil, act: CaseAct? = nil
+        transfers: [TransferState] = [], measuresInForce: [String] = [], fine: FineFacts? = nil, act: CaseAct? = nil
     ) {
         self.team = team
         self.investigators = investigators
@@ -86,6 +88,7 @@ package struct CaseFacts: Sendable {
         self.hearing = hearing
         self.extensions = extensions
         self.transfers = transfers
+        self.measuresInForce = measuresInForce
         self.fine = fine
         self.act = act
     }

@@ -48,7 +48,7 @@ extension RecordKind {
         case .transfer: .transferPropose
         case .plan: .planManage
         case .task: .taskWork
-        case .unit, .user, .officer, .subject, .right, .supervision, .document, .evidence, .token: nil
+        case .unit, .user, .officer, .subject, .right, .measure, .supervision, .document, .evidence, .token: nil
         }
     }
 }

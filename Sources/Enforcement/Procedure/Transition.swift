@@ -21,12 +21,15 @@ package struct Transition<Subject: Procedural>: Sendable {
     package let source: LegalSource?
     /// Whether the step has effect in law and is confirmed on its own page.
     package let legalEffect: Bool
+    /// Whether the passing of time brings it about: the office itself takes it, and nobody else can.
+    package let isByTime: Bool
 
     package init(
         from: Subject.State, on event: Subject.Event, to: Subject.State, duty: Duty,
         guards: [Guard<Subject>] = [], starts: [ClockStart] = [], stops: [TimeLimitID] = [],
         passes: [ClockStart] = [], pauses: [ClockPause] = [], resumes: [ClockPause] = [],
-        documents: [DocumentForm] = [], source: LegalSource? = nil, legalEffect: Bool = false
+        documents: [DocumentForm] = [], source: LegalSource? = nil, legalEffect: Bool = false,
+        isByTime: Bool = false
     ) {
         self.from = from
         self.event = event
@@ -41,6 +44,7 @@ package struct Transition<Subject: Procedural>: Sendable {
         self.documents = documents
         self.source = source
         self.legalEffect = legalEffect
+        self.isByTime = isByTime
     }
 }
 

@@ -249,10 +249,13 @@ extension ReportHearing {
     static let act = Act<Case>(
         "hearing-report", "reportHearing", on: .reportHearing,
         asking: .text("findings", Wording("听证情况", "What the hearing showed"), rows: 6, example: "双方对违法事实无争议，争议在罚款数额"),
-        .one("advice", Wording("处理意见", "Advice"), \.label, few: true, example: .asIntended),
+        advice,
         .text("reasons", Wording("理由", "Reasons"), example: "罚款在法定幅度以内，无从轻情节")
     ) { id, version, findings, advice, reasons in
         ReportHearing(
             id, version: version, HearingReport(findings: findings, advice: advice, reasons: reasons))
     }
+
+    private static let advice = Ask<Case, HearingAdvice>.one(
+        "advice", Wording("处理意见", "Advice"), \.label, few: true, example: .asIntended)
 }

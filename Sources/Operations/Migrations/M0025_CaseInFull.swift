@@ -1,9 +1,9 @@
 import Storage
 
 extension Schema {
-    /// The case in full: the states and papers of a hearing.
+    /// The case in full: the states and papers of a hearing, and measures on premises and goods.
     static let m0025 = Migration(
-        id: "M0025", name: "CaseInFull", statements: widerStates + widerPapers)
+        id: "M0025", name: "CaseInFull", statements: widerStates + widerPapers + measures)
 
     private static let caseStates = """
         'registered', 'checking', 'filingProposed', 'noFilingProposed', 'notFiled', 'investigating', 'concluded',
@@ -102,4 +102,49 @@ extension Schema {
             "{{sqlite}}DROP TABLE case_paper_before{{end}}",
             "{{sqlite}}CREATE INDEX case_paper_by_case ON case_paper (case_id, id){{end}}",
         ] + AppendOnly.triggers("case_paper").filter { $0.contains("{{sqlite}}") }
+
+    private static let measures =
+        [
+            """
+            CREATE TABLE case_measure (
+                id          TEXT    NOT NULL PRIMARY KEY,
+                number      TEXT    NOT NULL UNIQUE,
+                kind        TEXT    NOT NULL CHECK (kind IN ('keeping', 'sealing', 'detention')),
+                state       TEXT    NOT NULL CHECK (state IN (
+                    'proposed', 'refused', 'approved', 'urgent', 'standing', 'testing', 'ended', 'lapsed')),
+                case_id     TEXT    NOT NULL REFERENCES case_file (id),
+                unit_id     TEXT    NOT NULL REFERENCES unit (id),
+                region      TEXT    NOT NULL,
+                object      TEXT    NOT NULL CHECK (length(object) > 0),
+                reason      TEXT    NOT NULL CHECK (length(reason) > 0),
+                basis       TEXT    NOT NULL CHECK (length(basis) > 0),
+                urgent      INTEGER NOT NULL CHECK (urgent IN (0, 1)),
+                proposed_by TEXT    NOT NULL REFERENCES account (id),
+                proposed_at BIGINT  NOT NULL,
+                approved_at BIGINT,
+                execution   TEXT,
+                test        TEXT,
+                ending      TEXT,
+                ended_at    BIGINT,
+                version     INTEGER NOT NULL,
+                CHECK (state NOT IN ('urgent', 'standing', 'testing', 'lapsed') OR execution IS NOT NULL),
+                CHECK ((state IN ('refused', 'ended', 'lapsed')) = (ended_at IS NOT NULL))
+            ) {{strict}}
+            """,
+            "CREATE INDEX case_measure_by_case ON case_measure (case_id, id)",
+            "CREATE INDEX case_measure_by_unit ON case_measure (unit_id, state, id)",
+            """
+            CREATE TABLE case_measure_goods (
+                id         TEXT    NOT NULL PRIMARY KEY,
+                measure_id TEXT    NOT NULL REFERENCES case_measure (id),
+                line       INTEGER NOT NULL CHECK (line > 0),
+                name       TEXT    NOT NULL CHECK (length(name) > 0),
+                spec       TEXT    NOT NULL,
+                quantity   BIGINT  NOT NULL CHECK (quantity > 0),
+                unit_word  TEXT    NOT NULL CHECK (length(unit_word) > 0),
+                note       TEXT    NOT NULL,
+                UNIQUE (measure_id, line)
+            ) {{strict}}
+            """,
+        ] + AppendOnly.triggers("case_measure_goods")
 }

@@ -10,7 +10,7 @@ extension CaseText {
     static let hearingPlace = Wording("听证地点", "Place")
     static let hearingForm = Wording("举行方式", "Open or closed")
     static let hearingOpen = Wording("公开举行", "Open")
-    static let hearingClosed = Wording("不公开举行", "Closed")
+    static func hearingClosed(_ reason: Wording) -> Wording { Wording("不公开举行：\(reason.zh)", "Closed: \(reason.en)") }
     static let hearingHost = Wording("听证主持人", "Host")
     static let hearingRecorder = Wording("记录员", "Minutes kept by")
     static let hearingToldOn = Wording("通知书送达日期", "Notice served on")

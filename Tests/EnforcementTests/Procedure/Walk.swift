@@ -48,6 +48,7 @@ struct Walk: Sendable, CustomTestStringConvertible {
     static let all: [Walk] = [
         Walk(Clue.self, facts: ClueFacts()),
         Walk(Case.self, facts: CaseFacts()),
+        Walk(CaseMeasure.self, facts: MeasureFacts(kind: .detention)),
         Walk(
             Transfer.self,
             facts: TransferFacts(

@@ -14,6 +14,8 @@ struct CaseSchemaTests {
         Column("case_file", "decision", DecisionKind.allCases.map(\.rawValue)),
         Column("case_paper", "stage", CasePaper.Stage.allCases.map(\.rawValue)),
         Column("case_evidence", "kind", EvidenceKind.allCases.map(\.rawValue)),
+        Column("case_measure", "state", MeasureState.allCases.map(\.rawValue)),
+        Column("case_measure", "kind", MeasureKind.allCases.map(\.rawValue)),
         Column("transfer", "state", TransferState.allCases.map(\.rawValue)),
         Column("transfer", "crime", SuspectedCrime.allCases.map(\.rawValue)),
         Column("transfer", "ground", TransferGround.allCases.map(\.rawValue)),

@@ -30,7 +30,7 @@ enum CaseHearingView {
             .init(say(CaseText.hearingPlace), text: notice.place),
             .init(
                 say(CaseText.hearingForm),
-                text: notice.secrecy.map { "\(say(CaseText.hearingClosed)) (\(say($0.label)))" } ?? open),
+                text: notice.secrecy.map { say(CaseText.hearingClosed($0.label)) } ?? open),
             .init(say(CaseText.hearingHost), text: notice.host),
             .init(say(CaseText.hearingRecorder), text: notice.recorder),
             .init(say(CaseText.hearingToldOn), context.time(notice.servedOn)),
