@@ -110,17 +110,25 @@ extension SetHearing {
     static let act = Act<Case>(
         "hearing", "setHearing", on: .setHearing,
         consequence: Wording("由您主持听证", "You preside at the hearing"), told: { $0.party + $0.team },
-        asking: .day("heldOn", Wording("听证日期", "Held on"), start: { $0.loaded.facts.hearing.notice?.heldOn }),
-        .line("time", Wording("听证时间", "Time"), most: 40, example: "9时30分"),
-        .line("place", Wording("听证地点", "Place"), example: "县市场监督管理局三楼会议室"), secrecy,
-        .line("recorder", Wording("记录员", "Minutes kept by"), most: 100, example: "林静"),
-        .day("servedOn", Wording("通知书送达日期", "Notice served on"))
+        asking: day, time, place, secrecy, recorder, served
     ) { id, version, heldOn, time, place, secrecy, recorder, servedOn in
         SetHearing(
             id, version: version, heldOn: heldOn, time: time, place: place, secrecy: secrecy, recorder: recorder,
             servedOn: servedOn)
     }
 
+    private static let day = Ask<Case, LegalDate>.day(
+        "heldOn", Wording("听证日期", "Held on"), start: { $0.loaded.facts.hearing.notice?.heldOn })
+    private static let time = Ask<Case, String>.line(
+        "time", Wording("听证时间", "Time"), most: 40, example: "9时30分",
+        start: { $0.loaded.facts.hearing.notice?.time })
+    private static let place = Ask<Case, String>.line(
+        "place", Wording("听证地点", "Place"), example: "县市场监督管理局三楼会议室",
+        start: { $0.loaded.facts.hearing.notice?.place })
+    private static let recorder = Ask<Case, String>.line(
+        "recorder", Wording("记录员", "Minutes kept by"), most: 100, example: "林静",
+        start: { $0.loaded.facts.hearing.notice?.recorder })
+    private static let served = Ask<Case, LegalDate>.day("servedOn", Wording("通知书送达日期", "Notice served on"))
     private static let secrecy = Ask<Case, HearingSecrecy>.one(
         "secrecy", Wording("不公开的理由", "Why it is closed"), \.label, example: .tradeSecret,
         help: Wording("公开举行的不填", "Nothing where it is open")
@@ -158,12 +166,7 @@ package struct HoldHearing: Operation {
 extension HoldHearing {
     static let act = Act<Case>(
         "hearing-minutes", "recordHearingMinutes", on: .holdHearing,
-        asking: .day("heldOn", Wording("举行日期", "Held on"), start: { $0.loaded.facts.hearing.notice?.heldOn }),
-        .text("present", Wording("参加人员", "Who was there"), rows: 3, example: "当事人委托代理人陈某，调查人员李梅、王强"),
-        .text("investigators", Wording("调查人员提出的事实、证据和处罚建议", "Facts, evidence and proposal of the investigators"),
-            example: "销售假冒丝巾120条，有交易记录和实物为证，建议罚款20000元"),
-        .text("party", Wording("当事人的申辩和质证", "What the party said against it"), example: "对数量无异议，认为罚款过重"),
-        .text("finalWords", Wording("最后陈述", "Final words"), rows: 3, example: "请求从轻处罚"), signed
+        asking: day, present, investigators, party, finalWords, signed
     ) { id, version, heldOn, present, investigators, party, finalWords, signed in
         HoldHearing(
             id, version: version,
@@ -172,6 +175,17 @@ extension HoldHearing {
                 isSigned: signed))
     }
 
+    private static let day = Ask<Case, LegalDate>.day(
+        "heldOn", Wording("举行日期", "Held on"), start: { $0.loaded.facts.hearing.notice?.heldOn })
+    private static let present = Ask<Case, String>.text(
+        "present", Wording("参加人员", "Who was there"), rows: 3, example: "当事人委托代理人陈某，调查人员李梅、王强")
+    private static let investigators = Ask<Case, String>.text(
+        "investigators", Wording("调查人员提出的事实、证据和处罚建议", "Facts, evidence and proposal of the investigators"),
+        example: "销售假冒丝巾120条，有交易记录和实物为证，建议罚款20000元")
+    private static let party = Ask<Case, String>.text(
+        "party", Wording("当事人的申辩和质证", "What the party said against it"), example: "对数量无异议，认为罚款过重")
+    private static let finalWords = Ask<Case, String>.text(
+        "finalWords", Wording("最后陈述", "Final words"), rows: 3, example: "请求从轻处罚")
     private static let signed = Ask<Case, Bool>.yesNo(
         "signed", Wording("当事人或者代理人签字", "Signed by the party or its agent"), yes: Wording("已签字", "Signed"),
         no: Wording("拒绝签字，已在笔录中注明", "Refused, as the minutes note"))

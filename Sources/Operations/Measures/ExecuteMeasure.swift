@@ -1,5 +1,5 @@
 package import Enforcement
-package import Law
+import Law
 import Storage
 
 /// Records how a measure was carried out, with the list of what is held.

@@ -1,5 +1,5 @@
 import Enforcement
-package import Law
+import Law
 
 /// The list of goods as people write it: one line for each, `name | make and model | quantity | unit | note`.
 package enum GoodsList {

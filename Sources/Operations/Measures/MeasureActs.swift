@@ -1,5 +1,5 @@
 package import Enforcement
-package import Law
+import Law
 import Storage
 
 /// The head's word on a measure: before it is carried out, or within a day after it was taken on the spot.
@@ -142,14 +142,20 @@ extension TestGoods {
     static let act = Act<CaseMeasure>(
         "test", "startMeasureTest", on: .startTest,
         consequence: Wording("检验检测期间不计入查封、扣押期限", "The time of the test does not count in the period"), told: \.party,
-        asking: .line("organ", Wording("检验检测机构", "Who tests"), example: "云江省产品质量检验研究院"),
-        .line("subject", Wording("物品和项目", "What is tested"), example: "丝巾纤维成分、标识"),
-        .day("until", Wording("期间截止", "Until"), start: { _ in nil }),
-        .day("toldOn", Wording("书面告知当事人日期", "The party told on"))
+        asking: organ, subject, until, toldOn
     ) { id, version, organ, subject, until, toldOn in
         TestGoods(
             id, version: version, begin: MeasureTest(organ: organ, subject: subject, until: until, toldOn: toldOn))
     }
+
+    private static let organ = Ask<CaseMeasure, String>.line(
+        "organ", Wording("检验检测机构", "Who tests"), example: "云江省产品质量检验研究院")
+    private static let subject = Ask<CaseMeasure, String>.line(
+        "subject", Wording("物品和项目", "What is tested"), example: "丝巾纤维成分、标识")
+    private static let until = Ask<CaseMeasure, LegalDate>.day(
+        "until", Wording("期间截止", "Until"), start: { (_: MeasureInHand) in nil })
+    private static let toldOn = Ask<CaseMeasure, LegalDate>.day(
+        "toldOn", Wording("书面告知当事人日期", "The party told on"))
 
     static let resultAct = Act<CaseMeasure>(
         "test-result", "endMeasureTest", on: .endTest, told: \.party,
