@@ -1,6 +1,7 @@
 import Enforcement
 import Law
 import Operations
+import Storage
 import TestSupport
 import Testing
 

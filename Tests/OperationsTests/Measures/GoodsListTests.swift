@@ -1,4 +1,5 @@
 import Enforcement
+import Law
 import Testing
 
 @testable import Operations
