@@ -30,7 +30,7 @@ package enum Routes {
         + PlanReadingRoutes.all + PlanComparisonRoutes.all + PlanRoutes.all + PlanAPI.all
         + TaskRoutes.all + TaskAPI.all
         + SummaryRoutes.all + SummaryAPI.all + AnswersRoutes.all
-        + CaseAPI.all
+        + CaseAPI.all + MeasureRoutes.all + MeasureAPI.all
         + TransferAPI.all
         + ThresholdRoutes.all + LawAPI.all
 

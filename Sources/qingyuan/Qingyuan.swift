@@ -21,6 +21,7 @@ struct Qingyuan: AsyncParsableCommand {
             RightsCommand.self,
             ClueCommand.self,
             CaseCommand.self,
+            MeasureCommand.self,
             TransferCommand.self,
             SupervisionCommand.self,
             SuspectCommand.self,

@@ -64,6 +64,11 @@ package struct Procedure<Subject: Procedural>: Sendable {
         Subject.State.allCases.filter { state in !transitions.contains { $0.from == state } }
     }
 
+    /// Whether only the passing of time brings an event about.
+    package func isByTime(_ event: Subject.Event) -> Bool {
+        transitions.contains { $0.event == event && $0.isByTime }
+    }
+
     /// The row for an event in a state, or nil where the table has none.
     package func transition(from state: Subject.State, on event: Subject.Event) -> Transition<Subject>? {
         table[Key(state: state, event: event)]

@@ -4,6 +4,7 @@ package enum Procedures {
     package static let finalStates: [RecordKind: [String]] = [
         .clue: Clue.procedure.finalStates.map(\.rawValue),
         .case: Case.procedure.finalStates.map(\.rawValue),
+        .measure: CaseMeasure.procedure.finalStates.map(\.rawValue),
         .transfer: Transfer.procedure.finalStates.map(\.rawValue),
         .supervision: Supervision.procedure.finalStates.map(\.rawValue),
         .referral: Referral.procedure.finalStates.map(\.rawValue),
@@ -16,6 +17,7 @@ package enum Procedures {
     package static let documents: [String: String] = [
         "clue": ProcedureDocument.markdown(Clue.procedure),
         "case": ProcedureDocument.markdown(Case.procedure),
+        "measure": ProcedureDocument.markdown(CaseMeasure.procedure),
         "transfer": ProcedureDocument.markdown(Transfer.procedure),
         "supervision": ProcedureDocument.markdown(Supervision.procedure),
         "suspect": ProcedureDocument.markdown(Suspect.procedure),
@@ -24,6 +26,7 @@ package enum Procedures {
         "task": ProcedureDocument.markdown(PlanTask.procedure),
         "roles": RoleDocument.markdown(acts: [
             RoleDocument.acts(of: Clue.procedure), RoleDocument.acts(of: Case.procedure),
+            RoleDocument.acts(of: CaseMeasure.procedure),
             RoleDocument.acts(of: Transfer.procedure), RoleDocument.acts(of: Supervision.procedure),
             RoleDocument.acts(of: Suspect.procedure), RoleDocument.acts(of: Referral.procedure),
             RoleDocument.acts(of: Plan.procedure), RoleDocument.acts(of: PlanTask.procedure),

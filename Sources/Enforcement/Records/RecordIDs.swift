@@ -6,6 +6,7 @@ package enum RecordTag {
     package enum Evidence {}
     package enum Clue {}
     package enum Case {}
+    package enum Measure {}
     package enum Transfer {}
     package enum Supervision {}
     package enum Omission {}

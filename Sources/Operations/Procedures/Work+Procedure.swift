@@ -51,6 +51,8 @@ extension Work {
             try startClock(start, on: record, scope: scope, counterpart: counterpart, days: days)
         }
         for pass in step.passes { try passClock(pass, on: record) }
+        for pause in step.pauses { try pauseClock(pause, on: record) }
+        for pause in step.resumes { try resumeClock(pause, on: record) }
         if S.procedure.finalStates.contains(step.to) { try endAssignments(of: record) }
         owe(step.documents)
         return step

@@ -50,7 +50,10 @@ enum HouseNavigation {
         ),
         (
             Wording("案件", "Cases"),
-            [Line(label: Wording("行政案件", "Cases"), path: Paths.cases, duty: .caseRead, isPinned: true)]
+            [
+                Line(label: Wording("行政案件", "Cases"), path: Paths.cases, duty: .caseRead, isPinned: true),
+                Line(label: MeasureText.measures, path: Paths.measures, duty: .caseRead),
+            ]
         ),
         (
             Wording("两法衔接", "Criminal"),

@@ -126,6 +126,20 @@ extension RecordSheet {
             ], clocks: file.clocks, steps: file.steps, acts: file.acts)
     }
 
+    init(_ file: MeasureFile) {
+        let (record, loaded) = (file.loaded.record, file.loaded)
+        self.init(
+            loaded, title: loaded.caseTitle, unit: loaded.unitName, people: loaded.team.map(\.name),
+            facts: [
+                "kind": record.kind.rawValue, "case": loaded.caseNumber, "party": loaded.party,
+                "object": record.object, "reason": record.reason, "basis": record.basis,
+                "urgent": record.isUrgent ? "true" : nil, "carriedOut": record.execution?.at.description,
+                "goods": RecordSheet.list(loaded.goods.map { "\($0.name) \($0.quantity)\($0.unit)" }),
+                "test": record.test?.subject, "ending": record.ending?.text,
+                "documents": RecordSheet.list(file.documents.map(\.number)),
+            ], clocks: file.clocks, steps: file.steps, acts: file.acts)
+    }
+
     init(_ file: TransferFile) {
         let (record, loaded) = (file.loaded.record, file.loaded)
         self.init(

@@ -39,6 +39,18 @@ struct ProcedureWalkTests {
     }
 
     @Test(arguments: Walk.all)
+    func `time that does not count begins with one step, ends with another, and is left out by the rule`(
+        walk: Walk
+    ) throws {
+        #expect(walk.paused == walk.resumed)
+        let today = try #require(LegalDate("2026-11-23"))
+        for pause in walk.paused {
+            let rule = try #require(TimeLimits.row(pause.limit, on: today))
+            #expect(rule.counting.suspendedBy.contains(pause.reason))
+        }
+    }
+
+    @Test(arguments: Walk.all)
     func `every step can be taken by some role`(walk: Walk) {
         let given = Set(RoleDuties.table.values.flatMap(\.keys))
         #expect(walk.duties.subtracting(given) == [])

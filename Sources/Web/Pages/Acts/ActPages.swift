@@ -51,6 +51,14 @@ extension Case: FilePages {
     static func preview(_ form: DocumentForm, on id: CaseID) -> Path? { Paths.casePreview(id, form) }
 }
 
+extension CaseMeasure: ActPages {
+    static var list: (title: Wording, path: Path) { (MeasureText.measures, Paths.measures) }
+    static let segment = "measures"
+    static let tag = APITag("measures", MeasureText.measures)
+    static var actPattern: PathPattern { Paths.measureActPattern }
+    static func path(_ id: MeasureID) -> Path { Paths.measure(id) }
+}
+
 extension Transfer: FilePages {
     static var list: (title: Wording, path: Path) { (TransferText.transfers, Paths.transfers) }
     static let segment = "transfers"

@@ -15,6 +15,7 @@ enum RecordWords {
         case .listing: Wording("商品信息", "Listing")
         case .clue: Wording("线索", "Clue")
         case .case: Wording("案件", "Case")
+        case .measure: Wording("强制措施", "Measure")
         case .transfer: Wording("移送", "Transfer")
         case .supervision: Wording("检察监督", "Supervision")
         case .suspect: Wording("涉案人员、单位", "Suspect")
@@ -32,6 +33,7 @@ enum RecordWords {
         switch kind {
         case .clue: ClueState(rawValue: stored)?.label
         case .case: CaseState(rawValue: stored)?.label
+        case .measure: MeasureState(rawValue: stored)?.label
         case .transfer: TransferState(rawValue: stored)?.label
         case .supervision: SupervisionState(rawValue: stored)?.label
         case .suspect: SuspectState(rawValue: stored)?.label
@@ -50,6 +52,7 @@ extension Paths {
         switch record.kind {
         case .clue: clue(ClueID(record.id))
         case .case: `case`(CaseID(record.id))
+        case .measure: measure(MeasureID(record.id))
         case .transfer: transfer(TransferID(record.id))
         case .supervision: supervisionLetter(SupervisionID(record.id))
         case .suspect: suspect(SuspectID(record.id))
