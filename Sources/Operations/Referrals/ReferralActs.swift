@@ -135,7 +135,9 @@ package struct GiveReferralOpinion: Operation {
             within: row?.amount.wording ?? Wording("", ""),
             note: row.flatMap { $0.standing.confidence == .read ? nil : $0.standing.note },
             signedBy: work.actor.name, issuedOn: work.today)
-        let number = try work.issue(.transferOpinion, on: loaded.reference, by: unit, content: letter)
+        let number = try work.issue(
+            .transferOpinion, on: loaded.reference, called: loaded.record.number, by: unit, content: letter
+        ).number
         try step.tell(
             step.record.addresseeID, "referral.opinion",
             Wording("收到\(unit.name)的检察意见：\(number)", "An opinion of \(unit.name): \(number)"))
