@@ -20,7 +20,9 @@ extension Case {
             Transition(
                 from: .hearingHeld, on: .reportHearing, to: .hearingReported, duty: .caseReview,
                 guards: [CaseGuards.sameHost, CaseGuards.hearingReported],
-                starts: [ClockStart(.caseReview, task: Wording("完成听证后的法制审核", "Finish the legal review"), holder: .unit)],
+                starts: [
+                    ClockStart(.caseReview, task: Wording("完成听证后的法制审核", "Finish the legal review"), holder: .unit)
+                ],
                 resumes: [hearingTime], source: CaseLaw.decisionAfterHearing),
         ]
         + [CaseState.hearingAsked, .hearingSet].flatMap { state in

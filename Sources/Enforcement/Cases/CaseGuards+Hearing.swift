@@ -26,7 +26,9 @@ extension CaseGuards {
         if request.askedOn < notice.servedOn {
             return Wording("听证要求不能早于告知", "The request cannot lie before the notice")
         }
-        guard let until = facts.statementUntil ?? notice.statementUntil, request.askedOn > until.date else { return nil }
+        guard let until = facts.statementUntil ?? notice.statementUntil, request.askedOn > until.date else {
+            return nil
+        }
         return Wording("要求听证的期限至\(until.date)止", "A hearing could be asked for until \(until.date)")
     }
 
@@ -42,7 +44,8 @@ extension CaseGuards {
         "other-host", Wording("由通知的听证主持人办理", "The host named in the notice acts"), source: CaseLaw.hearing
     ) { facts, actor, _ in
         guard let notice = facts.hearing.notice, notice.hostID != actor.userID else { return nil }
-        return Wording("听证由\(notice.host)主持；变更主持人的应当重新通知", "\(notice.host) presides; a change of host needs a new notice")
+        return Wording(
+            "听证由\(notice.host)主持；变更主持人的应当重新通知", "\(notice.host) presides; a change of host needs a new notice")
     }
 
     static let hearingToldInTime = Guard<Case>(
@@ -65,7 +68,8 @@ extension CaseGuards {
     ) { facts, _, _ in
         guard case .hearingMinutes(let minutes)? = facts.act else { return nil }
         if let told = facts.hearing.notice?.heldOn, minutes.heldOn != told {
-            return Wording("听证通知的日期为\(told)，改期的应当重新通知", "The hearing was set for \(told): another day needs a new notice")
+            return Wording(
+                "听证通知的日期为\(told)，改期的应当重新通知", "The hearing was set for \(told): another day needs a new notice")
         }
         if isBlank(minutes.present) { return Wording("请写明参加人员", "Say who was there") }
         if isBlank(minutes.investigators) { return Wording("请写明调查人员提出的事实、证据和建议", "Give the investigators' side") }

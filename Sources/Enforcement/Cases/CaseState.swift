@@ -77,7 +77,8 @@ package enum CaseState: String, ProcedureWord {
     /// Whether the case has been filed and is not yet decided: in these states a crime may be transferred from it.
     package var isFiledAndOpen: Bool {
         switch self {
-        case .investigating, .concluded, .underReview, .reviewed, .noticeGiven, .hearingAsked, .hearingSet, .hearingHeld,
+        case .investigating, .concluded, .underReview, .reviewed, .noticeGiven, .hearingAsked, .hearingSet,
+            .hearingHeld,
             .hearingReported, .hearingReview, .heard:
             true
         default: false

@@ -31,7 +31,8 @@ package struct MeasureFacts: Sendable {
     package var act: MeasureAct?
 
     package init(
-        kind: MeasureKind, isUrgent: Bool = false, team: [TeamMember] = [], investigators: Set<UserID> = [], isCaseOpen: Bool = true,
+        kind: MeasureKind, isUrgent: Bool = false, team: [TeamMember] = [], investigators: Set<UserID> = [],
+        isCaseOpen: Bool = true,
         extensions: Int = 0, dueAt: Moment? = nil, isConfiscated: Bool = false, isWithPolice: Bool = false,
         act: MeasureAct? = nil
     ) {

@@ -25,7 +25,8 @@ enum MeasureGuards {
     }
 
     static let secondPerson = Guard<CaseMeasure>(
-        RefusalCode.secondPerson.rawValue, Wording("批准人不是提请人，也不是办案人员", "Whoever approves neither proposed it nor works on the case"),
+        RefusalCode.secondPerson.rawValue,
+        Wording("批准人不是提请人，也不是办案人员", "Whoever approves neither proposed it nor works on the case"),
         source: MeasureLaw.procedure
     ) { facts, actor, _ in
         facts.investigators.contains(actor.userID)
@@ -39,7 +40,8 @@ enum MeasureGuards {
     }
 
     static let twoOfficers = Guard<CaseMeasure>(
-        "two-valid-officers", Wording("至少两名办案人员实施，执法证件当日有效", "At least two officers whose certificates are good on the day"),
+        "two-valid-officers",
+        Wording("至少两名办案人员实施，执法证件当日有效", "At least two officers whose certificates are good on the day"),
         source: MeasureLaw.procedure
     ) { facts, _, moment in
         var day = moment.date
@@ -53,7 +55,9 @@ enum MeasureGuards {
 
     static let rightsTold = Guard<CaseMeasure>(
         "rights-not-told",
-        Wording("当场告知理由、依据、权利和救济途径，当事人或者见证人在场", "Reasons, basis, rights and remedies told on the spot, party or witness there"),
+        Wording(
+            "当场告知理由、依据、权利和救济途径，当事人或者见证人在场",
+            "Reasons, basis, rights and remedies told on the spot, party or witness there"),
         source: MeasureLaw.procedure
     ) { facts, _, _ in
         guard case .execution(let execution, _)? = facts.act else { return nil }
@@ -82,7 +86,8 @@ enum MeasureGuards {
     }
 
     static let notExtended = Guard<CaseMeasure>(
-        "already-extended", Wording("延长只有一次，且在期满前", "It may be extended once, before it ends"), source: MeasureLaw.period
+        "already-extended", Wording("延长只有一次，且在期满前", "It may be extended once, before it ends"),
+        source: MeasureLaw.period
     ) { facts, _, moment in
         if facts.extensions > 0 { return Wording("已延长一次，不得再延长", "It was extended already") }
         guard let due = facts.dueAt, moment > due else { return nil }
@@ -114,7 +119,9 @@ enum MeasureGuards {
 
     /// The goods go where the law lets them go.
     static let disposable = Guard<CaseMeasure>(
-        "no-ground-for-disposal", Wording("没收有处罚决定，移送有公安机关立案，转换限于登记保存", "Confiscation was decided, the police have filed, or evidence kept is seized"),
+        "no-ground-for-disposal",
+        Wording(
+            "没收有处罚决定，移送有公安机关立案，转换限于登记保存", "Confiscation was decided, the police have filed, or evidence kept is seized"),
         source: MeasureLaw.disposal
     ) { facts, _, _ in
         guard case .ending(let ending)? = facts.act else { return nil }

@@ -30,7 +30,8 @@ package enum ProcedureDocument {
             + row.resumes.map { "▷ `\($0.limit.rawValue)` \($0.reason.wording.zh)" }
         let cells = [
             row.from.label.zh, "\(row.event.label.zh) `\(row.event.rawValue)`", row.to.label.zh,
-            row.isByTime ? "系统 the office itself" : "`\(row.duty.rawValue)`", conditions.joined(separator: "<br>"), clocks.joined(separator: "<br>"),
+            row.isByTime ? "系统 the office itself" : "`\(row.duty.rawValue)`", conditions.joined(separator: "<br>"),
+            clocks.joined(separator: "<br>"),
             row.documents.map(\.title.zh).joined(separator: "<br>"), row.source?.citation.zh ?? "",
         ]
         return "| " + cells.joined(separator: " | ") + " |\n"

@@ -5,7 +5,8 @@ public enum LegalActs {
         [
             .caseTransfer, .sharingPlatform, .combatOpinions, .policeProcedure, .policeAcceptance, .criminalProcedure,
             .procuratorateTransfer, .procuratorateLinkage, .reverseLinkage,
-            .penaltyLaw, .compulsionLaw, .marketProcedure, .marketHearing, .administrativeReview, .administrativeLitigation,
+            .penaltyLaw, .compulsionLaw, .marketProcedure, .marketHearing, .administrativeReview,
+            .administrativeLitigation,
             .civilProcedure,
             .penaltyPublication, .creditRepair2021, .creditRepair2025,
             .complaints2019, .complaints2026, .reportRewards, .eCommerce, .customsProtection,

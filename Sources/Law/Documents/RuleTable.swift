@@ -119,7 +119,8 @@ extension RulesDocument {
                     ]
                 }
                 return RuleTable.row(
-                    row.id, [RuleTable.both(row.trigger.wording), (sums ?? []).map(RuleTable.both).joined(separator: "<br>")],
+                    row.id,
+                    [RuleTable.both(row.trigger.wording), (sums ?? []).map(RuleTable.both).joined(separator: "<br>")],
                     row.standing)
             })
     }

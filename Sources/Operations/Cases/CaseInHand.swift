@@ -64,7 +64,8 @@ extension Case: ActSubject {
         ProposeFiling.notAct, DecideFiling.act, ReturnFilingProposal.act, ProposeMeasure.act, ProposeMeasure.atOnceAct,
         ConcludeInvestigation.act, TakeUpReview.act,
         ReviewCase.act, GiveNotice.act, RecordStatement.act, RecordStatement.waiverAct, RequestHearing.act,
-        SetHearing.act, HoldHearing.act, EndHearing.withdrawalAct, EndHearing.absenceAct, ReportHearing.act, DecideCase.act,
+        SetHearing.act, HoldHearing.act, EndHearing.withdrawalAct, EndHearing.absenceAct, ReportHearing.act,
+        DecideCase.act,
         ServeDecision.act, CloseCase.act, EndCaseAsTransferred.act,
     ]
 }

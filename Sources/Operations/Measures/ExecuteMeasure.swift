@@ -29,7 +29,8 @@ package struct ExecuteMeasure: Operation {
             ("place", done.place), ("present", done.present), ("statement", done.statement), ("keeper", done.keeper),
         ] { try CaseInput.limitLength(field, words, Wording("实施情况", "how it was carried out"), atMost: 2_000) }
         if let approved = record.approvedAt, done.at < approved {
-            throw Refusal.invalid("time", Wording("实施时间不能早于批准", "It cannot have been carried out before it was approved"))
+            throw Refusal.invalid(
+                "time", Wording("实施时间不能早于批准", "It cannot have been carried out before it was approved"))
         }
         let result = try step.take(
             event(of: record), .execution(done, goods: goods), reason: done.place,

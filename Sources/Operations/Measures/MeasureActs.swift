@@ -92,7 +92,8 @@ package struct ExtendMeasure: Operation {
 extension ExtendMeasure {
     static let act = Act<CaseMeasure>(
         "extension", "extendMeasure", on: .extend,
-        consequence: Wording("延长不超过三十日，书面告知当事人并说明理由", "By at most thirty days; the party is told in writing, with the reasons"),
+        consequence: Wording(
+            "延长不超过三十日，书面告知当事人并说明理由", "By at most thirty days; the party is told in writing, with the reasons"),
         told: \.party, asking: .reason(example: "案情复杂，需要继续调查进货来源")
     ) { id, version, reason in
         ExtendMeasure(id, version: version, reason: reason)

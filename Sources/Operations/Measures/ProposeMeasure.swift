@@ -44,7 +44,8 @@ package struct ProposeMeasure: Operation {
         let unit = try step.unit()
         let serial = try work.nextNumber("measure/\(unit.id)/\(work.today.year)")
         let number = "\(unit.shortName)措〔\(work.today.year)〕\(serial)号"
-        let standing = try step.take(atOnce == nil ? .proposeMeasure : .takeMeasure, reason: "\(kind.label.zh)：\(number)")
+        let standing = try step.take(
+            atOnce == nil ? .proposeMeasure : .takeMeasure, reason: "\(kind.label.zh)：\(number)")
         try insert(measure, number, step.record, in: work)
         let reference = RecordReference(.measure, measure.rawValue)
         let scope = RecordScope(
@@ -101,7 +102,8 @@ extension ProposeMeasure {
             "情况紧急的，自实施起二十四小时内由负责人补办批准手续；不同意的立即解除",
             "The head must approve within 24 hours of the measure, or it is lifted at once"),
         opens: .measure, isWayOut: true, told: { _ in [Wording("负责人", "The head")] },
-        asking: kind, object, reason, basis, .day("day", ExecuteMeasure.dayLabel), .time("time", ExecuteMeasure.timeLabel),
+        asking: kind, object, reason, basis, .day("day", ExecuteMeasure.dayLabel),
+        .time("time", ExecuteMeasure.timeLabel),
         .line("place", ExecuteMeasure.placeLabel, example: "青石县人民路8号"),
         .line("present", ExecuteMeasure.presentLabel, example: "当事人孙某到场"),
         .text("statement", ExecuteMeasure.statementLabel, rows: 3, example: "无异议"),

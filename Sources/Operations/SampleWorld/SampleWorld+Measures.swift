@@ -25,7 +25,8 @@ extension SampleWorld {
             return try await act(taken, crew.officer, hours: 1)
         }
         let measure = try await office.perform(
-            ProposeMeasure(id, kind: kind, object: line.goods, reason: "有证据证明是侵犯他人注册商标专用权的物品", basis: SampleWorld.basis),
+            ProposeMeasure(
+                id, kind: kind, object: line.goods, reason: "有证据证明是侵犯他人注册商标专用权的物品", basis: SampleWorld.basis),
             as: crew.officer
         ).measure
         if stage == .proposed { return }
@@ -52,7 +53,7 @@ extension SampleWorld {
             let ending = MeasureEnding(ground: .unrelated, text: "经核对属于当事人自用物品，已当场退还并签收")
             try await act(EndMeasure(measure, ending), crew.head, days: 3)
         case .lapsed:
-            pass(days: 12)
+            pass(days: 20)
             _ = try await office.perform(EndLapsedMeasures(before: 0), as: .office)
         default: break
         }

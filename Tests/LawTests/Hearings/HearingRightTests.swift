@@ -15,7 +15,8 @@ struct HearingRightTests {
     static let situations: [Situation] = [
         Situation(name: "a person one fen below the line", penalty: fine(999_999), party: .person, rules: []),
         Situation(name: "a person at the line", penalty: fine(1_000_000), party: .person, rules: ["hearing.fine"]),
-        Situation(name: "an organisation at a person's line", penalty: fine(1_000_000), party: .organisation, rules: []),
+        Situation(
+            name: "an organisation at a person's line", penalty: fine(1_000_000), party: .organisation, rules: []),
         Situation(
             name: "an organisation at its line", penalty: fine(10_000_000), party: .organisation,
             rules: ["hearing.fine"]),
@@ -24,7 +25,8 @@ struct HearingRightTests {
             rules: ["hearing.fine"]),
         Situation(
             name: "confiscation of a known sum below the line",
-            penalty: IntendedPenalty(fine: nil, confiscates: true, confiscated: .yuan(9_999)), party: .person, rules: []),
+            penalty: IntendedPenalty(fine: nil, confiscates: true, confiscated: .yuan(9_999)), party: .person, rules: []
+        ),
         Situation(
             name: "confiscation of a known sum at the line",
             penalty: IntendedPenalty(fine: nil, confiscates: true, confiscated: .yuan(10_000)), party: .person,

@@ -7,7 +7,9 @@ import Testing
 
 /// A hearing from the request to the decision, as the office keeps it.
 struct CaseHearingTests {
-    @Test func `the notice tells the right to a hearing, by the lower line where the party is not in the register`() async throws {
+    @Test func `the notice tells the right to a hearing, by the lower line where the party is not in the register`()
+        async throws
+    {
         let world = try await CaseWorld()
         let id = try await world.noticeGiven()
         let grounds = try #require(try await world.load(id).facts.notice?.hearing)
@@ -92,7 +94,8 @@ struct CaseHearingTests {
         let world = try await CaseWorld()
         let id = try await asked(world)
         let request = SetHearing(
-            id, heldOn: try day("2026-12-03"), time: "9时", place: "会议室", recorder: "王强", servedOn: try day("2026-11-24"))
+            id, heldOn: try day("2026-12-03"), time: "9时", place: "会议室", recorder: "王强", servedOn: try day("2026-11-24")
+        )
         #expect(try await world.refusal(of: request, as: world.reviewer) == .invalidInput)
     }
 

@@ -76,7 +76,8 @@ struct MeasurePageTests {
                 atOnce: MeasureExecution(
                     at: moment, place: "人民路8号", present: "当事人孙某", statement: "无异议", keeper: "县局仓库",
                     rightsTold: true, officers: []),
-                goods: [MeasureGoods(name: "丝巾", spec: "均码", quantity: 380, unit: "条", note: "标有“云锦”字样")]), as: world.li)
+                goods: [MeasureGoods(name: "丝巾", spec: "均码", quantity: 380, unit: "条", note: "标有“云锦”字样")]), as: world.li
+        )
         let accept: HTTPFields = [.acceptLanguage: language.tag]
         try await scene.server.run { browser in
             try await browser.enter("chen.li")

@@ -174,7 +174,9 @@ struct MeasureExecutionView: APIValue {
 
     static let schemaName = "MeasureExecution"
     static let example = MeasureExecutionView(example: "青石县人民路8号")
-    static let rules = ["at": FieldRule("From here the period counts."), "present": FieldRule("The party or a witness.")]
+    static let rules = [
+        "at": FieldRule("From here the period counts."), "present": FieldRule("The party or a witness."),
+    ]
 }
 
 /// One line of the list of premises, facilities and goods.
@@ -235,5 +237,7 @@ struct MeasureEndingView: APIValue {
 
     static let schemaName = "MeasureEnding"
     static let example = MeasureEndingView(MeasureEnding(ground: .unrelated, text: "丝巾12条已退还当事人孙某签收"))
-    static let rules = ["ground": FieldRule("Where it was lifted."), "outcome": FieldRule("Where the goods did not go back.")]
+    static let rules = [
+        "ground": FieldRule("Where it was lifted."), "outcome": FieldRule("Where the goods did not go back."),
+    ]
 }

@@ -125,7 +125,8 @@ extension MeasureShowPage.Model {
     private static func test(_ test: MeasureTest, _ context: PageContext) -> [FactList.Fact] {
         let say = context.say
         return [
-            .init(say(MeasureText.testOrgan), text: test.organ), .init(say(MeasureText.testSubject), text: test.subject),
+            .init(say(MeasureText.testOrgan), text: test.organ),
+            .init(say(MeasureText.testSubject), text: test.subject),
             .init(say(MeasureText.testUntil), context.time(test.until)),
             .init(say(MeasureText.testToldOn), context.time(test.toldOn)),
             .init(say(MeasureText.testResult), text: test.result),
