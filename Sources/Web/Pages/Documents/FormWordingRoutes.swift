@@ -12,7 +12,7 @@ enum FormWordingRoutes {
             return .page(FormWordingListPage.page(file, context: try await visit.page()))
         },
         PageRoute(.get, Paths.formWordingPattern, access: .signedIn) { visit in
-            .page(try await editor(FormReader(), visit))
+            .page(try await editor(FormReader(), [], visit))
         },
         PageRoute(.post, Paths.formWordingPattern, access: .signedIn, handle: post),
     ]
@@ -30,7 +30,7 @@ enum FormWordingRoutes {
         let reach = form.values.first("reach").flatMap(FormWordingStore.Reach.init) ?? .unit
         let version = form.values.first("version-\(reach.rawValue)").flatMap { Int($0) } ?? 0
         let step = form.values.first("step")
-        if step == "edit" { return .page(try await editor(form, visit)) }
+        if step == "edit" { return .page(try await editor(form, [], visit)) }
         let text = form.values.first("wording")?.replacing("\r\n", with: "\n") ?? ""
         let faults = step == "withdraw" ? [] : row.faults(of: text)
         guard faults.isEmpty else { return .invalid(try await editor(form, faults, visit)) }
@@ -43,12 +43,12 @@ enum FormWordingRoutes {
             return .redirect(Paths.formWording(row.form), saying: .done(said))
         } catch let refusal as Refusal where refusal.canBeMended {
             form.refuse("wording", refusal.code.rawValue, refusal.message)
-            return .invalid(try await editor(form, visit))
+            return .invalid(try await editor(form, [], visit))
         }
     }
 
     private static func editor(
-        _ form: FormReader, _ faults: [FormWordingFault] = [], _ visit: Visit
+        _ form: FormReader, _ faults: [FormWordingFault], _ visit: Visit
     ) async throws -> HTML {
         let (row, actor) = (try named(visit), try visit.actor())
         let model = try await visit.house.office.read { access in
