@@ -41,7 +41,7 @@ package enum FormWordingStore {
             """
             \(head)
             WHERE    form_wording.form = $1 AND form_wording.unit_id = $2
-            ORDER BY form_wording.saved_at DESC, form_wording.id DESC
+            ORDER BY form_wording.saved_at DESC, form_wording.version DESC
             """, [form, unit]
         ).map(version)
     }
