@@ -69,7 +69,7 @@ enum PipelineBench {
             let (officer, unit) = try await scene(in: office)
             let id = try await office.perform(
                 OpenClue(source: .inspection, title: "疑似假冒", summary: "现场发现", unit: unit), as: officer, key: "bench")
-            let rows = try await office.read { try SameRows(of: id.rawValue, in: $0) }
+            let rows = try await office.read { try SameRows(of: id.rawValue, on: database.dialect, in: $0) }
             return try await Bench.seconds {
                 try await spread(operations, over: width) { number in
                     try await database.write { try rows.write(number, in: $0) }

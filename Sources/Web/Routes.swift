@@ -23,12 +23,14 @@ package enum Routes {
         + ClueRoutes.all
         + CaseRoutes.all
         + TransferRoutes.all
-        + SupervisionRoutes.all + SupervisionAPI.all
+        + SupervisionRoutes.all + SupervisionAPI.all + SuspectRoutes.all + SuspectAPI.all
+        + ReferralRoutes.all + ReferralAPI.all
         + DocumentRoutes.all + DocumentAPI.all + CaseFormRoutes.all + CaseFormAPI.all
+        + FormWordingRoutes.all
         + PlanReadingRoutes.all + PlanComparisonRoutes.all + PlanRoutes.all + PlanAPI.all
         + TaskRoutes.all + TaskAPI.all
         + SummaryRoutes.all + SummaryAPI.all + AnswersRoutes.all
-        + CaseAPI.all
+        + CaseAPI.all + MeasureRoutes.all + MeasureAPI.all
         + TransferAPI.all
         + ThresholdRoutes.all + LawAPI.all
 

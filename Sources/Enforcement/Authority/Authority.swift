@@ -46,9 +46,11 @@ package enum Authority {
     package static func sightDuty(of kind: RecordKind) -> Duty? {
         switch kind {
         case .clue: .clueRead
-        case .case: .caseRead
+        case .case, .measure: .caseRead
         case .transfer: .transferRead
         case .supervision: .supervisionRead
+        case .suspect: .suspectRead
+        case .referral: .referralRead
         case .listing, .evidence: .listingRead
         case .plan: .planRead
         case .task: .taskRead
@@ -75,9 +77,12 @@ package enum Authority {
         return scope.parties.contains(actor.unitID) && (duty == sightDuty(of: scope.kind) || partyDuties.contains(duty))
     }
 
-    /// What the police do in a transfer that another unit owns, a unit with a letter of the procuratorate, and a unit in a task
-    /// that a coordinator gave it.
-    private static let partyDuties: Set<Duty> = [.transferReceive, .transferFile, .supervisionAnswer, .taskWork]
+    /// What the police do in a transfer that another unit owns, a unit with a letter or a referral of the procuratorate, the procuratorate
+    /// with a suspect of the police, and a unit in a task that a coordinator gave it.
+    private static let partyDuties: Set<Duty> = [
+        .transferReceive, .transferFile, .supervisionAnswer, .suspectDecide, .referralAnswer,
+        .taskWork,
+    ]
 
     private static func refusal(_ duty: Duty) -> Refusal {
         Refusal(

@@ -33,11 +33,21 @@ package enum Duty: String, CaseIterable, Hashable, Sendable, Codable {
     case transferDecide = "transfer.decide"
     case transferReceive = "transfer.receive"
     case transferFile = "transfer.file"
+    case transferSupervise = "transfer.supervise"
     // Supervision by the procuratorate
     case supervisionFind = "supervision.find"
     case supervisionRead = "supervision.read"
     case supervisionSend = "supervision.send"
     case supervisionAnswer = "supervision.answer"
+    // Suspects, from the police's filing to the judgment
+    case suspectRead = "suspect.read"
+    case suspectWork = "suspect.work"
+    case suspectOrder = "suspect.order"
+    case suspectDecide = "suspect.decide"
+    // Referrals back for a penalty
+    case referralRead = "referral.read"
+    case referralWork = "referral.work"
+    case referralAnswer = "referral.answer"
     // Plans and their tasks
     case planRead = "plan.read"
     case planManage = "plan.manage"

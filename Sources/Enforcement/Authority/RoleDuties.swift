@@ -8,8 +8,8 @@ package enum RoleDuties {
                 .subjectWrite: .all, .subjectUnmask: .all, .rightWrite: .unit,
                 .clueRead: .unit, .clueCreate: .region, .clueWork: .unit,
                 .caseRead: .unit, .caseWork: .assigned,
-                .transferRead: .unit, .transferPropose: .unit, .supervisionRead: .unit,
-                .planRead: .unit, .taskRead: .unit, .taskWork: .unit,
+                .transferRead: .unit, .transferPropose: .unit, .supervisionRead: .unit, .suspectRead: .unit,
+                .referralRead: .unit, .planRead: .unit, .taskRead: .unit, .taskWork: .unit,
             ]),
         .unitHead: with(
             everybody,
@@ -18,6 +18,7 @@ package enum RoleDuties {
                 .clueRead: .unit, .clueCreate: .region, .clueTriage: .unit, .clueAssign: .unit, .clueApprove: .unit,
                 .caseRead: .unit, .caseApprove: .unit,
                 .transferRead: .unit, .transferDecide: .unit, .supervisionRead: .unit, .supervisionAnswer: .unit,
+                .suspectRead: .unit, .referralRead: .unit, .referralAnswer: .unit,
                 .planRead: .unit, .taskRead: .unit, .taskWork: .unit,
             ]),
         .legalReviewer: with(
@@ -39,25 +40,32 @@ package enum RoleDuties {
         .police: with(
             everybody,
             [
-                .subjectUnmask: .all, .transferRead: .unit, .transferReceive: .unit, .caseRead: .unit,
-                .supervisionRead: .unit,
+                .subjectWrite: .all, .subjectUnmask: .all, .transferRead: .unit, .transferReceive: .unit,
+                .caseRead: .unit, .supervisionRead: .unit, .suspectRead: .unit, .suspectWork: .unit,
                 .planRead: .unit, .taskRead: .unit, .taskWork: .unit,
             ]),
         .policeHead: with(
             everybody,
             [
-                .subjectUnmask: .all, .transferRead: .unit, .transferReceive: .unit, .transferFile: .unit,
-                .caseRead: .unit, .supervisionRead: .unit, .supervisionAnswer: .unit,
+                .subjectWrite: .all, .subjectUnmask: .all, .transferRead: .unit, .transferReceive: .unit,
+                .transferFile: .unit, .caseRead: .unit, .supervisionRead: .unit, .supervisionAnswer: .unit,
+                .suspectRead: .unit, .suspectWork: .unit, .suspectOrder: .unit,
                 .planRead: .unit, .taskRead: .unit, .taskWork: .unit,
             ]),
         .procurator: with(
             everybody,
             [
                 .subjectUnmask: .all, .caseRead: .region, .transferRead: .region, .clueRead: .region,
-                .supervisionFind: .region, .supervisionRead: .region, .supervisionSend: .unit,
+                .transferSupervise: .region, .supervisionFind: .region, .supervisionRead: .region,
+                .supervisionSend: .unit,
+                .suspectRead: .region, .suspectDecide: .unit, .referralRead: .region, .referralWork: .unit,
                 .planRead: .unit, .taskRead: .unit, .taskWork: .unit,
             ]),
-        .judge: with(everybody, [.transferRead: .region, .planRead: .unit, .taskRead: .unit, .taskWork: .unit]),
+        .judge: with(
+            everybody,
+            [
+                .transferRead: .region, .suspectRead: .region, .planRead: .unit, .taskRead: .unit, .taskWork: .unit,
+            ]),
         .assessor: with(
             everybody,
             [.clueRead: .region, .caseRead: .region, .transferRead: .region, .planRead: .region, .taskRead: .region]),

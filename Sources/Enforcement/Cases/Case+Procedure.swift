@@ -10,7 +10,7 @@ extension Case: Procedural {
         openingClocks: [
             ClockStart(.clueCheck, task: Wording("核查并决定是否立案", "Check and decide on filing"), holder: .assignee)
         ],
-        transitions: filing + investigation + review + decision)
+        transitions: filing + investigation + review + decision + hearing + measures)
 
     /// From registration to filing or not.
     private static let filing: [Transition<Case>] = [
@@ -40,8 +40,8 @@ extension Case: Procedural {
             stops: [.clueCheck], documents: [.filingApproval], source: CaseLaw.filing, legalEffect: true),
         Transition(
             from: .noFilingProposed, on: .notFile, to: .notFiled, duty: .caseApprove,
-            guards: [CaseGuards.secondPerson], stops: [.clueCheck], documents: [.filingApproval],
-            source: CaseLaw.noFiling, legalEffect: true),
+            guards: [CaseGuards.secondPerson, CaseGuards.measuresEnded], stops: [.clueCheck],
+            documents: [.filingApproval], source: CaseLaw.noFiling, legalEffect: true),
         Transition(
             from: .filingProposed, on: .returnProposal, to: .checking, duty: .caseApprove,
             guards: [CaseGuards.secondPerson, CaseGuards.reasonGiven]),
@@ -68,13 +68,13 @@ extension Case: Procedural {
                 starts: [ClockStart(.caseReview, task: Wording("完成案件审核", "Finish the review"), holder: .unit)],
                 source: CaseLaw.evidence),
         ]
-        + [CaseState.investigating, .reviewed, .noticeGiven].map { state in
+        + ([CaseState.investigating, .reviewed, .noticeGiven, .heard] + CaseState.inHearing).map { state in
             Transition(
                 from: state, on: .extendDecision, to: state, duty: .caseApprove,
                 guards: [CaseGuards.notExtended, CaseGuards.secondPerson, CaseGuards.reasonGiven],
                 source: CaseLaw.decisionTime)
         }
-        + [CaseState.investigating, .concluded, .reviewed, .noticeGiven].map { state in
+        + ([CaseState.investigating, .concluded, .reviewed, .noticeGiven, .heard] + CaseState.inHearing).map { state in
             Transition(
                 from: state, on: .endAsTransferred, to: .transferred, duty: .caseApprove,
                 guards: [CaseGuards.policeFiled, CaseGuards.secondPerson], source: CaseLaw.transfer, legalEffect: true)
@@ -100,10 +100,7 @@ extension Case: Procedural {
             from: .reviewed, on: .giveNotice, to: .noticeGiven, duty: .caseWork,
             guards: [CaseGuards.twoOfficers, CaseGuards.penaltyIntended], starts: [statement], source: CaseLaw.notice,
             legalEffect: true),
-        Transition(
-            from: .noticeGiven, on: .giveNotice, to: .noticeGiven, duty: .caseWork,
-            guards: [CaseGuards.twoOfficers, CaseGuards.penaltyIntended], starts: [statement], stops: [.caseStatement],
-            source: CaseLaw.notice, legalEffect: true),
+        noticeAgain(from: .noticeGiven), noticeAgain(from: .heard),
         Transition(
             from: .noticeGiven, on: .recordStatement, to: .noticeGiven, duty: .caseWork, source: CaseLaw.statement),
         Transition(
@@ -113,20 +110,32 @@ extension Case: Procedural {
             from: .reviewed, on: .decide, to: .decided, duty: .caseApprove,
             guards: [CaseGuards.secondPerson, CaseGuards.withoutPenalty, CaseGuards.decisionComplete],
             starts: [service], stops: [.caseDecision], source: CaseLaw.decision, legalEffect: true),
-        Transition(
-            from: .noticeGiven, on: .decide, to: .decided, duty: .caseApprove,
-            guards: [
-                CaseGuards.secondPerson, CaseGuards.statementOver, CaseGuards.decisionComplete,
-                CaseGuards.notHeavier, CaseGuards.noPenaltyInsteadOfTransfer, CaseGuards.fineInRange,
-            ],
-            starts: [service], stops: [.caseDecision, .caseStatement], source: CaseLaw.decision, legalEffect: true),
+        deciding(from: .noticeGiven, source: CaseLaw.decision),
+        deciding(from: .heard, source: CaseLaw.decisionAfterHearing),
         Transition(
             from: .decided, on: .serve, to: .served, duty: .caseWork, stops: [.penaltyService],
             source: CaseLaw.service, legalEffect: true),
         Transition(
             from: .served, on: .close, to: .closed, duty: .caseApprove,
-            guards: [CaseGuards.secondPerson, CaseGuards.performanceGiven], legalEffect: true),
+            guards: [CaseGuards.secondPerson, CaseGuards.measuresEnded, CaseGuards.performanceGiven], legalEffect: true),
     ]
+
+    private static func noticeAgain(from state: CaseState) -> Transition<Case> {
+        Transition(
+            from: state, on: .giveNotice, to: .noticeGiven, duty: .caseWork,
+            guards: [CaseGuards.twoOfficers, CaseGuards.penaltyIntended], starts: [statement], stops: [.caseStatement],
+            source: CaseLaw.notice, legalEffect: true)
+    }
+
+    private static func deciding(from state: CaseState, source: LegalSource) -> Transition<Case> {
+        Transition(
+            from: state, on: .decide, to: .decided, duty: .caseApprove,
+            guards: [
+                CaseGuards.secondPerson, CaseGuards.statementOver, CaseGuards.decisionComplete,
+                CaseGuards.notHeavier, CaseGuards.noPenaltyInsteadOfTransfer, CaseGuards.fineInRange,
+            ],
+            starts: [service], stops: [.caseDecision, .caseStatement], source: source, legalEffect: true)
+    }
 
     private static let statement = ClockStart(
         .caseStatement, task: Wording("听取陈述申辩，期满后作出决定", "Hear the party; decide when its period is over"),

@@ -53,6 +53,20 @@ package struct Penalty: Sendable, Hashable, Codable {
         self.confiscated = confiscated
     }
 
+    /// The penalty as the right to a hearing looks at it.
+    ///
+    /// - Parameter goods: the value of the goods that confiscation would take along; nil where it is not known.
+    package func intended(goods: Money?) -> IntendedPenalty {
+        let sums = [confiscated, goods].compactMap(\.self)
+        var others: Set<HearingTrigger> = []
+        if kinds.contains(.licence) { others.insert(.licence) }
+        if kinds.contains(.suspension) { others.insert(.business) }
+        if kinds.contains(.restriction) { others.insert(.restriction) }
+        return IntendedPenalty(
+            fine: fine, confiscates: kinds.contains(.confiscation),
+            confiscated: sums.dropFirst().reduce(sums.first) { $0?.adding($1) }, others: others)
+    }
+
     /// Whether it goes beyond another: a further kind, or more money.
     package func isHeavier(than other: Penalty) -> Bool {
         !Set(kinds).isSubset(of: other.kinds)

@@ -4,8 +4,10 @@ package import Law
 package enum CaseEvent: String, ProcedureWord {
     case amend, assignOfficers, addEvidence, recordGoods, extendCheck
     case proposeFiling, proposeNoFiling, returnProposal, file, notFile
+    case proposeMeasure, takeMeasure
     case extendDecision, conclude, takeUpReview, passReview, returnFromReview
     case giveNotice, recordStatement, waiveStatement
+    case requestHearing, setHearing, withdrawHearing, missHearing, holdHearing, reportHearing
     case decide, serve, close, endAsTransferred
 
     package var label: Wording {
@@ -22,12 +24,20 @@ package enum CaseEvent: String, ProcedureWord {
         case .notFile: Wording("批准不予立案", "Decide not to file")
         case .extendDecision: Wording("延长办案期限", "Extend the time to decide")
         case .conclude: Wording("调查终结", "Conclude the investigation")
+        case .proposeMeasure: Wording("提请采取措施", "Propose a measure on goods or premises")
+        case .takeMeasure: Wording("当场采取措施", "Record a measure taken on the spot")
         case .takeUpReview: Wording("受理审核", "Take up the review")
         case .passReview: Wording("审核通过", "Pass the review")
         case .returnFromReview: Wording("审核退回", "Return from review")
         case .giveNotice: Wording("行政处罚告知", "Give notice of the penalty")
         case .recordStatement: Wording("记录陈述申辩", "Record a statement")
         case .waiveStatement: Wording("放弃陈述申辩", "Record a waiver")
+        case .requestHearing: Wording("登记听证要求", "Record the request for a hearing")
+        case .setHearing: Wording("通知听证", "Set the hearing")
+        case .withdrawHearing: Wording("撤回听证要求", "Record that the request is withdrawn")
+        case .missHearing: Wording("视为放弃听证", "Record that the party did not attend")
+        case .holdHearing: Wording("登记听证笔录", "Record the minutes of the hearing")
+        case .reportHearing: Wording("提交听证报告", "Report on the hearing")
         case .decide: Wording("作出决定", "Decide")
         case .serve: Wording("送达", "Record service")
         case .close: Wording("结案", "Close the case")

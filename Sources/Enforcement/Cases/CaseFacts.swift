@@ -24,6 +24,11 @@ package enum CaseAct: Sendable, Hashable {
     case reason(String)
     case conclusion(Conclusion)
     case review(ReviewOpinion)
+    case hearingRequest(HearingRequest)
+    /// The notice of a hearing, and the last day on which the party could be told of one on its day.
+    case hearingNotice(HearingNotice, latest: LegalDate)
+    case hearingMinutes(HearingMinutes)
+    case hearingReport(HearingReport)
     case decision(CaseDecision)
     case closing(ClosingReport)
 }
@@ -50,10 +55,14 @@ package struct CaseFacts: Sendable {
     package var statementUntil: Moment?
     /// Whether the party waived its statement.
     package var statementWaived: Bool
+    /// Where the hearing stands, since the last notice.
+    package var hearing: HearingStanding
     /// How often the running clock was extended.
     package var extensions: Int
     /// The states of the case's transfers to the police.
     package var transfers: [TransferState]
+    /// The numbers of the measures under which premises or goods are held.
+    package var measuresInForce: [String]
     /// What the file says of the facts that a fine is built on; nil where nobody read them.
     package var fine: FineFacts?
     /// What is handed in now; nil where the question is only which steps are open, so that a page can show them.
@@ -62,8 +71,9 @@ package struct CaseFacts: Sendable {
     package init(
         team: [TeamMember] = [], investigators: Set<UserID> = [], filingProposer: UserID? = nil,
         reviewer: UserID? = nil, evidenceCount: Int = 0, missing: [Wording] = [], conclusion: Conclusion? = nil,
-        notice: PenaltyNotice? = nil, statementUntil: Moment? = nil, statementWaived: Bool = false, extensions: Int = 0,
-        transfers: [TransferState] = [], fine: FineFacts? = nil, act: CaseAct? = nil
+        notice: PenaltyNotice? = nil, statementUntil: Moment? = nil, statementWaived: Bool = false,
+        hearing: HearingStanding = HearingStanding(), extensions: Int = 0,
+        transfers: [TransferState] = [], measuresInForce: [String] = [], fine: FineFacts? = nil, act: CaseAct? = nil
     ) {
         self.team = team
         self.investigators = investigators
@@ -75,8 +85,10 @@ package struct CaseFacts: Sendable {
         self.notice = notice
         self.statementUntil = statementUntil
         self.statementWaived = statementWaived
+        self.hearing = hearing
         self.extensions = extensions
         self.transfers = transfers
+        self.measuresInForce = measuresInForce
         self.fine = fine
         self.act = act
     }

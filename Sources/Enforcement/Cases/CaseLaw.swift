@@ -16,6 +16,12 @@ enum CaseLaw {
     static let decision = penaltyLaw("第五十七条")
     /// Legal review before certain decisions (58).
     static let review = penaltyLaw("第五十八条")
+    /// Before which penalties the party is told that it may be heard (63).
+    static let hearingRight = penaltyLaw("第六十三条")
+    /// How a hearing goes (64).
+    static let hearing = penaltyLaw("第六十四条")
+    /// The decision rests on the minutes (65).
+    static let decisionAfterHearing = penaltyLaw("第六十五条")
     /// Ninety days from filing (60).
     static let decisionTime = penaltyLaw("第六十条")
     /// Service (61).

@@ -36,11 +36,16 @@ package struct PenaltyNotice: Sendable, Hashable, Codable {
     package let servedOn: LegalDate
     /// The last moment for a statement, as notices were written before the period had a clock of its own.
     package let statementUntil: Moment?
+    /// Why the party may ask for a hearing; empty where it may not, nil where the notice is older than this was kept.
+    package let hearing: [HearingGround]?
 
-    package init(penalty: Penalty, servedOn: LegalDate, statementUntil: Moment? = nil) {
+    package init(
+        penalty: Penalty, servedOn: LegalDate, statementUntil: Moment? = nil, hearing: [HearingGround]? = nil
+    ) {
         self.penalty = penalty
         self.servedOn = servedOn
         self.statementUntil = statementUntil
+        self.hearing = hearing
     }
 }
 

@@ -23,8 +23,23 @@ package enum CaseState: String, ProcedureWord {
     case underReview
     /// The review is passed. Can transition to `noticeGiven` where a penalty is intended, else to `decided`.
     case reviewed
-    /// The party was told of the intended penalty. Can transition to `decided` when its time for a statement is over.
+    /// The party was told of the intended penalty. Can transition to `decided` when its time for a statement is over, or to
+    /// `hearingAsked` where the party asks for a hearing in time.
     case noticeGiven
+    /// The party asked for a hearing. Can transition to `hearingSet` when the unit sets it, back to `noticeGiven` where the
+    /// party takes its request back.
+    case hearingAsked
+    /// The hearing is set and the party told. Can transition to `hearingHeld`, or back to `noticeGiven` where the party
+    /// withdraws or does not attend.
+    case hearingSet
+    /// The hearing was held. Can transition to `hearingReported` when its host reports.
+    case hearingHeld
+    /// The report waits for the legal review that a hearing makes obligatory. Can transition to `hearingReview`.
+    case hearingReported
+    /// Under legal review after the hearing. Can transition to `heard` when it passes, or back to `investigating`.
+    case hearingReview
+    /// Heard and reviewed. Can transition to `decided`, or to `noticeGiven` where another penalty is intended.
+    case heard
     /// Decided. Can transition to `served` when the decision reached the party.
     case decided
     /// Served. Can transition to `closed` when everything decided is carried out.
@@ -46,6 +61,12 @@ package enum CaseState: String, ProcedureWord {
         case .underReview: Wording("审核中", "Under review")
         case .reviewed: Wording("审核通过", "Review passed")
         case .noticeGiven: Wording("已告知", "Notice given")
+        case .hearingAsked: Wording("待通知听证", "Hearing asked for")
+        case .hearingSet: Wording("待听证", "Hearing set")
+        case .hearingHeld: Wording("听证已举行", "Hearing held")
+        case .hearingReported: Wording("听证后待法制审核", "Legal review after the hearing due")
+        case .hearingReview: Wording("听证后法制审核中", "Under legal review after the hearing")
+        case .heard: Wording("听证审核通过", "Heard and reviewed")
         case .decided: Wording("已决定", "Decided")
         case .served: Wording("已送达", "Served")
         case .closed: Wording("结案", "Closed")
@@ -56,7 +77,10 @@ package enum CaseState: String, ProcedureWord {
     /// Whether the case has been filed and is not yet decided: in these states a crime may be transferred from it.
     package var isFiledAndOpen: Bool {
         switch self {
-        case .investigating, .concluded, .underReview, .reviewed, .noticeGiven: true
+        case .investigating, .concluded, .underReview, .reviewed, .noticeGiven, .hearingAsked, .hearingSet,
+            .hearingHeld,
+            .hearingReported, .hearingReview, .heard:
+            true
         default: false
         }
     }

@@ -48,7 +48,9 @@ extension RecordKind {
         case .transfer: .transferPropose
         case .plan: .planManage
         case .task: .taskWork
-        case .unit, .user, .officer, .subject, .right, .supervision, .document, .evidence, .token: nil
+        case .unit, .user, .officer, .subject, .right, .measure, .supervision, .suspect, .referral, .document, .evidence,
+            .token:
+            nil
         }
     }
 }

@@ -8,6 +8,8 @@ package struct Step<Subject: Procedural>: Sendable {
     package let starts: [ClockStart]
     package let stops: [TimeLimitID]
     package let passes: [ClockStart]
+    package let pauses: [ClockPause]
+    package let resumes: [ClockPause]
     package let documents: [DocumentForm]
     package let source: LegalSource?
 }
@@ -23,22 +25,29 @@ extension Procedure {
     /// Advances a record: pure, performs nothing.
     ///
     /// Checked in this order: may the actor see the record, is there such a step in this state, may the actor do it,
-    /// are the conditions met.
+    /// are the conditions met. A step that the passing of time brings about is the office's own.
     ///
     /// - Throws: `Refusal`: `notFound`, `notInThisState`, `notAllowed`, or the code of the first guard that is not met.
     package func advance(
         _ state: Subject.State, on event: Subject.Event, facts: Subject.Facts, scope: RecordScope, by actor: Actor,
         at moment: Moment
     ) throws(Refusal) -> Step<Subject> {
-        if let sight = Authority.sightDuty(of: kind) { try Authority.require(sight, by: actor, on: scope) }
+        let isOffice = actor == .office
+        if !isOffice, let sight = Authority.sightDuty(of: kind) {
+            try Authority.require(sight, by: actor, on: scope)
+        }
         guard let row = transition(from: state, on: event) else { throw refusal(of: event, in: state) }
-        try Authority.require(row.duty, by: actor, on: scope)
+        if row.isByTime {
+            try Authority.requireOffice(actor)
+        } else {
+            try Authority.require(row.duty, by: actor, on: scope)
+        }
         for condition in row.guards {
             if let refusal = condition.refusal(facts, actor, moment) { throw refusal }
         }
         return Step(
             event: event, from: state, to: row.to, starts: row.starts, stops: row.stops, passes: row.passes,
-            documents: row.documents, source: row.source)
+            pauses: row.pauses, resumes: row.resumes, documents: row.documents, source: row.source)
     }
 
     /// Every step out of a state with the answer whether this actor may take it now.
@@ -48,7 +57,7 @@ extension Procedure {
     package func available(
         in state: Subject.State, facts: Subject.Facts, scope: RecordScope, to actor: Actor, at moment: Moment
     ) -> [AvailableAct<Subject>] {
-        transitions.filter { $0.from == state }.compactMap { row in
+        transitions(from: state).filter { !$0.isByTime }.compactMap { row in
             guard Authority.decide(row.duty, by: actor, on: scope) == .allowed, row.isFor(facts, actor, moment)
             else { return nil }
             let refusal = row.guards.lazy.compactMap { $0.refusal(facts, actor, moment) }.first

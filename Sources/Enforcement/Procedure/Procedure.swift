@@ -29,6 +29,8 @@ package struct Procedure<Subject: Procedural>: Sendable {
     package let openingClocks: [ClockStart]
     package let transitions: [Transition<Subject>]
     private let table: [Key: Transition<Subject>]
+    /// The rows out of each state, in the order of the table.
+    private let rows: [Subject.State: [Transition<Subject>]]
 
     /// One cell of the state × event product.
     package struct Key: Hashable, Sendable {
@@ -48,6 +50,7 @@ package struct Procedure<Subject: Procedural>: Sendable {
         self.openingClocks = openingClocks
         self.transitions = transitions
         self.table = Dictionary(transitions.map { (Key(state: $0.from, event: $0.event), $0) }) { first, _ in first }
+        self.rows = Dictionary(grouping: transitions, by: \.from)
     }
 
     /// Cells that more than one row claims; a sound procedure has none.
@@ -61,8 +64,16 @@ package struct Procedure<Subject: Procedural>: Sendable {
         Subject.State.allCases.filter { state in !transitions.contains { $0.from == state } }
     }
 
+    /// Whether only the passing of time brings an event about.
+    package func isByTime(_ event: Subject.Event) -> Bool {
+        transitions.contains { $0.event == event && $0.isByTime }
+    }
+
     /// The row for an event in a state, or nil where the table has none.
     package func transition(from state: Subject.State, on event: Subject.Event) -> Transition<Subject>? {
         table[Key(state: state, event: event)]
     }
+
+    /// The rows out of a state, in the order of the table.
+    package func transitions(from state: Subject.State) -> [Transition<Subject>] { rows[state] ?? [] }
 }

@@ -26,9 +26,12 @@ package enum ProcedureDocument {
         let clocks =
             row.starts.map { "▶ `\($0.limit.rawValue)` \($0.task.zh)" }
             + row.passes.map { "→ `\($0.limit.rawValue)` \($0.task.zh)" } + row.stops.map { "■ `\($0.rawValue)`" }
+            + row.pauses.map { "‖ `\($0.limit.rawValue)` \($0.reason.wording.zh)" }
+            + row.resumes.map { "▷ `\($0.limit.rawValue)` \($0.reason.wording.zh)" }
         let cells = [
             row.from.label.zh, "\(row.event.label.zh) `\(row.event.rawValue)`", row.to.label.zh,
-            "`\(row.duty.rawValue)`", conditions.joined(separator: "<br>"), clocks.joined(separator: "<br>"),
+            row.isByTime ? "系统 the office itself" : "`\(row.duty.rawValue)`", conditions.joined(separator: "<br>"),
+            clocks.joined(separator: "<br>"),
             row.documents.map(\.title.zh).joined(separator: "<br>"), row.source?.citation.zh ?? "",
         ]
         return "| " + cells.joined(separator: " | ") + " |\n"
@@ -45,6 +48,6 @@ package enum ProcedureDocument {
         let names = Set(starts.map(\.limit)).filter(\.isSetByHand).sorted().map { "`\($0.rawValue)`" }
         guard !names.isEmpty else { return "" }
         return
-            "\nNo law sets \(names.joined(separator: ", ")): the day is the one that the plan or the coordinator names.\n"
+            "\nNo law sets \(names.joined(separator: ", ")): the day is the one that is named for it.\n"
     }
 }

@@ -4,8 +4,11 @@ package enum Procedures {
     package static let finalStates: [RecordKind: [String]] = [
         .clue: Clue.procedure.finalStates.map(\.rawValue),
         .case: Case.procedure.finalStates.map(\.rawValue),
+        .measure: CaseMeasure.procedure.finalStates.map(\.rawValue),
         .transfer: Transfer.procedure.finalStates.map(\.rawValue),
         .supervision: Supervision.procedure.finalStates.map(\.rawValue),
+        .referral: Referral.procedure.finalStates.map(\.rawValue),
+        .suspect: Suspect.procedure.finalStates.map(\.rawValue),
         .plan: Plan.procedure.finalStates.map(\.rawValue),
         .task: PlanTask.procedure.finalStates.map(\.rawValue),
     ]
@@ -14,13 +17,18 @@ package enum Procedures {
     package static let documents: [String: String] = [
         "clue": ProcedureDocument.markdown(Clue.procedure),
         "case": ProcedureDocument.markdown(Case.procedure),
+        "measure": ProcedureDocument.markdown(CaseMeasure.procedure),
         "transfer": ProcedureDocument.markdown(Transfer.procedure),
         "supervision": ProcedureDocument.markdown(Supervision.procedure),
+        "suspect": ProcedureDocument.markdown(Suspect.procedure),
+        "referral": ProcedureDocument.markdown(Referral.procedure),
         "plan": ProcedureDocument.markdown(Plan.procedure),
         "task": ProcedureDocument.markdown(PlanTask.procedure),
         "roles": RoleDocument.markdown(acts: [
             RoleDocument.acts(of: Clue.procedure), RoleDocument.acts(of: Case.procedure),
+            RoleDocument.acts(of: CaseMeasure.procedure),
             RoleDocument.acts(of: Transfer.procedure), RoleDocument.acts(of: Supervision.procedure),
+            RoleDocument.acts(of: Suspect.procedure), RoleDocument.acts(of: Referral.procedure),
             RoleDocument.acts(of: Plan.procedure), RoleDocument.acts(of: PlanTask.procedure),
         ]),
     ]

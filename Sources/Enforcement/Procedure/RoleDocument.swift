@@ -9,7 +9,7 @@ enum RoleDocument {
     }
 
     static func acts<Subject: Procedural>(of procedure: Procedure<Subject>) -> Acts {
-        let steps = Subject.Event.allCases.map { event in
+        let steps = Subject.Event.allCases.filter { !procedure.isByTime($0) }.map { event in
             (event.label, Set(procedure.transitions.filter { $0.event == event }.map(\.duty)))
         }
         return Acts(title: procedure.title, steps: steps)

@@ -6,8 +6,11 @@ extension TimeLimitID {
     /// The day by which a unit answers a supervised request 督办: the coordinator says it.
     package static let supervisedRequest = TimeLimitID("plan.request")
 
+    /// The day for which a hearing is set: its notice says it.
+    package static let hearingDay = TimeLimitID("hearing.day")
+
     /// Periods that no law sets: they end on the day that a document or a person names, and no article stands beside them.
-    package static let setByHand: Set<TimeLimitID> = [.planTask, .supervisedRequest]
+    package static let setByHand: Set<TimeLimitID> = [.planTask, .supervisedRequest, .hearingDay]
 
     package var isSetByHand: Bool { TimeLimitID.setByHand.contains(self) }
 }

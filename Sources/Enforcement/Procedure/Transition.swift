@@ -12,16 +12,24 @@ package struct Transition<Subject: Procedural>: Sendable {
     package let stops: [TimeLimitID]
     /// Clocks that run on in other hands: who has to act next, and what is due of them.
     package let passes: [ClockStart]
+    /// Clocks for which time does not count from here on, each with the reason.
+    package let pauses: [ClockPause]
+    /// Clocks for which it counts again.
+    package let resumes: [ClockPause]
     package let documents: [DocumentForm]
     /// The article the step rests on.
     package let source: LegalSource?
     /// Whether the step has effect in law and is confirmed on its own page.
     package let legalEffect: Bool
+    /// Whether the passing of time brings it about: the office itself takes it, and nobody else can.
+    package let isByTime: Bool
 
     package init(
         from: Subject.State, on event: Subject.Event, to: Subject.State, duty: Duty,
         guards: [Guard<Subject>] = [], starts: [ClockStart] = [], stops: [TimeLimitID] = [],
-        passes: [ClockStart] = [], documents: [DocumentForm] = [], source: LegalSource? = nil, legalEffect: Bool = false
+        passes: [ClockStart] = [], pauses: [ClockPause] = [], resumes: [ClockPause] = [],
+        documents: [DocumentForm] = [], source: LegalSource? = nil, legalEffect: Bool = false,
+        isByTime: Bool = false
     ) {
         self.from = from
         self.event = event
@@ -31,9 +39,12 @@ package struct Transition<Subject: Procedural>: Sendable {
         self.starts = starts
         self.stops = stops
         self.passes = passes
+        self.pauses = pauses
+        self.resumes = resumes
         self.documents = documents
         self.source = source
         self.legalEffect = legalEffect
+        self.isByTime = isByTime
     }
 }
 
@@ -67,6 +78,17 @@ package struct ClockStart: Hashable, Sendable {
         self.limit = limit
         self.task = task
         self.holder = holder
+    }
+}
+
+/// Why time does not count for a clock that runs: a stretch that begins with one step and ends with another.
+package struct ClockPause: Hashable, Sendable {
+    package let limit: TimeLimitID
+    package let reason: SuspensionReason
+
+    package init(_ limit: TimeLimitID, for reason: SuspensionReason) {
+        self.limit = limit
+        self.reason = reason
     }
 }
 

@@ -26,9 +26,9 @@ package struct RecordID<Kind>: RawRepresentable, Hashable, Sendable, Codable, Cu
 
 /// What kinds of record there are: the word under which clocks, steps, documents and messages point at one.
 package enum RecordKind: String, CaseIterable, Hashable, Sendable, Codable {
-    case unit, user, officer, subject, right, listing, clue, `case`, transfer, supervision, document, evidence, token,
+    case unit, user, officer, subject, right, listing, clue, `case`, measure, transfer, supervision, document, evidence, token,
         plan
-    case task
+    case task, suspect, referral
 }
 
 /// One record, whatever its kind: what a step, a clock, a document or a message belongs to.

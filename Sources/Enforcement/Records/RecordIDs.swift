@@ -6,9 +6,12 @@ package enum RecordTag {
     package enum Evidence {}
     package enum Clue {}
     package enum Case {}
+    package enum Measure {}
     package enum Transfer {}
     package enum Supervision {}
     package enum Omission {}
+    package enum Suspect {}
+    package enum Referral {}
     package enum Plan {}
     package enum PlanTask {}
     package enum Document {}

@@ -10,7 +10,7 @@ extension Transfer: Procedural {
         openingClocks: [
             ClockStart(.transferHeadDecision, task: Wording("决定是否批准移送", "Decide on the transfer"), holder: .head)
         ],
-        transitions: proposal + reception + examination + afterwards)
+        transitions: proposal + reception + examination + verification + afterwards + objections)
 
     private static let proposal: [Transition<Transfer>] = [
         Transition(
@@ -39,13 +39,18 @@ extension Transfer: Procedural {
         [
             Transition<Transfer>(
                 from: state, on: .receive, to: .received, duty: .transferReceive,
-                guards: [TransferGuards.withThePolice],
+                guards: [TransferGuards.withThePolice, TransferGuards.complete],
+                starts: [decision], stops: [.transferForward], source: TransferLaw.receipt, legalEffect: true),
+            Transition<Transfer>(
+                from: state, on: .receiveIncomplete, to: .received, duty: .transferReceive,
+                guards: [TransferGuards.withThePolice, TransferGuards.incomplete],
                 starts: [
+                    decision,
                     ClockStart(
-                        .transferFilingDecision, task: Wording("审查并决定是否立案", "Examine and decide on filing"),
-                        holder: .counterpart)
+                        .policeSupplementNotice, task: Wording("通知移送机关补正材料", "Say which materials are missing"),
+                        holder: .counterpart),
                 ],
-                stops: [.transferForward], source: TransferLaw.receipt, legalEffect: true),
+                stops: [.transferForward], source: TransferLaw.supplement, legalEffect: true),
             Transition<Transfer>(
                 from: state, on: .forward, to: .forwarded, duty: .transferReceive,
                 guards: [TransferGuards.withThePolice, TransferGuards.otherPolice, TransferGuards.reasonGiven],
@@ -57,7 +62,7 @@ extension Transfer: Procedural {
         Transition(
             from: .received, on: .forward, to: .forwarded, duty: .transferReceive,
             guards: [TransferGuards.withThePolice, TransferGuards.otherPolice, TransferGuards.reasonGiven],
-            starts: [receipt], stops: [.transferFilingDecision], source: TransferLaw.receipt, legalEffect: true),
+            starts: [receipt], stops: decided, source: TransferLaw.receipt, legalEffect: true),
         Transition(
             from: .received, on: .requestSupplement, to: .received, duty: .transferReceive,
             guards: [TransferGuards.withThePolice, TransferGuards.nothingAsked, TransferGuards.reasonGiven],
@@ -65,18 +70,14 @@ extension Transfer: Procedural {
                 ClockStart(
                     .policeSupplement, task: Wording("补正移送材料", "Supply the missing materials"), holder: .assignee)
             ],
-            source: TransferLaw.supplement, legalEffect: true),
+            stops: [.policeSupplementNotice], source: TransferLaw.supplement, legalEffect: true),
         Transition(
             from: .received, on: .supplement, to: .received, duty: .transferPropose,
             guards: [TransferGuards.ofTheSender, TransferGuards.supplementAsked], stops: [.policeSupplement],
             source: TransferLaw.supplement),
         Transition(
             from: .received, on: .file, to: .filed, duty: .transferFile, guards: [TransferGuards.withThePolice],
-            starts: [
-                ClockStart(
-                    .transferGoods, task: Wording("移交涉案物品和材料", "Hand over goods and materials"), holder: .assignee)
-            ],
-            stops: [.transferFilingDecision, .policeSupplement], source: TransferLaw.filing, legalEffect: true),
+            starts: [goods], stops: decided, source: TransferLaw.filing, legalEffect: true),
         Transition(
             from: .received, on: .refuseFiling, to: .notFiled, duty: .transferFile,
             guards: [TransferGuards.withThePolice, TransferGuards.reasonGiven],
@@ -85,7 +86,24 @@ extension Transfer: Procedural {
                     .transferReconsiderationRequest,
                     task: Wording("决定提请复议或者行政处理", "Ask to reconsider, or take the case back"), holder: .assignee)
             ],
-            stops: [.transferFilingDecision, .policeSupplement], source: TransferLaw.filing, legalEffect: true),
+            stops: decided, source: TransferLaw.filing, legalEffect: true),
+    ]
+
+    /// A file that is a clue rather than a case: the police look into it for longer, by a rule that stands from memory.
+    private static let verification: [Transition<Transfer>] = [
+        Transition(
+            from: .received, on: .verify, to: .received, duty: .transferFile,
+            guards: [TransferGuards.withThePolice, TransferGuards.notVerified, TransferGuards.reasonGiven],
+            starts: [
+                ClockStart(
+                    .policeClueDecision, task: Wording("查证线索并决定是否立案", "Look into the clue and decide on filing"),
+                    holder: .counterpart)
+            ],
+            stops: [.transferFilingDecision], source: TransferLaw.verification, legalEffect: true),
+        Transition(
+            from: .received, on: .lengthenVerification, to: .received, duty: .transferFile,
+            guards: [TransferGuards.withThePolice, TransferGuards.verified, TransferGuards.reasonGiven],
+            source: TransferLaw.verification, legalEffect: true),
     ]
 
     private static let afterwards: [Transition<Transfer>] =
@@ -96,16 +114,34 @@ extension Transfer: Procedural {
                 legalEffect: true),
             Transition(
                 from: .notFiled, on: .takeBack, to: .takenBack, duty: .transferPropose,
-                guards: [TransferGuards.ofTheSender, TransferGuards.reasonGiven],
-                stops: [.transferReconsiderationRequest], source: TransferLaw.takeBack, legalEffect: true),
-        ]
-        + [TransferState.filed, .goodsHandedOver].map { state in
+                guards: [TransferGuards.ofTheSender, TransferGuards.nothingPending, TransferGuards.reasonGiven],
+                stops: [.transferReconsiderationRequest, .transferSupervisionAfterReconsideration],
+                source: TransferLaw.takeBack, legalEffect: true),
             Transition(
-                from: state, on: .sendBack, to: .sentBack, duty: .transferFile,
-                guards: [TransferGuards.withThePolice, TransferGuards.reasonGiven], stops: [.transferGoods],
-                source: TransferLaw.sendBack, legalEffect: true)
+                from: .sentBack, on: .takeBack, to: .takenBack, duty: .transferPropose,
+                guards: [TransferGuards.ofTheSender, TransferGuards.reasonGiven], source: TransferLaw.sendBack,
+                legalEffect: true),
+        ]
+        + [TransferState.filed, .goodsHandedOver].flatMap { state in
+            [
+                Transition(
+                    from: state, on: .registerSuspect, to: state, duty: .transferReceive,
+                    guards: [TransferGuards.withThePolice], source: TransferLaw.filing),
+                Transition(
+                    from: state, on: .sendBack, to: .sentBack, duty: .transferFile,
+                    guards: [TransferGuards.withThePolice, TransferGuards.reasonGiven], stops: [.transferGoods],
+                    source: TransferLaw.sendBack, legalEffect: true),
+            ]
         }
 
     private static let receipt = ClockStart(
         .transferForward, task: Wording("签收；不属管辖的转送", "Sign for the file, or forward it"), holder: .counterpart)
+    private static let decision = ClockStart(
+        .transferFilingDecision, task: Wording("审查并决定是否立案", "Examine and decide on filing"), holder: .counterpart)
+    static let goods = ClockStart(
+        .transferGoods, task: Wording("移交涉案物品和材料", "Hand over goods and materials"), holder: .assignee)
+    /// What no longer runs once the police have decided, or passed the file on.
+    private static let decided: [TimeLimitID] = [
+        .transferFilingDecision, .policeClueDecision, .policeSupplementNotice, .policeSupplement,
+    ]
 }

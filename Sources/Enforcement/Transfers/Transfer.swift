@@ -51,6 +51,11 @@ package struct Transfer: Sendable, Hashable {
         self.version = version
     }
 
+    /// What a complete file never lacks and this one does.
+    ///
+    /// - Source: 公安机关办理刑事案件程序规定 Art 180.
+    package var lacking: [TransferAttachment] { TransferAttachment.indispensable.filter { !attachments.contains($0) } }
+
     /// Attachments the law asks for that were not handed over; flagged, and never a ground for refusing the transfer.
     ///
     /// - Source: 国务院令第310号 Art 6; 公安机关办理刑事案件程序规定 Art 180.
@@ -75,8 +80,10 @@ package enum TransferAttachment: String, CaseIterable, Hashable, Sendable, Codab
         }
     }
 
-    /// Those that are never optional; a test report and other material go along where there are any.
+    /// What the law names; a test report goes along where the matter needs one.
     package static let required: [TransferAttachment] = [.letter, .investigationReport, .goodsList, .testReport]
+    /// Without which a file is never complete: the police say so within twenty-four hours.
+    package static let indispensable: [TransferAttachment] = [.letter, .investigationReport, .goodsList]
 }
 
 /// On what the transfer rests.

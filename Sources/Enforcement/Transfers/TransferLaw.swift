@@ -14,6 +14,10 @@ enum TransferLaw {
     static let receipt = rules("第七条")
     /// The police decide (8).
     static let filing = rules("第八条")
+    /// Asking the police to reconsider, or the procuratorate to supervise (9, first paragraph).
+    static let objection = rules("第九条第一款")
+    /// The police decide on the reconsideration; still objecting, the procuratorate is asked (9, second paragraph).
+    static let reconsideration = rules("第九条第二款")
     /// A file that the police did not take up is dealt with by the unit (10).
     static let takeBack = rules("第十条")
     /// Goods and materials (12).
@@ -22,6 +26,11 @@ enum TransferLaw {
     static let sendBack = rules("第十三条")
     /// Missing materials: notice and completion, no refusal (程序规定 180).
     static let supplement = LegalSource(law: LegalAct.policeProcedure.name, article: "第一百八十条第二款")
+    /// The police file as the procuratorate notified (程序规定 182).
+    static let orderedFiling = LegalSource(law: LegalAct.policeProcedure.name, article: "第一百八十二条第二款")
+
+    /// A clue is looked into for longer (公通字〔2016〕16号, from memory).
+    static let verification = LegalSource(law: LegalAct.policeAcceptance.name, article: RuleStanding.articleNotRead)
 
     private static func rules(_ article: String) -> LegalSource {
         LegalSource(law: LegalAct.caseTransfer.name, article: article)

@@ -28,7 +28,7 @@ package enum TransferState: String, ProcedureWord {
     case notFiled
     /// The unit took the matter back to deal with it itself. The end.
     case takenBack
-    /// The police found no crime, and the unit has to deal with it. The end.
+    /// The police found no crime, and the unit has to deal with it. Can transition to `takenBack` when it does.
     case sentBack
 
     package var label: Wording {
@@ -57,6 +57,9 @@ package enum TransferState: String, ProcedureWord {
         case .notApproved, .withdrawn, .notFiled, .takenBack, .sentBack: false
         }
     }
+
+    /// On what it rests that no penalty replaces a transfer.
+    package static let noPenaltyInstead = SupervisionLaw.noPenaltyInstead
 
     /// Whether the police have opened a criminal case.
     package var isFiledByPolice: Bool { self == .filed || self == .goodsHandedOver }

@@ -21,11 +21,20 @@ package enum Glossary {
         Entry("判读", "Verdict", "执法人员对筛查结果的判断", "what an officer says of the findings", "Verdict"),
         Entry("线索", "Clue", "尚未立案的违法可能", "a hint, before it is known whether a case follows", "Clue"),
         Entry("案件", "Case", "行政处罚案件", "an administrative penalty case", "Case"),
+        Entry(
+            "强制措施", "Compulsory measure", "案件中的查封、扣押和先行登记保存", "premises or goods held in a case", "CaseMeasure"),
         Entry("移送", "Transfer", "将涉嫌犯罪案件移送公安机关", "a suspected crime handed to the police", "Transfer"),
         Entry("遗漏", "Omission", "应当发生而未发生的事项", "what should have happened and did not", "Omission"),
         Entry(
             "检察监督", "Supervision", "人民检察院就遗漏发出的文书及其办理", "a letter of the procuratorate and what came of it",
             "Supervision"),
+        Entry(
+            "异议", "Objection", "移送机关对不予立案提请复议、建议立案监督", "what a unit does about a decision not to file",
+            "TransferObjection"),
+        Entry(
+            "涉案人员、单位", "Suspect", "公安机关立案后追究的个人或者单位", "a person or a unit whom the police pursue", "Suspect"),
+        Entry(
+            "反向衔接", "Referral", "不起诉案件移送主管机关行政处理", "a suspect not prosecuted, passed back for a penalty", "Referral"),
         Entry("计划", "Plan", "工作要点、实施意见、分工方案等", "a document that divides a year's work", "Plan"),
         Entry("措施", "Measure", "计划中的一项编号措施", "one numbered item of a plan", "ReviewedMeasure"),
         Entry("条款", "Clause", "措施中由同一组单位负责的一段", "the part of a measure that one list of units does", "ReviewedClause"),
@@ -61,6 +70,8 @@ package enum Glossary {
         text += section("线索事项 · Events of a clue", words(ClueEvent.self))
         text += section("案件状态 · States of a case", words(CaseState.self))
         text += section("案件事项 · Events of a case", words(CaseEvent.self))
+        text += section("强制措施状态 · States of a measure", words(MeasureState.self))
+        text += section("强制措施事项 · Events of a measure", words(MeasureEvent.self))
         text += section("移送状态 · States of a transfer", words(TransferState.self))
         text += section("移送事项 · Events of a transfer", words(TransferEvent.self))
         text += section("计划状态 · States of a plan", words(PlanState.self))

@@ -5,7 +5,8 @@ public enum LegalActs {
         [
             .caseTransfer, .sharingPlatform, .combatOpinions, .policeProcedure, .policeAcceptance, .criminalProcedure,
             .procuratorateTransfer, .procuratorateLinkage, .reverseLinkage,
-            .penaltyLaw, .compulsionLaw, .marketProcedure, .administrativeReview, .administrativeLitigation,
+            .penaltyLaw, .compulsionLaw, .marketProcedure, .marketHearing, .administrativeReview,
+            .administrativeLitigation,
             .civilProcedure,
             .penaltyPublication, .creditRepair2021, .creditRepair2025,
             .complaints2019, .complaints2026, .reportRewards, .eCommerce, .customsProtection,
@@ -117,6 +118,13 @@ extension LegalAct {
     public static let marketProcedure = LegalAct(
         id: "market-procedure",
         name: Wording("市场监督管理行政处罚程序规定", "Provisions on the Procedure of Market Supervision Penalties"),
+        number: "国家市场监督管理总局令第42号", from: .on(2021, 7, 15),
+        confidence: .fromMemory, note: .numberAndDateUnread)
+
+    /// The hearings of market supervision, as in force since the Administrative Penalty Law of 2021.
+    public static let marketHearing = LegalAct(
+        id: "market-hearing",
+        name: Wording("市场监督管理行政处罚听证办法", "Measures for Hearings on Market Supervision Penalties"),
         number: "国家市场监督管理总局令第42号", from: .on(2021, 7, 15),
         confidence: .fromMemory, note: .numberAndDateUnread)
 

@@ -20,18 +20,30 @@ public struct LegalDate: Hashable, Sendable, Comparable {
 
     /// A date from `YYYY-MM-DD`, or nil where the text is anything else.
     public init?(_ text: some StringProtocol) {
-        let bytes = Array(text.utf8)
-        guard bytes.count == 10, bytes[4] == 0x2D, bytes[7] == 0x2D else { return nil }
-        func number(_ range: Range<Int>) -> Int? {
-            var value = 0
-            for byte in bytes[range] {
-                guard (0x30...0x39).contains(byte) else { return nil }
-                value = value * 10 + Int(byte - 0x30)
-            }
-            return value
+        self.init(String(text))
+    }
+
+    /// A date from `YYYY-MM-DD`, or nil where the text is anything else.
+    public init?(_ text: String) {
+        var text = text
+        let parts = text.withUTF8 { bytes -> (year: Int, month: Int, day: Int)? in
+            guard bytes.count == 10, bytes[4] == 0x2D, bytes[7] == 0x2D,
+                let year = LegalDate.number(bytes[0..<4]), let month = LegalDate.number(bytes[5..<7]),
+                let day = LegalDate.number(bytes[8..<10])
+            else { return nil }
+            return (year, month, day)
         }
-        guard let year = number(0..<4), let month = number(5..<7), let day = number(8..<10) else { return nil }
-        self.init(year: year, month: month, day: day)
+        guard let parts else { return nil }
+        self.init(year: parts.year, month: parts.month, day: parts.day)
+    }
+
+    private static func number(_ digits: Slice<UnsafeBufferPointer<UInt8>>) -> Int? {
+        var value = 0
+        for byte in digits {
+            guard (0x30...0x39).contains(byte) else { return nil }
+            value = value * 10 + Int(byte - 0x30)
+        }
+        return value
     }
 
     /// The year, 1 to 9999.
@@ -75,9 +87,7 @@ public struct LegalDate: Hashable, Sendable, Comparable {
 extension LegalDate: CustomStringConvertible {
     /// The date as `YYYY-MM-DD`.
     public var description: String {
-        var text = CalendarText(capacity: 10)
-        text.put(self)
-        return text.text
+        CalendarText.beginning(with: self, size: 10)
     }
 }
 

@@ -52,18 +52,17 @@ public struct Moment: Hashable, Sendable, Comparable {
 extension Moment: CustomStringConvertible {
     /// RFC 3339 with the Beijing offset, to the millisecond: `2026-11-22T09:30:00.000+08:00`.
     public var description: String {
-        var text = CalendarText(capacity: 29)
-        text.put(date)
-        text.put("T")
-        text.put(hour, width: 2)
-        text.put(":")
-        text.put(minute, width: 2)
-        text.put(":")
-        text.put(second, width: 2)
-        text.put(".")
-        text.put(Int(millisecondsOfDay % 1000), width: 3)
-        text.put("+08:00")
-        return text.text
+        CalendarText.beginning(with: date, size: 29) { text in
+            text.put("T")
+            text.put(hour, width: 2)
+            text.put(":")
+            text.put(minute, width: 2)
+            text.put(":")
+            text.put(second, width: 2)
+            text.put(".")
+            text.put(Int(millisecondsOfDay % 1000), width: 3)
+            text.put("+08:00")
+        }
     }
 
     /// Reads RFC 3339 with any offset (`Z`, `+08:00`), seconds optional fraction, or nil for other text.

@@ -30,7 +30,10 @@ struct RuleTable {
 extension RulesDocument {
     /// The tables of an act, kind by kind; empty ones among them.
     static func tables(of act: LegalAct) -> [RuleTable] {
-        [timeLimits(of: act), thresholds(of: act), computations(of: act), fines(of: act), principles(of: act)]
+        [
+            timeLimits(of: act), thresholds(of: act), computations(of: act), fines(of: act), principles(of: act),
+            hearings(of: act),
+        ]
     }
 
     private static func timeLimits(of act: LegalAct) -> RuleTable {
@@ -101,6 +104,24 @@ extension RulesDocument {
             columns: ["罚款规则 Rule on fines"],
             lines: FinePrinciples.all.filter { $0.standing.act == act }.map { row in
                 RuleTable.row(row.id, [RuleTable.both(row.statement)], row.standing)
+            })
+    }
+
+    private static func hearings(of act: LegalAct) -> RuleTable {
+        RuleTable(
+            columns: ["可以要求听证的处罚 Penalty with a right to a hearing", "数额 Sum"],
+            lines: HearingRules.all.filter { $0.standing.act == act }.map { row in
+                let sums = row.lines.map { lines in
+                    [
+                        Wording("自然人\(lines.person)元", "a person: \(lines.person) yuan"),
+                        Wording("法人或者其他组织\(lines.organisation)元", "an organisation: \(lines.organisation) yuan"),
+                        Wording("各地可另行规定", "set by the region"),
+                    ]
+                }
+                return RuleTable.row(
+                    row.id,
+                    [RuleTable.both(row.trigger.wording), (sums ?? []).map(RuleTable.both).joined(separator: "<br>")],
+                    row.standing)
             })
     }
 }

@@ -16,6 +16,7 @@ public enum RulesDocument {
     static var standings: [RuleStanding] {
         TimeLimits.all.map(\.standing) + ThresholdRules.all.map(\.standing) + ValuationRules.all.map(\.standing)
             + ComputationRules.all.map(\.standing) + FineRules.all.map(\.standing) + FinePrinciples.all.map(\.standing)
+            + HearingRules.all.map(\.standing)
     }
 
     private static var introduction: String {

@@ -46,6 +46,8 @@ public enum CanonicalJSONError: Error, Hashable, Sendable {
     case integerNotExact(Int64)
     /// Arrays and objects stand in each other deeper than the limit.
     case tooDeep
+    /// A member of an object that is written member by member comes before the last one, or again.
+    case notInOrder(String)
 }
 
 /// Collects the bytes of one canonical text.
@@ -66,6 +68,8 @@ struct CanonicalWriter {
         case .object(let object): try write(object: object, depth: depth)
         }
     }
+
+    mutating func write(mark: Unicode.Scalar) { bytes.append(UInt8(ascii: mark)) }
 
     private mutating func write(array: [JSONValue], depth: Int) throws(CanonicalJSONError) {
         bytes.append(UInt8(ascii: "["))
@@ -98,15 +102,15 @@ struct CanonicalWriter {
         bytes.append(contentsOf: String(integer).utf8)
     }
 
-    private mutating func write(number: Double) throws(CanonicalJSONError) {
+    mutating func write(number: Double) throws(CanonicalJSONError) {
         guard number.isFinite else { throw .notFinite }
         CanonicalNumber.write(number, to: &bytes)
     }
 
-    private mutating func write(string: String) {
+    mutating func write(string: String) {
         bytes.append(UInt8(ascii: "\""))
-        let done: Void? = string.utf8.withContiguousStorageIfAvailable { escape($0) }
-        if done == nil { Array(string.utf8).withUnsafeBufferPointer { escape($0) } }
+        var string = string
+        string.withUTF8 { escape($0) }
         bytes.append(UInt8(ascii: "\""))
     }
 

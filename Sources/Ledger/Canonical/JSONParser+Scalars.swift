@@ -41,7 +41,10 @@ extension JSONParser {
     private func text(of slice: Slice<UnsafeBufferPointer<UInt8>>, at start: Int)
         throws(JSONParsingError) -> String
     {
-        guard let text = String(validating: UnsafeBufferPointer(rebasing: slice), as: UTF8.self) else {
+        let bytes = UnsafeBufferPointer(rebasing: slice)
+        // Names and ids are ASCII, which is well-formed as it stands.
+        if bytes.allSatisfy({ $0 < 0x80 }) { return String(decoding: bytes, as: UTF8.self) }
+        guard let text = String(validating: bytes, as: UTF8.self) else {
             throw JSONParsingError(code: .invalidUTF8, offset: start)
         }
         return text

@@ -6,7 +6,8 @@ import Storage
 package enum SecretDigest {
     /// SHA-256 of the text, as hexadecimal.
     package static func of(_ secret: String) -> String {
-        Hexadecimal.encode(SHA256.hash(data: Data(secret.utf8)))
+        var secret = secret
+        return secret.withUTF8 { SHA256.hash(data: UnsafeRawBufferPointer($0)).withUnsafeBytes { Hexadecimal.encode($0) } }
     }
 }
 

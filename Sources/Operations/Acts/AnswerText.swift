@@ -6,6 +6,7 @@ package enum AnswerText {
     package static let amount = Wording("请填写金额，如 12345.67。", "Enter an amount such as 12345.67.")
     package static let count = Wording("请填写不小于零的整数，如 120。", "Enter a whole number that is not negative, such as 120.")
     package static let day = Wording("请按 2026-11-22 的格式填写日期。", "Write the date as 2026-11-22.")
+    package static let time = Wording("请按 15:30 的格式填写时间。", "Write the time as 15:30.")
     package static let yesNo = Wording("请填写 true 或 false。", "Write true or false.")
 
     package static func tooLong(_ most: Int, _ count: Int) -> Wording {

@@ -33,7 +33,9 @@ package struct GiveNotice: Operation {
             throw Refusal.invalid("penalty", Wording("请写明拟处罚内容", "Say which penalty is intended"))
         }
         if let fault = intended.fault { throw Refusal.invalid("penalty", fault) }
-        try CasePaper.write(.notice, PenaltyNotice(penalty: intended, servedOn: servedOn), on: id, in: work)
+        let notice = PenaltyNotice(
+            penalty: intended, servedOn: servedOn, hearing: try step.hearingGrounds(for: intended, on: servedOn))
+        try CasePaper.write(.notice, notice, on: id, in: work)
         // The period counts from the day of service, which may lie before the day on which it is recorded.
         try work.backdateClock(.caseStatement, on: step.record.reference, to: Moment(servedOn))
         return result
@@ -42,7 +44,11 @@ package struct GiveNotice: Operation {
 
 extension GiveNotice {
     static let act = Act<Case>(
-        "notice", "givePenaltyNotice", on: .giveNotice, told: \.party, asking: served, intended
+        "notice", "givePenaltyNotice", on: .giveNotice,
+        consequence: Wording(
+            "拟处罚达到听证标准的，告知书同时告知当事人可以在五个工作日内要求听证",
+            "Where the penalty reaches a line of hearings the notice says that one may be asked for within five working days"),
+        told: \.party, asking: served, intended
     ) { id, version, servedOn, penalty in
         GiveNotice(id, version: version, penalty: penalty, servedOn: servedOn)
     }

@@ -61,8 +61,11 @@ extension Case: ActSubject {
     package static let acts: [Act<Case>] = [
         AmendCase.act, AssignCaseOfficers.act, AddCaseEvidence.act, RecordCaseGoods.act, ExtendCaseTime.act,
         ProposeFiling.act,
-        ProposeFiling.notAct, DecideFiling.act, ReturnFilingProposal.act, ConcludeInvestigation.act, TakeUpReview.act,
-        ReviewCase.act, GiveNotice.act, RecordStatement.act, RecordStatement.waiverAct, DecideCase.act,
+        ProposeFiling.notAct, DecideFiling.act, ReturnFilingProposal.act, ProposeMeasure.act, ProposeMeasure.atOnceAct,
+        ConcludeInvestigation.act, TakeUpReview.act,
+        ReviewCase.act, GiveNotice.act, RecordStatement.act, RecordStatement.waiverAct, RequestHearing.act,
+        SetHearing.act, HoldHearing.act, EndHearing.withdrawalAct, EndHearing.absenceAct, ReportHearing.act,
+        DecideCase.act,
         ServeDecision.act, CloseCase.act, EndCaseAsTransferred.act,
     ]
 }

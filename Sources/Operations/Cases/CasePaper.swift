@@ -6,7 +6,9 @@ import Storage
 package struct CasePaper: Sendable, Hashable {
     /// The stages at which something is written.
     package enum Stage: String, CaseIterable, Hashable, Sendable {
-        case filing, conclusion, review, notice, statement, decision, service, closing
+        case filing, conclusion, review, notice, statement
+        case hearingRequest, hearingNotice, hearingEnding, hearingMinutes, hearingReport
+        case decision, service, closing
 
         /// The word for the paper of this stage.
         package var label: Wording {
@@ -16,6 +18,11 @@ package struct CasePaper: Sendable, Hashable {
             case .review: Wording("审核意见", "Opinion of the review")
             case .notice: Wording("处罚告知", "Notice of the penalty")
             case .statement: Wording("陈述申辩", "Statement of the party")
+            case .hearingRequest: Wording("听证要求", "Request for a hearing")
+            case .hearingNotice: Wording("听证通知", "Notice of the hearing")
+            case .hearingEnding: Wording("听证终止", "The hearing given up")
+            case .hearingMinutes: Wording("听证笔录", "Minutes of the hearing")
+            case .hearingReport: Wording("听证报告", "Report on the hearing")
             case .decision: Wording("处理决定", "Decision")
             case .service: Wording("送达", "Service")
             case .closing: Wording("结案报告", "Closing report")

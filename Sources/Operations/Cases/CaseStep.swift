@@ -17,11 +17,11 @@ extension ActStep where S == Case {
     @discardableResult
     func take(
         _ event: CaseEvent, _ act: CaseAct? = nil, reason: String? = nil,
-        setting columns: [(name: String, value: any SQLConvertible)] = []
+        days: [TimeLimitID: LegalDate] = [:], setting columns: [(name: String, value: any SQLConvertible)] = []
     ) throws -> CaseVersion {
         var facts = loaded.facts
         facts.act = act
-        return try write(try step(event, facts: facts, reason: reason), setting: columns)
+        return try write(try step(event, facts: facts, reason: reason, days: days), setting: columns)
     }
 
     /// The unit to which the case belongs.

@@ -18,6 +18,8 @@ package enum CaseStore {
         /// Every revision of every line of goods.
         package let goodsHistory: [CaseGoodsLine]
         package let transfers: [TransferLine]
+        /// Every measure on premises or goods, as proposed one after the other.
+        package let measures: [CaseMeasure]
         /// What the guards look at, with nothing handed in.
         package let facts: CaseFacts
 
@@ -52,9 +54,12 @@ package enum CaseStore {
         var guarded = try facts(of: record, parts, papers, evidence.count, transfers, in: access)
         guarded.fine = FineFacts(
             amount: record.amount, goods: CaseGoodsLine.standing(goods).map(\.goods), conductOn: record.conductOn)
+        let measures = try MeasureList.measures(of: id, in: access)
+        guarded.measuresInForce = measures.filter(\.state.isInForce).map(\.number)
         return Loaded(
             record: record, unitName: unitName, clueNumber: clueNumber, scope: scope, people: working.map(\.person),
-            papers: papers, evidence: evidence, goodsHistory: goods, transfers: transfers, facts: guarded)
+            papers: papers, evidence: evidence, goodsHistory: goods, transfers: transfers, measures: measures,
+            facts: guarded)
     }
 
     /// One case with the names of what it points to, whoever asks; nil where there is none.
@@ -107,7 +112,7 @@ package enum CaseStore {
             evidenceCount: evidenceCount, missing: record.missingFacts,
             conclusion: try papers.last { $0.stage == .conclusion }?.read(), notice: try notice(in: papers),
             statementUntil: times.statementUntil, statementWaived: try isStatementWaived(in: papers),
-            extensions: times.extensions, transfers: transfers.map(\.state))
+            hearing: try HearingStanding(in: papers), extensions: times.extensions, transfers: transfers.map(\.state))
     }
 
     /// When the party's period ends, by the clock of the last notice; and how often the clock that runs now was extended.

@@ -4,7 +4,7 @@ extension JobBook {
     /// Every task there is.
     package static let all = JobBook([
         ClockTask(), DeliveryTask(), SigningTask(), UpkeepTask(), ImportTask(), EndAssignmentsTask(), ExportTask(),
-        SupervisionTask(),
+        SupervisionTask(), MeasureTask(),
     ])
 }
 
@@ -27,6 +27,9 @@ extension JobSchedule {
             },
             JobSchedule(SigningTask.self, .atLeastEvery(signing)) { access, _ in
                 try SignLedgerHead.isNeeded(in: access)
+            },
+            JobSchedule(MeasureTask.self, .atLeastEvery(60_000)) { access, now in
+                try EndLapsedMeasures.lapsed(at: now, limit: 1, in: access).first != nil
             },
             // When nobody works, and after the day's backups have usually begun.
             JobSchedule(UpkeepTask.self, .nightly(hour: 3, minute: 20)),

@@ -26,6 +26,9 @@ package enum Schema {
         m0021,
         m0022,
         m0023,
+        m0025,
+        m0026,
+        m0027,
     ]
 
     /// Tables that each database keeps for itself and that no copy of an office takes along: the index of the search is

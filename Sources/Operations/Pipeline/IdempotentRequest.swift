@@ -17,7 +17,8 @@ struct IdempotentRequest: Sendable {
         self.key = key
         self.actor = actor.userID.rawValue
         self.operation = O.name
-        self.inputDigest = Hexadecimal.encode(SHA256.hash(data: Array(try JSONText.encode(operation).utf8)))
+        self.inputDigest = SHA256.hash(data: Array(try JSONText.encode(operation).utf8))
+            .withUnsafeBytes { Hexadecimal.encode($0) }
     }
 
     /// The answer that was given under this key, or nil where the key is new.

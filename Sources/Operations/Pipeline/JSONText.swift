@@ -11,11 +11,11 @@ package enum JSONText {
 
     /// The value of a text.
     package static func decode<T: Decodable>(_ text: String, as type: T.Type = T.self) throws -> T {
-        try JSONDecoder().decode(type, from: Data(text.utf8))
+        try JSONReading.decode(text, as: type)
     }
 
     /// The values of a list, which is empty for nearly every clock and is then not read as JSON.
     package static func decode<T: Decodable>(_ text: String, as type: [T].Type = [T].self) throws -> [T] {
-        text == "[]" ? [] : try JSONDecoder().decode(type, from: Data(text.utf8))
+        text == "[]" ? [] : try JSONReading.decode(text, as: type)
     }
 }

@@ -1,6 +1,6 @@
 package import Enforcement
 package import Law
-package import Storage
+public import Storage
 
 /// Moments are stored as milliseconds since 1970 in UTC.
 extension Moment: SQLConvertible {

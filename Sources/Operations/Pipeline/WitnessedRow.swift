@@ -12,7 +12,8 @@ struct WitnessedRow: Sendable, Hashable {
     init(table: String, row: Row) throws {
         self.table = table
         self.id = try row.get("id")
-        self.digest = Hexadecimal.encode(SHA256.hash(data: try WitnessedRow.canonical(table, row)))
+        self.digest = SHA256.hash(data: try WitnessedRow.canonical(table, row))
+            .withUnsafeBytes { Hexadecimal.encode($0) }
     }
 
     init(table: String, id: String, digest: String) {
@@ -40,24 +41,28 @@ struct WitnessedRow: Sendable, Hashable {
     /// The bytes that are hashed: an object of the table's name under `$table` and every column that has a value, by its
     /// name. A column without one is left out, so that a later migration may add columns and every digest stays good.
     static func canonical(_ table: String, _ row: Row) throws -> [UInt8] {
-        // The dollar sign comes before every letter, so that the members are in canonical order as they are made.
-        var members = [JSONObject.Member("$table", .string(table))]
-        members.reserveCapacity(row.values.count + 1)
-        row.forEachInOrder { column, value in
-            if let value = json(value) { members.append(JSONObject.Member(column, value)) }
+        var object = CanonicalObject()
+        do {
+            // The dollar sign comes before every letter, so that the members are in canonical order as they come.
+            try object.add("$table", table)
+            try row.forEachInOrder { column, value in
+                switch value {
+                case .null: break
+                case .integer(let number): try object.add(column, String(number))
+                // A whole number comes back from RETURNING as an integer, from SELECT as a real one.
+                case .real(let number):
+                    if let whole = Int64(exactly: number) {
+                        try object.add(column, String(whole))
+                    } else {
+                        try object.add(column, number: number)
+                    }
+                case .text(let text): try object.add(column, text)
+                case .blob(let bytes): try object.add(column, bytes.withUnsafeBytes { Hexadecimal.encode($0) })
+                }
+            }
+        } catch CanonicalJSONError.notInOrder {
+            throw LedgerFault.repeatedColumn(table)
         }
-        guard let object = JSONObject(members) else { throw LedgerFault.repeatedColumn(table) }
-        return try CanonicalJSON.encode(.object(object))
-    }
-
-    private static func json(_ value: SQLValue) -> JSONValue? {
-        switch value {
-        case .null: nil
-        case .integer(let number): .string(String(number))
-        // A whole number comes back from RETURNING as an integer, from SELECT as a real one.
-        case .real(let number): Int64(exactly: number).map { .string(String($0)) } ?? .number(number)
-        case .text(let text): .string(text)
-        case .blob(let bytes): .string(Hexadecimal.encode(bytes))
-        }
+        return object.end()
     }
 }

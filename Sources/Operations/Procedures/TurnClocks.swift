@@ -24,14 +24,23 @@ package struct TurnClocks: JobStep {
     }
 
     private func turn(_ clock: ClockWatch.Due, in work: Work) throws {
-        let stage = clock.isSuspended ? clock.told : ClockStage.of(clock.period, at: work.now)
+        if clock.isSuspended { return try carry(clock, in: work) }
+        let stage = ClockStage.of(clock.period, at: work.now)
         if stage > clock.told {
             try record(stage, of: clock, in: work)
             try raise(stage, of: clock, in: work)
         }
         try ClockWatch.set(
-            clock.clock, told: stage, period: clock.period,
-            from: clock.isSuspended ? Moment(work.today.adding(days: 1)) : work.now, in: work.access)
+            clock.clock, told: stage, period: clock.period, from: work.now, in: work.access)
+    }
+
+    /// Nothing is told of a clock for which time does not count: its end moves on, and it is looked at again tomorrow.
+    private func carry(_ clock: ClockWatch.Due, in work: Work) throws {
+        let due = try work.carryPausedClock(clock.clock) ?? clock.period.due
+        try ClockWatch.set(
+            clock.clock, told: clock.told,
+            period: ClockPeriod(start: clock.period.start, due: due, yellow: clock.period.yellow),
+            from: Moment(work.today.adding(days: 1)), in: work.access)
     }
 
     private func record(_ stage: ClockStage, of clock: ClockWatch.Due, in work: Work) throws {

@@ -46,6 +46,9 @@ extension Work {
             record, from: step.from.rawValue, event: event.rawValue, to: step.to.rawValue, reason: reason,
             source: step.source)
         try moveIndex(record, to: step.to.rawValue)
+        // Before clocks stop: time that did not count makes the difference between met and late.
+        for pause in step.resumes { try resumeClock(pause, on: record) }
+        for pause in step.pauses { try pauseClock(pause, on: record) }
         for limit in step.stops { try stopClock(limit, on: record) }
         for start in step.starts {
             try startClock(start, on: record, scope: scope, counterpart: counterpart, days: days)

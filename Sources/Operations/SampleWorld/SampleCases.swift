@@ -61,6 +61,59 @@ enum SampleCases {
             recipient: "冯某", place: "云州市儿童公园旁", goods: "涉案积木12盒", yuan: 980),
     ]
 
+    /// Penalties over which the party asked to be heard.
+    static let heard: [Line] = [
+        Line(
+            title: "销售侵犯“松间月”注册商标专用权的商品", conduct: "在茶叶专卖店销售假冒“松间月”茶叶", party: "云州市清和茶庄", code: "92990100MA9400015W",
+            recipient: "罗某", place: "云州市南湖路27号", goods: "涉案茶叶95盒", yuan: 23_800),
+        Line(
+            title: "销售侵犯“鹿鸣坊”注册商标专用权的商品", conduct: "在网店销售假冒“鹿鸣坊”钱包", party: "云州市时尚皮具行", code: "92990100MA9400023P",
+            recipient: "蒋某", place: "云州市皮具城3区8号", goods: "涉案钱包120只", yuan: 30_600),
+        Line(
+            title: "销售侵犯“灵犀”注册商标专用权的商品", conduct: "在通讯市场销售假冒“灵犀”充电器", party: "云州市迅捷通讯店", code: "92990100MA9400031J",
+            recipient: "魏某", place: "云州市通讯市场A座", goods: "涉案充电器640只", yuan: 28_400),
+        Line(
+            title: "销售侵犯“Velora”注册商标专用权的商品", conduct: "在美容院销售假冒“Velora”面霜", party: "云州市雅姿美容院", code: "92990100MA940004XA",
+            recipient: "方某", place: "云州市花园路16号", goods: "涉案面霜88瓶", yuan: 17_600),
+        Line(
+            title: "销售侵犯“北辰星”注册商标专用权的商品", conduct: "在柜台销售假冒“北辰星”怀表", party: "云州市恒达钟表行", code: "92990100MA9400058A",
+            recipient: "任某", place: "云州市钟楼商城一层", goods: "涉案怀表24块", yuan: 21_500),
+        Line(
+            title: "销售侵犯“童悦家”注册商标专用权的商品", conduct: "在玩具店销售假冒“童悦家”拼图", party: "云州市贝贝玩具店", code: "92990100MA94000665",
+            recipient: "龚某", place: "云州市儿童路2号", goods: "涉案拼图310盒", yuan: 15_900),
+        Line(
+            title: "销售侵犯“九峰醇”注册商标专用权的商品", conduct: "在酒行销售假冒“九峰醇”白酒", party: "云州市醇香酒行", code: "92990100MA94000740",
+            recipient: "石某", place: "云州市酒市街40号", goods: "涉案白酒22箱", yuan: 26_800),
+    ]
+
+    /// Goods that were kept, sealed or detained.
+    static let held: [Line] = [
+        Line(
+            title: "销售侵犯“云岭泉”注册商标专用权的商品", conduct: "在批发部销售假冒“云岭泉”矿泉水", party: "云州市甘泉水站", code: "92990100MA9500016J",
+            recipient: "韦某", place: "云州市北湖路19号", goods: "涉案矿泉水46箱", yuan: 6_900),
+        Line(
+            title: "销售侵犯“松间月”注册商标专用权的商品", conduct: "在超市销售假冒“松间月”花茶", party: "云州市惠民超市", code: "92990100MA9500024D",
+            recipient: "岳某", place: "云州市幸福路88号", goods: "涉案花茶60盒", yuan: 5_400),
+        Line(
+            title: "销售侵犯“九峰醇”注册商标专用权的商品", conduct: "在仓库存放假冒“九峰醇”白酒", party: "云州市万家酒水仓储", code: "92990100MA95000328",
+            recipient: "桑某", place: "云州市东郊仓储区3号", goods: "涉案白酒70瓶", yuan: 8_400),
+        Line(
+            title: "销售侵犯“Nordvik”注册商标专用权的商品", conduct: "在夜市销售假冒“Nordvik”运动鞋", party: "云州市潮流鞋铺", code: "92990100MA95000403",
+            recipient: "易某", place: "云州市夜市街12号", goods: "涉案运动鞋36双", yuan: 7_200),
+        Line(
+            title: "销售侵犯“Velora”注册商标专用权的商品", conduct: "在快递点查获假冒“Velora”口红", party: "云州市美迪化妆品店", code: "92990100MA95000590",
+            recipient: "柯某", place: "云州市物流路5号", goods: "涉案口红150支", yuan: 9_800),
+        Line(
+            title: "销售侵犯“鹿鸣坊”注册商标专用权的商品", conduct: "在商铺销售假冒“鹿鸣坊”背包", party: "云州市箱包批发部", code: "92990100MA9500067T",
+            recipient: "黎某", place: "云州市小商品城B18", goods: "涉案背包42个", yuan: 8_800),
+        Line(
+            title: "销售侵犯“灵犀”注册商标专用权的商品", conduct: "在维修店销售假冒“灵犀”数据线", party: "云州市快修数码店", code: "92990100MA9500075M",
+            recipient: "左某", place: "云州市科技路33号", goods: "涉案数据线300根", yuan: 4_500),
+        Line(
+            title: "销售侵犯“童悦家”注册商标专用权的商品", conduct: "在学校周边销售假冒“童悦家”文具", party: "云州市晨光文具店", code: "92990100MA9500083G",
+            recipient: "卜某", place: "云州市育才路7号", goods: "涉案文具200套", yuan: 3_600),
+    ]
+
     /// What should have gone another way: over the line and only fined, below it in two units, punished too lightly, goods
     /// given back.
     static let overlooked: [Line] = [

@@ -36,8 +36,11 @@ extension SampleWorld {
             begin(stage, place + 3)
             _ = try await makeCase(SampleCases.all[(place + 4) % SampleCases.all.count], to: stage, by: linze)
         }
+        try await makeHearings(by: yunzhou)
+        try await makeMeasures(by: yunzhou)
         try await makeCaseNotFiled(by: yunzhou)
         try await makeTransfers(cast, by: yunzhou)
+        try await makeLinkage(cast, by: yunzhou)
         try await makeOmissions(cast, by: yunzhou)
     }
 
@@ -81,7 +84,7 @@ extension SampleWorld {
         return id
     }
 
-    private func act<O: Operation>(_ operation: O, _ actor: Actor, days: Int = 0, hours: Int = 0) async throws {
+    func act<O: Operation>(_ operation: O, _ actor: Actor, days: Int = 0, hours: Int = 0) async throws {
         pass(days: days, hours: hours)
         _ = try await office.perform(operation, as: actor)
     }
@@ -120,7 +123,7 @@ extension SampleWorld {
             ReviewCase(id, ReviewOpinion(passed: true, opinion: "事实清楚，证据确凿，程序合法，适用依据正确。")), crew.reviewer, hours: 3)
     }
 
-    private func decide(_ id: CaseID, _ line: SampleCases.Line, _ crew: Crew) async throws {
+    func decide(_ id: CaseID, _ line: SampleCases.Line, _ crew: Crew) async throws {
         try await act(
             DecideCase(
                 id,
@@ -129,7 +132,7 @@ extension SampleWorld {
                     basis: line.law.penalty)), crew.head, days: 9)
     }
 
-    private func serve(_ id: CaseID, _ line: SampleCases.Line, _ crew: Crew) async throws {
+    func serve(_ id: CaseID, _ line: SampleCases.Line, _ crew: Crew) async throws {
         pass(days: 1)
         try await act(
             ServeDecision(

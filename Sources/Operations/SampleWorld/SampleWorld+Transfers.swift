@@ -32,9 +32,11 @@ extension SampleWorld {
         }
     }
 
-    private func makeTransfer(
+    /// Proposes a transfer of a case and takes it to a stage.
+    @discardableResult
+    func makeTransfer(
         of id: CaseID, _ line: SampleCases.Line, to stage: TransferStage, _ cast: Cast, by crew: Crew
-    ) async throws {
+    ) async throws -> TransferID {
         let police = try cast.person("police")
         let policeHead = try cast.person("police.head")
         pass(hours: 5)
@@ -43,24 +45,25 @@ extension SampleWorld {
                 case: id, crime: .sellingCounterfeits, ground: .thresholdMet,
                 facts: "\(line.party)\(line.conduct)，销售金额\(line.yuan)元，涉嫌犯罪。", amount: .yuan(line.yuan)),
             as: crew.officer)
-        if stage == .proposed { return }
+        if stage == .proposed { return transfer }
         pass(hours: 6)
         let approves = stage != .notApproved
         _ = try await office.perform(
             DecideTransfer(transfer, approves: approves, reason: approves ? "同意移送" : "现有证据不足，继续调查"), as: crew.head)
-        if [.notApproved, .approved].contains(stage) { return }
+        if [.notApproved, .approved].contains(stage) { return transfer }
         pass(hours: 4)
         _ = try await office.perform(
             HandOverTransfer(
                 transfer, to: try cast.unit("police"),
                 attachments: stage == .received ? [.investigationReport] : [.investigationReport, .goodsList]),
             as: crew.officer)
-        if [.handedOver, .stuck].contains(stage) { return }
+        if [.handedOver, .stuck].contains(stage) { return transfer }
         pass(hours: 8)
         _ = try await office.perform(ReceiveTransfer(transfer), as: police)
-        if stage == .received { return }
+        if stage == .received { return transfer }
         pass(days: 2)
         try await endTransfer(transfer, line, stage, policeHead, crew)
+        return transfer
     }
 
     private func endTransfer(

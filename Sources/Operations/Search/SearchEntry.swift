@@ -34,13 +34,19 @@ struct SearchEntry {
     }
 
     private static func folded(_ text: String) -> String {
-        SearchText(text, folding: .office, limit: SearchDocument.longestText).text
-            .split(separator: " ").filter { !isCitizenNumber($0) }.joined(separator: " ")
+        let folded = SearchText(text, folding: .office, limit: SearchDocument.longestText).text
+        let blank = UInt8(ascii: " ")
+        guard folded.utf8.split(separator: blank).contains(where: { $0.count == citizenNumberLength }) else {
+            return folded
+        }
+        return folded.split(separator: " ").filter { !isCitizenNumber($0) }.joined(separator: " ")
     }
+
+    private static let citizenNumberLength = 18
 
     /// A person's number is found whole or not at all, in the register alone.
     private static func isCitizenNumber(_ word: Substring) -> Bool {
-        word.utf8.count == 18 && ResidentID(String(word)) != nil
+        word.utf8.count == citizenNumberLength && ResidentID(String(word)) != nil
     }
 }
 

@@ -20,20 +20,12 @@ package struct DraftSupervision: Operation {
     ///   `duplicate` where a letter about it is not at its end.
     package func perform(in work: Work) throws -> SupervisionID {
         let line = try OmissionStore.load(omissionID, for: work.actor, in: work.access)
-        guard let unit = try OrganisationStore.unit(work.actor.unitID, in: work.access) else {
-            throw Refusal.notFound(.unit)
-        }
-        let scope = RecordScope(kind: .supervision, unitID: unit.id, region: unit.region)
-        try Authority.require(.supervisionSend, by: work.actor, on: scope)
-        try check(line)
-        let id: SupervisionID = work.newID()
-        let serial = try work.nextNumber("supervision/\(unit.id)/\(work.today.year)")
-        let number = "\(unit.shortName)监〔\(work.today.year)〕\(serial)号"
-        try insert(id, number, line, unit, in: work)
-        try work.open(
-            Supervision.self, RecordReference(.supervision, id.rawValue), number: number, title: line.caseTitle,
-            scope: scope, source: letter(line).source)
-        return id
+        let omission = line.row.omission
+        let draft = SupervisionDraft(
+            kind: letter(line), addressee: omission.unitID, caseID: omission.caseID, transferID: omission.transferID,
+            omissionID: omissionID, title: line.caseTitle, grounds: DraftSupervision.grounds(omission),
+            demand: DraftSupervision.demand(letter(line), line))
+        return try draft.open(in: work) { try check(line) }
     }
 
     private func letter(_ line: OmissionStore.Line) -> SupervisionKind { kind ?? line.row.omission.kind.response }
@@ -49,25 +41,6 @@ package struct DraftSupervision: Operation {
                 Wording(
                     "就此项已有文书：\(line.letter?.number ?? "")", "There is a letter about it: \(line.letter?.number ?? "")"))
         }
-    }
-
-    private func insert(
-        _ id: SupervisionID, _ number: String, _ line: OmissionStore.Line, _ unit: Unit, in work: Work
-    ) throws {
-        let omission = line.row.omission
-        try work.write(
-            "supervision",
-            """
-            INSERT INTO supervision (id, number, kind, state, unit_id, region, addressee_id, case_id, transfer_id,
-                                     omission_id, grounds, demand, drafted_at, version)
-            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, 1)
-            RETURNING *
-            """,
-            [
-                id, number, letter(line), Supervision.procedure.initial, unit.id, unit.region, omission.unitID,
-                omission.caseID, omission.transferID, omissionID, DraftSupervision.grounds(omission),
-                DraftSupervision.demand(letter(line), line), work.now,
-            ])
     }
 
     /// The reasoning as the letter gives it: line by line, each with its article; what stands from memory says so.

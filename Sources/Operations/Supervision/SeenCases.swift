@@ -116,20 +116,28 @@ package enum SeenCases {
         return all
     }
 
-    /// Clocks that ran out, by the id of their case or transfer.
+    /// Clocks that ran out, by the id of their case or transfer: those of a suspect that the police owe stand with the transfer,
+    /// the answer to a referral with the case.
     private static func clocks(at now: Moment, in access: any ReadAccess) throws -> [String: [SeenClock]] {
         var all: [String: [SeenClock]] = [:]
         try access.each(
             """
-            SELECT   id, record_kind, record_id, limit_id, task_zh, task_en, unit_id, started_at, due_at, stopped_at
-            FROM     clock
-            WHERE    record_kind IN ('case', 'transfer')
-            AND      (outcome = 'late' OR (stopped_at IS NULL AND due_at < $1))
-            ORDER BY id
+            SELECT    clock.id, clock.record_kind, clock.limit_id, clock.task_zh, clock.task_en, clock.unit_id,
+                      clock.started_at, clock.due_at, clock.stopped_at,
+                      COALESCE(suspect.transfer_id, referral.case_id, clock.record_id) AS owner
+            FROM      clock
+            LEFT JOIN suspect ON clock.record_kind = 'suspect' AND suspect.id = clock.record_id
+            LEFT JOIN referral ON clock.record_kind = 'referral' AND referral.id = clock.record_id
+            WHERE     (clock.record_kind IN ('case', 'transfer')
+                       OR (clock.record_kind = 'suspect' AND clock.unit_id = suspect.unit_id)
+                       OR (clock.record_kind = 'referral' AND clock.unit_id = referral.addressee_id))
+            AND       (clock.outcome = 'late' OR (clock.stopped_at IS NULL AND clock.due_at < $1))
+            ORDER BY  clock.id
             """, [now]
         ) { row in
-            let record: String = try row.get("record_id")
-            let isTransfer = try row.get("record_kind", as: RecordKind.self) == .transfer
+            let record: String = try row.get("owner")
+            let kind: RecordKind = try row.get("record_kind")
+            let isTransfer = kind == .transfer || kind == .suspect
             try all[record, default: []].append(
                 SeenClock(
                     id: row.get("id"), limit: row.get("limit_id"),

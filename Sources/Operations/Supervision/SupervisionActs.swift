@@ -200,7 +200,7 @@ extension OrderFiling {
     }
 }
 
-/// The police report that they filed as told.
+/// The police report that they filed as told; a transfer that they had not filed is filed with it.
 package struct ReportFiling: Operation {
     package static let name = "supervision.report-filing"
 
@@ -220,6 +220,7 @@ package struct ReportFiling: Operation {
         let step = try ActStep<Supervision>(id, version: version, in: work)
         let result = try step.take(
             .reportFiling, policeNumber, setting: [("answer", policeNumber), ("answered_at", work.now)])
+        try fileTransfer(of: step.record, in: work)
         try step.tellSender(
             "supervision.filed", Wording("公安机关已按通知立案：\(policeNumber)", "The police filed as told: \(policeNumber)"))
         return result
@@ -227,6 +228,14 @@ package struct ReportFiling: Operation {
 }
 
 extension ReportFiling {
+    /// - Throws: `Refusal` from the procedure of transfers.
+    private func fileTransfer(of record: Supervision, in work: Work) throws {
+        guard let transfer = record.transferID else { return }
+        let step = try TransferStep(transfer, version: nil, in: work)
+        guard step.record.state == .notFiled else { return }
+        try step.file(.fileAsNotified, under: policeNumber)
+    }
+
     static let act = Act<Supervision>(
         "filing-report", "reportFiling", on: .reportFiling, told: \.sender,
         asking: .line(

@@ -105,6 +105,19 @@ package enum TodayStore {
 
     /// The kinds of records that the actor may see at all, as a list in SQL.
     static func visibleKinds(_ actor: Actor) -> String {
+        guard actor.scopes == nil else { return madeKinds(actor) }
+        return kindsByRoles.withLock { known in
+            if let kinds = known[actor.roles] { return kinds }
+            let kinds = madeKinds(actor)
+            known[actor.roles] = kinds
+            return kinds
+        }
+    }
+
+    /// The answer for people is made of a constant table and of their roles, of which there are few sets; every page asks.
+    private static let kindsByRoles = Locked<[Set<Role>: String]>([:])
+
+    private static func madeKinds(_ actor: Actor) -> String {
         RecordKind.allCases
             .filter { kind in Authority.sightDuty(of: kind).map { Authority.reach(of: $0, for: actor) != nil } ?? true }
             .map { "'\($0.rawValue)'" }

@@ -11,6 +11,8 @@ package struct TransferFile: Sendable {
     package let steps: [RecordStep]
     package let clocks: [RecordClock]
     package let documents: [DocumentStore.Line]
+    /// Against whom the criminal case goes; nil before the police filed it, and for who may see no suspects.
+    package let suspects: [SuspectStore.Line]?
     /// What this actor may do now, or may not yet.
     package let acts: [AvailableAct<Transfer>]
     /// The captured files that stand under it.
@@ -30,6 +32,11 @@ package struct TransferFile: Sendable {
         steps = try StepStore.steps(of: record.reference, in: access)
         clocks = try ClockStore.clocks(of: record.reference, now: now, yellow: yellow, in: access)
         documents = try DocumentStore.documents(of: record.reference, in: access)
+        var about = SuspectStore.Filter()
+        (about.transferID, about.limit) = (id, 500)
+        let wasFiled = record.state.isFiledByPolice || record.state == .sentBack
+        suspects =
+            try wasFiled && actor.may(.suspectRead) ? SuspectStore.lines(about, for: actor, in: access) : nil
         entry = try LedgerStore.latestEntry("transfer", id, in: access)
         files = try EvidenceStore.list(of: record.reference, in: access)
         mayAddFiles = EvidenceDesk.mayAdd(to: .transfer, by: actor, on: loaded.scope)

@@ -10,6 +10,8 @@ package struct TransferInHand: RecordInHand {
     package let today: LegalDate
     /// Every police unit.
     package let police: [Unit]
+    /// The procuratorates that can be asked to supervise the filing.
+    package let procuratorates: [Unit]
 
     var record: Transfer { loaded.record }
 
@@ -17,6 +19,7 @@ package struct TransferInHand: RecordInHand {
         loaded = try TransferStore.load(id, for: actor, in: access)
         today = now.date
         police = try TransferStore.police(in: access)
+        procuratorates = try TransferStore.procuratorates(over: loaded.record.region, in: access)
     }
 
     package func facts(for event: TransferEvent) -> TransferFacts { loaded.facts }
@@ -37,6 +40,7 @@ package struct TransferInHand: RecordInHand {
 
     var officersAreTold: [Wording] { [Wording("办案人员", "The officers")] }
     var policeAreTold: [Wording] { [Wording("接收公安机关", "The police")] }
+    var procuratorateIsTold: [Wording] { [Wording("人民检察院", "The procuratorate")] }
     var senderIsTold: [Wording] { [Wording("移送机关", "The sender")] }
 }
 
@@ -64,8 +68,10 @@ extension Transfer: ActSubject {
 
     package static let acts: [Act<Transfer>] = [
         DecideTransfer.act, WithdrawTransfer.act, HandOverTransfer.act, SupplementTransfer.act, HandOverGoods.act,
-        TakeBackTransfer.act, ReceiveTransfer.act, ForwardTransfer.act, RequestSupplement.act, DecideCriminalFiling.act,
-        DecideCriminalFiling.notAct, SendBackTransfer.act,
+        RequestReconsideration.act, RequestFilingSupervision.act, TakeBackTransfer.act, ReceiveTransfer.act,
+        ForwardTransfer.act, RequestSupplement.act, VerifyClue.act, LengthenVerification.act,
+        DecideCriminalFiling.act, DecideCriminalFiling.notAct, DecideReconsideration.act, DecideReconsideration.notAct,
+        TakeUpSupervision.act, DeclineSupervision.act, FileAsNotified.act, RegisterSuspect.act, SendBackTransfer.act,
     ]
 }
 

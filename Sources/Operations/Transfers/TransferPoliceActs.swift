@@ -16,7 +16,8 @@ package struct ReceiveTransfer: Operation {
     /// - Throws: `Refusal` from the procedure.
     package func perform(in work: Work) throws -> TransferVersion {
         let step = try TransferStep(id, version: version, in: work)
-        let result = try step.take(.receive, setting: [("received_at", work.now)])
+        let event: TransferEvent = step.record.lacking.isEmpty ? .receive : .receiveIncomplete
+        let result = try step.take(event, setting: [("received_at", work.now)])
         try step.tellSender(
             "transfer.received", Wording("公安机关已签收\(step.record.number)", "The police signed for \(step.record.number)"))
         return result
@@ -24,7 +25,9 @@ package struct ReceiveTransfer: Operation {
 }
 
 extension ReceiveTransfer {
-    static let act = Act<Transfer>("receipt", "receiveTransfer", on: .receive, told: \.senderIsTold) { id, version in
+    static let act = Act<Transfer>(
+        "receipt", "receiveTransfer", on: .receive, .receiveIncomplete, told: \.senderIsTold
+    ) { id, version in
         ReceiveTransfer(id, version: version)
     }
 }
@@ -153,9 +156,7 @@ package struct DecideCriminalFiling: Operation {
 extension DecideCriminalFiling {
     static let act = Act<Transfer>(
         "filing", "fileCriminalCase", on: .file, told: \.senderIsTold,
-        asking: .line(
-            "policeNumber", Wording("立案决定书文号", "Number of the decision to file"), most: 100,
-            example: "青公（经）立字〔2026〕31号")
+        asking: .policeNumber
     ) { id, version, number in
         DecideCriminalFiling.file(id, version: version, number: number)
     }

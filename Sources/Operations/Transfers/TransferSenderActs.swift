@@ -211,7 +211,8 @@ extension HandOverGoods {
     }
 }
 
-/// Takes back a case that the police did not file, to deal with it administratively.
+/// Takes back a case that the police did not file, or sent back, to deal with it administratively: in the case it came from
+/// where that is open still, else in one registered anew.
 package struct TakeBackTransfer: Operation {
     package static let name = "transfer.take-back"
 
@@ -228,13 +229,20 @@ package struct TakeBackTransfer: Operation {
     /// - Throws: `Refusal` from the procedure.
     package func perform(in work: Work) throws -> TransferVersion {
         let step = try TransferStep(id, version: version, in: work)
-        return try step.take(.takeBack, .reason(reason), reason: reason)
+        let goesOn = try CaseComingBack.caseFor(
+            step.record.caseID, because: "公安机关退回\(step.record.number)：\(reason)", in: work)
+        return try step.take(.takeBack, .reason(reason), reason: reason, setting: [("new_case_id", goesOn.id)])
     }
 }
 
 extension TakeBackTransfer {
-    static let act = Act<Transfer>("return", "takeBackTransfer", on: .takeBack, asking: .reason) {
-        id, version, reason in
+    static let act = Act<Transfer>(
+        "return", "takeBackTransfer", on: .takeBack,
+        consequence: Wording(
+            "原案件尚在办理的继续办理；已终结的登记一件新案件，两个案号相互注明",
+            "A case that is open goes on; where it has ended a new one is registered, each with the other's number"),
+        asking: .reason
+    ) { id, version, reason in
         TakeBackTransfer(id, version: version, reason: reason)
     }
 }

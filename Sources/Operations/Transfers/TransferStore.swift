@@ -1,6 +1,6 @@
 package import Enforcement
 package import Law
-package import Storage
+public import Storage
 
 /// The SQL of transfers.
 package enum TransferStore {
@@ -18,6 +18,10 @@ package enum TransferStore {
         package let receivedAt: Moment?
         /// The number under which the police filed it.
         package let policeNumber: String?
+        /// The procuratorate that was asked to supervise the filing.
+        package let supervisorName: String?
+        /// The case in which it goes on after it came back.
+        package let newCase: (id: CaseID, number: String)?
         /// What the guards look at, with nothing handed in.
         package let facts: TransferFacts
     }
@@ -29,11 +33,14 @@ package enum TransferStore {
         let row = try access.first(
             """
             SELECT    transfer.*, case_file.number AS case_number, case_file.title AS case_title,
-                      unit.name AS unit_name, receiver.name AS receiver_name, approver.name AS approver_name
+                      unit.name AS unit_name, receiver.name AS receiver_name, approver.name AS approver_name,
+                      supervisor.name AS supervisor_name, new_case.number AS new_case_number
             FROM      transfer
             JOIN      case_file ON case_file.id = transfer.case_id
             JOIN      unit ON unit.id = transfer.unit_id
             LEFT JOIN unit AS receiver ON receiver.id = transfer.receiver_id
+            LEFT JOIN case_file AS new_case ON new_case.id = transfer.new_case_id
+            LEFT JOIN unit AS supervisor ON supervisor.id = transfer.supervisor_id
             LEFT JOIN account AS approver ON approver.id = transfer.approved_by
             WHERE     transfer.id = $1
             """, [id])
@@ -45,16 +52,48 @@ package enum TransferStore {
             kind: .transfer, unitID: record.unitID, region: record.region, people: Set(people.map(\.userID)),
             parties: try parties(of: id, in: access))
         try Authority.require(.transferRead, by: actor, on: scope)
+        let running = try runningLimits(of: record, in: access)
         return Loaded(
             record: record, scope: scope, people: people, caseNumber: try row.get("case_number"),
             caseTitle: try row.get("case_title"), unitName: try row.get("unit_name"),
             receiverName: try row.get("receiver_name"), approver: try row.get("approver_name"),
             approvedAt: try row.get("approved_at"), receivedAt: try row.get("received_at"),
-            policeNumber: try row.get("police_number"),
+            policeNumber: try row.get("police_number"), supervisorName: try row.get("supervisor_name"),
+            newCase: try newCase(row),
             facts: TransferFacts(
                 proposedBy: record.proposedBy, team: CaseStore.team(parts), sender: record.unitID,
                 senderRegion: record.region, receiver: record.receiverID,
-                supplementOpen: try row.get("supplement_open")))
+                supplementOpen: try row.get("supplement_open"), missing: record.lacking,
+                isVerified: running[.policeClueDecision] != nil, objection: try row.get("objection"),
+                reconsiderUntil: running[.transferReconsiderationRequest],
+                supervisor: try row.get("supervisor_id"), isFilingOrdered: try isFilingOrdered(record, in: access)))
+    }
+
+    private static func newCase(_ row: Row) throws -> (id: CaseID, number: String)? {
+        let (id, number): (CaseID?, String?) = (try row.get("new_case_id"), try row.get("new_case_number"))
+        guard let id, let number else { return nil }
+        return (id, number)
+    }
+
+    /// The clocks that run on a transfer on which the police decide or have decided, with when they are due.
+    private static func runningLimits(
+        of record: Transfer, in access: any ReadAccess
+    ) throws -> [TimeLimitID: Moment] {
+        guard record.state == .received || record.state == .notFiled else { return [:] }
+        let rows = try access.query(
+            """
+            SELECT limit_id, due_at FROM clock
+            WHERE  record_kind = 'transfer' AND record_id = $1 AND stopped_at IS NULL
+            """, [record.id])
+        return Dictionary(try rows.map { (try $0.get("limit_id"), try $0.get("due_at")) }) { one, _ in one }
+    }
+
+    /// Whether a procuratorate has notified the police to file.
+    private static func isFilingOrdered(_ record: Transfer, in access: any ReadAccess) throws -> Bool {
+        guard record.state == .notFiled else { return false }
+        return try access.first(
+            "SELECT id FROM supervision WHERE transfer_id = $1 AND state IN ('ordered', 'carriedOut')", [record.id])
+            != nil
     }
 
     /// The transfer of a number as the office writes it, that the actor may see; nil where there is none.
@@ -69,6 +108,13 @@ package enum TransferStore {
     /// for forwarding.
     package static func police(in access: any ReadAccess) throws -> [Unit] {
         try OrganisationStore.units(in: access).filter { $0.kind == .police && $0.active }
+    }
+
+    /// The procuratorates that can be asked to supervise what happens in a region.
+    package static func procuratorates(over region: String, in access: any ReadAccess) throws -> [Unit] {
+        try OrganisationStore.units(in: access).filter {
+            $0.kind == .procuratorate && $0.active && RegionScope.contains(region, within: $0.region)
+        }
     }
 
     /// The police who have, or had, the file.
@@ -98,3 +144,4 @@ extension Transfer {
 extension TransferState: SQLConvertible {}
 extension SuspectedCrime: SQLConvertible {}
 extension TransferGround: SQLConvertible {}
+extension TransferObjection: SQLConvertible {}

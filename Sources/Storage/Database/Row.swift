@@ -1,4 +1,5 @@
 /// One row of a result: named values, decoded one by one by the type the caller asks for.
+@usableFromInline
 package struct Row: Sendable {
     /// The values, in the order of ``columns``.
     package let values: [SQLValue]
@@ -15,18 +16,13 @@ package struct Row: Sendable {
     /// The value of the column, decoded as the type the caller expects.
     ///
     /// - Throws: ``StorageFault`` `.decoding` naming the column, what was expected and what kind was found.
+    @inlinable
     package func get<Value: SQLConvertible>(
         _ column: String, as type: Value.Type = Value.self, file: StaticString = #fileID, line: UInt = #line
     ) throws -> Value {
-        guard let position = layout.position(of: column) else {
-            let known = layout.names.joined(separator: ", ")
-            throw StorageFault(
-                .decoding, "no single column \(column) among: \(known)", file: file, line: line)
-        }
-        guard let value = Value(sqlValue: values[position]) else {
-            throw StorageFault(
-                .decoding, "column \(column): expected \(type), found \(values[position].kind)",
-                detail: "value: \(values[position])", file: file, line: line)
+        let stored = try stored(column, file, line)
+        guard let value = Value(sqlValue: stored) else {
+            throw undecodable(column, as: "\(type)", stored, file, line)
         }
         return value
     }
@@ -42,33 +38,29 @@ package struct Row: Sendable {
     package func value(_ column: String) -> SQLValue? {
         layout.position(of: column).map { values[$0] }
     }
+
+    @usableFromInline
+    func stored(_ column: String, _ file: StaticString, _ line: UInt) throws -> SQLValue {
+        guard let position = layout.position(of: column) else {
+            let known = layout.names.joined(separator: ", ")
+            throw StorageFault(.decoding, "no single column \(column) among: \(known)", file: file, line: line)
+        }
+        return values[position]
+    }
+
+    @usableFromInline
+    func undecodable(
+        _ column: String, as type: String, _ value: SQLValue, _ file: StaticString, _ line: UInt
+    ) -> any Error {
+        StorageFault(
+            .decoding, "column \(column): expected \(type), found \(value.kind)", detail: "value: \(value)",
+            file: file, line: line)
+    }
 }
 
 extension Row: Equatable {
+    @usableFromInline
     package static func == (one: Row, other: Row) -> Bool {
         one.columns == other.columns && one.values == other.values
     }
-}
-
-/// The columns of a result, shared by all its rows.
-final class RowLayout: Sendable {
-    let names: [String]
-    /// Where each name stands; a name that stands twice is left out, so that no one reads the wrong one.
-    private let positions: [String: Int]
-    /// The positions of the names that stand once, by the bytes of the names.
-    let order: [Int]
-
-    init(names: [String]) {
-        self.names = names
-        var positions: [String: Int] = [:]
-        var repeated: Set<String> = []
-        for (position, name) in names.enumerated() where positions.updateValue(position, forKey: name) != nil {
-            repeated.insert(name)
-        }
-        for name in repeated { positions[name] = nil }
-        self.positions = positions
-        order = positions.values.sorted { names[$0].utf8.lexicographicallyPrecedes(names[$1].utf8) }
-    }
-
-    func position(of name: String) -> Int? { positions[name] }
 }

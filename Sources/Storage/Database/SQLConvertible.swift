@@ -1,6 +1,10 @@
 /// A program type with one exact form as a column value.
 ///
 /// Decoding is strict: a value that is not exactly what the type writes is refused, never bent into shape.
+///
+/// What is said here once for all types can be seen by the compiler wherever a type is decoded (`@inlinable`): a list reads
+/// hundreds of values, and going through witness tables for each took longer than the database.
+@usableFromInline
 package protocol SQLConvertible: Sendable {
     /// The kind of value every value of the type is stored as, so that an engine knows what a nil would have been; nil
     /// where a type has no one kind.
@@ -14,27 +18,27 @@ package protocol SQLConvertible: Sendable {
 }
 
 extension SQLConvertible {
-    package static var sqlKind: SQLKind? { nil }
+    @inlinable package static var sqlKind: SQLKind? { nil }
 }
 
 extension SQLValue: SQLConvertible {
-    package var sqlValue: SQLValue { self }
-    package init?(sqlValue: SQLValue) { self = sqlValue }
+    @inlinable package var sqlValue: SQLValue { self }
+    @inlinable package init?(sqlValue: SQLValue) { self = sqlValue }
 }
 
 extension Int64: SQLConvertible {
-    package static var sqlKind: SQLKind? { .integer }
-    package var sqlValue: SQLValue { .integer(self) }
-    package init?(sqlValue: SQLValue) {
+    @inlinable package static var sqlKind: SQLKind? { .integer }
+    @inlinable package var sqlValue: SQLValue { .integer(self) }
+    @inlinable package init?(sqlValue: SQLValue) {
         guard case .integer(let value) = sqlValue else { return nil }
         self = value
     }
 }
 
 extension Int: SQLConvertible {
-    package static var sqlKind: SQLKind? { .integer }
-    package var sqlValue: SQLValue { .integer(Int64(self)) }
-    package init?(sqlValue: SQLValue) {
+    @inlinable package static var sqlKind: SQLKind? { .integer }
+    @inlinable package var sqlValue: SQLValue { .integer(Int64(self)) }
+    @inlinable package init?(sqlValue: SQLValue) {
         guard case .integer(let value) = sqlValue else { return nil }
         self.init(exactly: value)
     }
@@ -42,9 +46,9 @@ extension Int: SQLConvertible {
 
 /// Stored as INTEGER 0 or 1; any other integer is refused.
 extension Bool: SQLConvertible {
-    package static var sqlKind: SQLKind? { .integer }
-    package var sqlValue: SQLValue { .integer(self ? 1 : 0) }
-    package init?(sqlValue: SQLValue) {
+    @inlinable package static var sqlKind: SQLKind? { .integer }
+    @inlinable package var sqlValue: SQLValue { .integer(self ? 1 : 0) }
+    @inlinable package init?(sqlValue: SQLValue) {
         switch sqlValue {
         case .integer(0): self = false
         case .integer(1): self = true
@@ -55,9 +59,9 @@ extension Bool: SQLConvertible {
 
 /// Stored as REAL; an integer that a double holds exactly is accepted, as sums and literals come back so.
 extension Double: SQLConvertible {
-    package static var sqlKind: SQLKind? { .real }
-    package var sqlValue: SQLValue { .real(self) }
-    package init?(sqlValue: SQLValue) {
+    @inlinable package static var sqlKind: SQLKind? { .real }
+    @inlinable package var sqlValue: SQLValue { .real(self) }
+    @inlinable package init?(sqlValue: SQLValue) {
         switch sqlValue {
         case .real(let value): self = value
         case .integer(let value): self.init(exactly: value)
@@ -67,27 +71,27 @@ extension Double: SQLConvertible {
 }
 
 extension String: SQLConvertible {
-    package static var sqlKind: SQLKind? { .text }
-    package var sqlValue: SQLValue { .text(self) }
-    package init?(sqlValue: SQLValue) {
+    @inlinable package static var sqlKind: SQLKind? { .text }
+    @inlinable package var sqlValue: SQLValue { .text(self) }
+    @inlinable package init?(sqlValue: SQLValue) {
         guard case .text(let value) = sqlValue else { return nil }
         self = value
     }
 }
 
 extension [UInt8]: SQLConvertible {
-    package static var sqlKind: SQLKind? { .blob }
-    package var sqlValue: SQLValue { .blob(self) }
-    package init?(sqlValue: SQLValue) {
+    @inlinable package static var sqlKind: SQLKind? { .blob }
+    @inlinable package var sqlValue: SQLValue { .blob(self) }
+    @inlinable package init?(sqlValue: SQLValue) {
         guard case .blob(let value) = sqlValue else { return nil }
         self = value
     }
 }
 
 extension Optional: SQLConvertible where Wrapped: SQLConvertible {
-    package static var sqlKind: SQLKind? { Wrapped.sqlKind }
-    package var sqlValue: SQLValue { self?.sqlValue ?? .null }
-    package init?(sqlValue: SQLValue) {
+    @inlinable package static var sqlKind: SQLKind? { Wrapped.sqlKind }
+    @inlinable package var sqlValue: SQLValue { self?.sqlValue ?? .null }
+    @inlinable package init?(sqlValue: SQLValue) {
         if case .null = sqlValue {
             self = .none
             return
@@ -99,9 +103,9 @@ extension Optional: SQLConvertible where Wrapped: SQLConvertible {
 
 /// An enum or a typed id is stored as its raw value: writing `: SQLConvertible` after it is enough.
 extension SQLConvertible where Self: RawRepresentable, RawValue: SQLConvertible {
-    package static var sqlKind: SQLKind? { RawValue.sqlKind }
-    package var sqlValue: SQLValue { rawValue.sqlValue }
-    package init?(sqlValue: SQLValue) {
+    @inlinable package static var sqlKind: SQLKind? { RawValue.sqlKind }
+    @inlinable package var sqlValue: SQLValue { rawValue.sqlValue }
+    @inlinable package init?(sqlValue: SQLValue) {
         guard let raw = RawValue(sqlValue: sqlValue) else { return nil }
         self.init(rawValue: raw)
     }

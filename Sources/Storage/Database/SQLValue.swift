@@ -1,4 +1,5 @@
 /// What kind of value a type of the program is stored as.
+@usableFromInline
 package enum SQLKind: Sendable, Hashable {
     case integer, real, text, blob
 }
@@ -6,6 +7,7 @@ package enum SQLKind: Sendable, Hashable {
 /// A value as a database column holds it, the same on every engine.
 ///
 /// Nothing else is ever stored: what a program type means in these five cases is said once, by its ``SQLConvertible``.
+@usableFromInline
 package enum SQLValue: Sendable, Hashable {
     /// The absence of a value.
     case null

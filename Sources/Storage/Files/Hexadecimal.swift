@@ -4,12 +4,18 @@ package enum Hexadecimal {
 
     /// The digits of the bytes.
     package static func encode(_ bytes: some Sequence<UInt8>) -> String {
-        var text: [UInt8] = []
-        for byte in bytes {
-            text.append(digits[Int(byte >> 4)])
-            text.append(digits[Int(byte & 15)])
+        Array(bytes).withUnsafeBytes { encode($0) }
+    }
+
+    /// The digits of bytes as they stand in memory: those of a digest need not be copied first.
+    package static func encode(_ bytes: UnsafeRawBufferPointer) -> String {
+        String(unsafeUninitializedCapacity: bytes.count * 2) { text in
+            for (place, byte) in bytes.enumerated() {
+                text[2 * place] = digits[Int(byte >> 4)]
+                text[2 * place + 1] = digits[Int(byte & 15)]
+            }
+            return bytes.count * 2
         }
-        return String(decoding: text, as: UTF8.self)
     }
 
     /// The bytes; `nil` unless all of it is lower-case digits in pairs.

@@ -60,7 +60,7 @@ enum PostgreSQLValue {
             return .integer(signed(bytes))
         case TypeNumber.text, TypeNumber.varying, TypeNumber.name, TypeNumber.padded, TypeNumber.json,
             TypeNumber.unknown, TypeNumber.internalChar:
-            guard let text = String(validating: bytes, as: UTF8.self) else {
+            guard let text = StoredText.read(bytes.assumingMemoryBound(to: UInt8.self)) else {
                 throw StorageFault(.corrupt, "column \(column): the text is not UTF-8")
             }
             return .text(text)

@@ -71,13 +71,10 @@ final class SQLiteSession: TransactionSession {
     ) throws -> Value {
         guard let connection else { throw StorageFault.transactionIsOver }
         if let failure { throw failure }
-        let (known, isKept) = try translations.find(sql)
-        try known.translation.check(takes: arguments.count, sql: sql)
+        let text = try shelf.text(sql, from: translations)
+        try text.translation.check(takes: arguments.count, sql: sql)
         do {
-            let statement =
-                isKept
-                ? try shelf.statement(for: known, on: connection)
-                : try SQLiteStatement(known.translation.sql, on: connection)
+            let statement = try text.statement(on: connection)
             defer { statement.reset() }
             try statement.bind(arguments)
             return try use(statement)

@@ -96,9 +96,9 @@ final class SQLiteStatement {
         case SQLITE_INTEGER: return .integer(sqlite3_column_int64(handle, column))
         case SQLITE_FLOAT: return .real(sqlite3_column_double(handle, column))
         case SQLITE_TEXT:
-            let start = sqlite3_column_text(handle, column)
+            guard let start = sqlite3_column_text(handle, column) else { return .null }
             let bytes = UnsafeBufferPointer(start: start, count: Int(sqlite3_column_bytes(handle, column)))
-            guard let text = String(validating: bytes, as: UTF8.self) else {
+            guard let text = StoredText.read(bytes) else {
                 if asStored { return .blob(Array(bytes)) }
                 throw StorageFault(.corrupt, "column \(layout.names[Int(column)]): the text is not UTF-8")
             }

@@ -22,7 +22,9 @@ package struct SearchDocument: Sendable, Hashable {
     ) {
         (self.kind, self.id, self.recordKind, self.recordID) = (kind, id, recordKind, recordID)
         (self.unitID, self.region) = (unitID, region)
-        self.marks = Set(marks).sorted().map(\.token).joined(separator: " ")
+        var tokens: [String] = []
+        for mark in marks.sorted() where mark.token != tokens.last { tokens.append(mark.token) }
+        self.marks = tokens.joined(separator: " ")
         folded = texts.filter { !$0.isEmpty }.map { " " + $0 }.joined(separator: " ")
     }
 
@@ -40,7 +42,8 @@ package struct SearchDocument: Sendable, Hashable {
 
     /// All its tokens, parted by blanks.
     var tokens: String {
-        (SearchToken.all(of: folded) + marks.split(separator: " ").map(String.init)).joined(separator: " ")
+        let tokens = SearchToken.list(of: folded)
+        return tokens.isEmpty || marks.isEmpty ? tokens + marks : tokens + " " + marks
     }
 }
 

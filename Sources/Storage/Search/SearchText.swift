@@ -44,8 +44,13 @@ package struct SearchText: Sendable, Equatable {
     var runs: [ArraySlice<UInt32>] { scalars.split(separator: 0x20) }
 
     static func string(_ scalars: some Sequence<UInt32>) -> String {
-        var view = String.UnicodeScalarView()
-        for value in scalars { if let scalar = Unicode.Scalar(value) { view.append(scalar) } }
-        return String(view)
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(scalars.underestimatedCount * 3)
+        for value in scalars {
+            if let scalar = Unicode.Scalar(value), let encoded = UTF8.encode(scalar) {
+                bytes.append(contentsOf: encoded)
+            }
+        }
+        return String(decoding: bytes, as: UTF8.self)
     }
 }

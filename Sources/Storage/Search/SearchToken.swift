@@ -13,26 +13,12 @@ enum SearchToken {
     /// How much of a word is told from other words.
     static let longestWord = 64
 
-    /// All tokens of a folded text, each once, in a fixed order.
+    /// All tokens of a folded text, each once, in the order of their bytes, parted by blanks.
     ///
-    /// - Complexity: O(*n*), *n* the length of the text.
-    static func all(of folded: String) -> [String] {
-        var tokens: Set<String> = []
-        for run in folded.unicodeScalars.map(\.value).split(separator: 0x20) {
-            guard let first = run.first else { continue }
-            if SearchFolding.isCharacter(first) {
-                for place in run.indices {
-                    tokens.insert(SearchText.string(run[place...place]))
-                    if place > run.startIndex { tokens.insert(SearchText.string(run[(place - 1)...place])) }
-                }
-            } else {
-                for length in beginnings.prefix(while: { $0 <= run.count }) {
-                    tokens.insert(SearchText.string(run.prefix(length)))
-                }
-                tokens.insert(whole(run))
-            }
-        }
-        return tokens.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    /// - Complexity: O(*n* log *n*), *n* the length of the text.
+    static func list(of folded: String) -> String {
+        var folded = folded
+        return folded.withUTF8 { TokenList($0).text }
     }
 
     /// What a query's run asks for.
@@ -65,11 +51,29 @@ package struct SearchMark: Sendable, Hashable, Comparable {
     ///   - name: what the mark says, one letter.
     ///   - value: its value; signs are left out.
     package init(_ name: Character, _ value: String) {
-        let plain = value.lowercased().unicodeScalars.filter {
-            $0.isASCII && $0.properties.isAlphabetic || $0.properties.numericType != nil
+        var text = SearchToken.end + String(name)
+        if value.utf8.allSatisfy({ $0 < 0x80 }) {
+            // An id or a number, as nearly all values are.
+            text += String(decoding: value.utf8.compactMap(SearchMark.kept), as: UTF8.self)
+        } else {
+            let plain = value.lowercased().unicodeScalars.filter {
+                $0.isASCII && $0.properties.isAlphabetic || $0.properties.numericType != nil
+            }
+            text += String(String.UnicodeScalarView(plain))
         }
-        token = SearchToken.end + String(name) + String(String.UnicodeScalarView(plain))
+        token = text
     }
 
-    package static func < (one: SearchMark, other: SearchMark) -> Bool { one.token < other.token }
+    /// A letter of ASCII in its small form, a digit; nothing for a sign.
+    private static func kept(_ byte: UInt8) -> UInt8? {
+        switch byte {
+        case 0x30...0x39, 0x61...0x7A: byte
+        case 0x41...0x5A: byte + 0x20
+        default: nil
+        }
+    }
+
+    package static func < (one: SearchMark, other: SearchMark) -> Bool {
+        one.token.utf8.lexicographicallyPrecedes(other.token.utf8)
+    }
 }

@@ -9,6 +9,8 @@ struct ParameterTranslation: Sendable, Equatable {
     let parameterCount: Int
     /// The first word, in capitals: what kind of statement it is.
     let verb: String
+    /// Whether the statement would begin, end or leave the transaction, or change how the connection works.
+    private let controlsConnection: Bool
 
     /// - Throws: ``StorageFault`` `.misuse` if a parameter is missing from `$1 … $n` or written in another style.
     init(of source: String) throws {
@@ -40,6 +42,7 @@ struct ParameterTranslation: Sendable, Equatable {
         sql = String(decoding: output, as: UTF8.self)
         parameterCount = used.count
         self.verb = verb
+        controlsConnection = Self.controlVerbs.contains(verb)
     }
 
     /// Refuses a wrong number of arguments, and a statement that is not for the closure of a transaction.
@@ -53,9 +56,6 @@ struct ParameterTranslation: Sendable, Equatable {
             throw StorageFault(.misuse, "\(verb) is not for the closure of a transaction", detail: sql)
         }
     }
-
-    /// Whether the statement would begin, end or leave the transaction, or change how the connection works.
-    private var controlsConnection: Bool { Self.controlVerbs.contains(verb) }
 
     private static let controlVerbs: Set<String> = [
         "BEGIN", "START", "COMMIT", "END", "ROLLBACK", "ABORT", "SAVEPOINT", "RELEASE", "PRAGMA", "SET", "RESET",

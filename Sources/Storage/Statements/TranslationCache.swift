@@ -52,20 +52,3 @@ protocol ColumnNaming {
 
     func layout() -> RowLayout
 }
-
-/// An SQL text as a key: compared whole, but hashed by its length and its end only. The texts are hundreds of bytes long
-/// and are looked up at every statement; hashing them whole took longer than SQLite took for a small one.
-private struct SQLText: Hashable {
-    private static let hashedBytes = 24
-    let text: String
-
-    init(_ text: String) {
-        self.text = text
-    }
-
-    func hash(into hasher: inout Hasher) {
-        let bytes = text.utf8
-        hasher.combine(bytes.count)
-        for byte in bytes.suffix(SQLText.hashedBytes) { hasher.combine(byte) }
-    }
-}

@@ -50,22 +50,22 @@ enum MediaType {
 /// Header values that are lists.
 enum HeaderList {
     /// The parts between separators outside quotation marks, without the white space around them.
-    static func split(_ header: String, at separator: Character) -> [String] {
+    static func split(_ header: String, at separator: Unicode.Scalar) -> [String] {
+        let (bytes, separator) = (header.utf8, UInt8(ascii: separator))
         var parts: [String] = []
-        var part = ""
-        var isQuoted = false
-        var isEscaped = false
-        for character in header {
-            if character == separator && !isQuoted {
-                parts.append(trimmed(part))
-                part = ""
+        var start = bytes.startIndex
+        var (isQuoted, isEscaped) = (false, false)
+        for place in bytes.indices {
+            let byte = bytes[place]
+            if byte == separator && !isQuoted {
+                parts.append(trimmed(header[start..<place]))
+                start = bytes.index(after: place)
                 continue
             }
-            if character == "\"" && !isEscaped { isQuoted.toggle() }
-            isEscaped = character == "\\" && isQuoted && !isEscaped
-            part.append(character)
+            if byte == UInt8(ascii: "\"") && !isEscaped { isQuoted.toggle() }
+            isEscaped = byte == UInt8(ascii: "\\") && isQuoted && !isEscaped
         }
-        return parts + [trimmed(part)]
+        return parts + [trimmed(header[start...])]
     }
 
     /// A token as it is, a quoted string without its quotes and escapes.
@@ -84,9 +84,10 @@ enum HeaderList {
         return out
     }
 
-    private static func trimmed(_ text: String) -> String {
-        let body = text.drop { $0 == " " || $0 == "\t" }
-        guard let last = body.lastIndex(where: { $0 != " " && $0 != "\t" }) else { return "" }
-        return String(body[...last])
+    private static func trimmed(_ text: Substring) -> String {
+        func isSpace(_ byte: UInt8) -> Bool { byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t") }
+        let body = text.utf8.drop(while: isSpace)
+        guard let last = body.lastIndex(where: { !isSpace($0) }) else { return "" }
+        return String(text[body.startIndex...last])
     }
 }

@@ -12,7 +12,12 @@ extension HTML {
         }
 
         /// Text: escaped for element content and for quoted attribute values alike.
-        package mutating func appendInterpolation(_ text: some StringProtocol) {
+        package mutating func appendInterpolation(_ text: String) {
+            appendEscaped(text)
+        }
+
+        /// A part of a text: escaped.
+        package mutating func appendInterpolation(_ text: Substring) {
             appendEscaped(String(text))
         }
 
@@ -42,8 +47,8 @@ extension HTML {
         }
 
         /// Text, or nothing.
-        package mutating func appendInterpolation(_ text: (some StringProtocol)?) {
-            if let text { appendEscaped(String(text)) }
+        package mutating func appendInterpolation(_ text: String?) {
+            if let text { appendEscaped(text) }
         }
 
         /// A whole number, or nothing.
@@ -69,15 +74,15 @@ extension HTML {
         private mutating func appendEscaped(_ text: String) {
             var text = text
             text.withUTF8 { source in
-                var clean = source.startIndex
-                for index in source.indices {
-                    // Nearly every byte is above the last that could be read as markup.
-                    guard source[index] <= HTML.lastEscaped, let escape = HTML.escape(source[index]) else { continue }
-                    bytes.append(contentsOf: source[clean..<index])
+                var clean = 0
+                // Nearly every byte is above the last that could be read as markup.
+                for index in 0..<source.count where source[index] <= HTML.lastEscaped {
+                    guard let escape = HTML.escape(source[index]) else { continue }
+                    bytes.append(contentsOf: UnsafeBufferPointer(rebasing: source[clean..<index]))
                     escape.withUTF8Buffer { bytes.append(contentsOf: $0) }
                     clean = index + 1
                 }
-                bytes.append(contentsOf: source[clean...])
+                bytes.append(contentsOf: UnsafeBufferPointer(rebasing: source[clean...]))
             }
         }
     }

@@ -13,7 +13,7 @@ package struct Path: Sendable, Hashable {
 
     /// The path a request asked for, or nil where the text is not a path inside the house.
     package init?(requestTarget: String) {
-        let bytes = Array(requestTarget.utf8)
+        let bytes = requestTarget.utf8
         guard bytes.first == UInt8(ascii: "/"), bytes.dropFirst().first != UInt8(ascii: "/"),
             bytes.allSatisfy({ Path.plain[Int($0)] || Path.targetMarks[Int($0)] })
         else { return nil }

@@ -7,7 +7,8 @@ struct LanguageChoice {
     let chosen: Language?
 
     init(target: String, headers: HTTPFields) {
-        let asked = target.contains("lang=") ? LanguageChoice.asked(target) : nil
+        let hasQuery = target.utf8.contains(UInt8(ascii: "?"))
+        let asked = hasQuery ? LanguageChoice.asked(target) : nil
         chosen = asked
         language = asked ?? LanguageChoice.remembered(headers) ?? LanguageChoice.preferred(headers[.acceptLanguage])
     }

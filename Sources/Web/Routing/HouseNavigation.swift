@@ -50,7 +50,10 @@ enum HouseNavigation {
         ),
         (
             Wording("案件", "Cases"),
-            [Line(label: Wording("行政案件", "Cases"), path: Paths.cases, duty: .caseRead, isPinned: true)]
+            [
+                Line(label: Wording("行政案件", "Cases"), path: Paths.cases, duty: .caseRead, isPinned: true),
+                Line(label: MeasureText.measures, path: Paths.measures, duty: .caseRead),
+            ]
         ),
         (
             Wording("两法衔接", "Criminal"),
@@ -58,6 +61,8 @@ enum HouseNavigation {
                 Line(label: Wording("移送", "Transfers"), path: Paths.transfers, duty: .transferRead, isPinned: true),
                 Line(
                     label: Wording("逾期与滞留", "Late and stuck"), path: Paths.transfersOverdue, duty: .transferRead),
+                Line(label: SuspectText.suspects, path: Paths.suspects, duty: .suspectRead),
+                Line(label: ReferralText.referrals, path: Paths.referrals, duty: .referralRead),
                 Line(label: Wording("追诉标准测算", "Thresholds"), path: Paths.thresholds, duty: nil),
                 Line(
                     label: SupervisionText.desk, path: Paths.supervision, duty: .supervisionFind, isPinned: true),
@@ -79,6 +84,7 @@ enum HouseNavigation {
                 Line(label: Wording("单位", "Units"), path: Paths.units, duty: .unitManage),
                 Line(label: Wording("用户", "Users"), path: Paths.users, duty: .userManage),
                 Line(label: Wording("接口令牌", "Tokens"), path: Paths.administrationTokens, duty: .tokenManage),
+                Line(label: FormWordingText.wordings, path: Paths.formWordings, duty: .unitManage),
                 Line(label: JobText.jobs, path: Paths.jobs, duty: .jobRead),
             ]
         ),

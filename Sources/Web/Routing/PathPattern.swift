@@ -29,12 +29,19 @@ package struct PathPattern: Sendable, Hashable {
 
     /// The path with these values in order; traps when their number differs, a bug of the caller.
     package func path(_ values: String...) -> Path {
-        precondition(values.count == parameters.count, "\(template) takes \(parameters.count) values")
         var rest = values[...]
-        let parts = segments.map { segment in
-            if case .word(let word) = segment { word } else { PercentCoding.encode(rest.removeFirst()) }
+        var text = ""
+        for segment in segments {
+            text += "/"
+            switch segment {
+            case .word(let word): text += word
+            case .value:
+                guard let value = rest.popFirst() else { preconditionFailure("\(template) takes more values") }
+                text += PercentCoding.encode(value)
+            }
         }
-        return Path(requestTarget: "/" + parts.joined(separator: "/")) ?? .root
+        precondition(rest.isEmpty, "\(template) takes fewer values")
+        return Path(requestTarget: text.isEmpty ? "/" : text) ?? .root
     }
 
     /// The pattern below a prefix: `/api/v1` and `/clues` make `/api/v1/clues`.

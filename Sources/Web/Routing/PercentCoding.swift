@@ -19,6 +19,8 @@ package enum PercentCoding {
     package static func decode(_ text: some StringProtocol, plusIsSpace: Bool = false, controls: Bool = false)
         -> String?
     {
+        // Nearly every part of a path has nothing to decode.
+        if text.utf8.allSatisfy(isUnreserved) { return String(text) }
         var bytes: [UInt8] = []
         var rest = Array(text.utf8)[...]
         while let byte = rest.popFirst() {

@@ -14,6 +14,19 @@ enum SupervisionText {
     static let figures = Wording("监督统计", "Figures")
     static let figuresLead = Wording(
         "按种类、单位、地区、罪名、月份；不含已排除的", "By kind, unit, region, crime and month; without what was put aside")
+    static let linkage = Wording("移送到判决", "From the transfer to the judgment")
+    static let linkageLead = Wording(
+        "按移送月份归集：同一批移送及其涉案人员、单位走到哪一步",
+        "By the month of the hand-over: how far the same transfers and their suspects have come")
+    static let handedOver = Wording("移送公安（件）", "Handed over")
+    static let filed = Wording("公安立案（件）", "Filed")
+    static let notFiled = Wording("不予立案（件）", "Not filed")
+    static let arrested = Wording("批准逮捕", "Arrested")
+    static let prosecuted = Wording("起诉", "Prosecuted")
+    static let notProsecuted = Wording("不起诉", "Not prosecuted")
+    static let judged = Wording("判决", "Judged")
+    static let convicted = Wording("其中有罪", "Convicted")
+    static let handedOverMonth = Wording("移送月份", "Month of the hand-over")
     static let kind = Wording("种类", "Kind")
     static let unit = Wording("应办单位", "Who should have acted")
     static let region = Wording("地区", "Region")

@@ -38,6 +38,18 @@ enum TransferText {
 
     static let policeNumber = Wording("立案决定书文号", "Number of the decision to file")
 
+    static let objection = Wording("对不予立案的异议", "Objection to not filing")
+    static let newCase = Wording("现办案件", "Case in which it goes on")
+    static let supervisor = Wording("立案监督的人民检察院", "Procuratorate that was asked")
+    static let verified = Wording("公安机关正在作为线索查证", "The police look into it as a clue")
+    static let verifiedDetail = Wording(
+        "查证期限依据记忆录入，条文未核", "The time for it stands from memory; the article was not read")
+    static let noFine = Wording(
+        "移送期间不得以行政处罚代替移送", "While it is with the police no penalty replaces the transfer")
+    static let noFineDetail = Wording(
+        "此前已作出的警告、责令停产停业、暂扣或者吊销许可证件继续执行；已处的罚款由法院折抵罚金",
+        "A warning, suspension of business or licence measure decided before stands; a fine already imposed is set off against the criminal fine"
+    )
     static let supplementOpen = Wording("公安机关已通知补正", "The police have asked for materials")
     static let approver = Wording("批准人", "Approved by")
     static let proposedAt = Wording("提出时间", "Proposed")

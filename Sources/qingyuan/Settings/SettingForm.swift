@@ -30,6 +30,7 @@ struct SettingForm<Value: Sendable>: Sendable {
 /// What the numbers of settings count.
 enum SettingUnit {
     static let seconds = Wording("秒", "seconds")
+    static let yuan = Wording("元", "yuan")
     static let bytes = Wording("字节", "bytes")
     static let requests = Wording("次请求", "requests")
     static let perMinute = Wording("次/分钟", "requests a minute")

@@ -27,6 +27,14 @@ struct SettingTable: Sendable {
         "head-interval", .whole(1...86_400, SettingUnit.seconds), standard: 10,
         "存证树根每隔多久签发一次", "How often a new head of the ledger is signed")
 
+    let hearingPerson = Setting(
+        "hearing-person", .whole(1...100_000_000, SettingUnit.yuan), standard: 10_000,
+        "本地区对自然人（含个体工商户）罚款、没收达到多少元应当告知听证权利", "From how many yuan on a natural person is told of the right to a hearing, in this region"
+    )
+    let hearingOrganisation = Setting(
+        "hearing-organisation", .whole(1...100_000_000, SettingUnit.yuan), standard: 100_000,
+        "本地区对法人或者其他组织罚款、没收达到多少元应当告知听证权利", "The same for a legal person or another organisation")
+
     // MARK: Work in the background
 
     let jobs = Setting(

@@ -1,3 +1,4 @@
+import Law
 import Logging
 import Operations
 import Storage
@@ -44,7 +45,12 @@ extension Settings {
     }
 
     /// What differs between offices.
-    var office: OfficeSettings { OfficeSettings(origin: self[\.ledgerOrigin]) }
+    var office: OfficeSettings {
+        OfficeSettings(
+            origin: self[\.ledgerOrigin],
+            hearingLines: HearingLines(
+                person: .yuan(Int64(self[\.hearingPerson])), organisation: .yuan(Int64(self[\.hearingOrganisation]))))
+    }
 
     private var rates: RateSettings {
         var rates = RateSettings()

@@ -12,8 +12,11 @@ protocol ActCommands: ActSubject {
 
 extension Clue: ActCommands { static let word = "clue" }
 extension Case: ActCommands { static let word = "case" }
+extension CaseMeasure: ActCommands { static let word = "measure" }
 extension Transfer: ActCommands { static let word = "transfer" }
 extension Supervision: ActCommands { static let word = "supervision" }
+extension Suspect: ActCommands { static let word = "suspect" }
+extension Referral: ActCommands { static let word = "referral" }
 extension Plan: ActCommands { static let word = "plan" }
 extension PlanTask: ActCommands { static let word = "task" }
 

@@ -126,6 +126,20 @@ extension RecordSheet {
             ], clocks: file.clocks, steps: file.steps, acts: file.acts)
     }
 
+    init(_ file: MeasureFile) {
+        let (record, loaded) = (file.loaded.record, file.loaded)
+        self.init(
+            loaded, title: loaded.caseTitle, unit: loaded.unitName, people: loaded.team.map(\.name),
+            facts: [
+                "kind": record.kind.rawValue, "case": loaded.caseNumber, "party": loaded.party,
+                "object": record.object, "reason": record.reason, "basis": record.basis,
+                "urgent": record.isUrgent ? "true" : nil, "carriedOut": record.execution?.at.description,
+                "goods": RecordSheet.list(loaded.goods.map { "\($0.name) \($0.quantity)\($0.unit)" }),
+                "test": record.test?.subject, "ending": record.ending?.text,
+                "documents": RecordSheet.list(file.documents.map(\.number)),
+            ], clocks: file.clocks, steps: file.steps, acts: file.acts)
+    }
+
     init(_ file: TransferFile) {
         let (record, loaded) = (file.loaded.record, file.loaded)
         self.init(
@@ -135,7 +149,9 @@ extension RecordSheet {
                 "facts": record.facts, "amount": record.amount.map(AmountText.text), "receiver": loaded.receiverName,
                 "attachments": RecordSheet.list(record.attachments.map(\.rawValue)),
                 "missing": RecordSheet.list(record.missingAttachments.map(\.rawValue)),
-                "policeNumber": loaded.policeNumber, "documents": RecordSheet.list(file.documents.map(\.number)),
+                "policeNumber": loaded.policeNumber, "objection": loaded.facts.objection?.rawValue,
+                "supervisor": loaded.supervisorName, "newCase": loaded.newCase?.number,
+                "documents": RecordSheet.list(file.documents.map(\.number)),
             ], clocks: file.clocks, steps: file.steps, acts: file.acts)
     }
 
@@ -146,6 +162,35 @@ extension RecordSheet {
             facts: [
                 "addressee": loaded.addresseeName, "case": loaded.caseNumber, "transfer": loaded.transferNumber,
                 "grounds": record.grounds, "demand": record.demand, "answer": record.answer,
+                "documents": RecordSheet.list(file.documents.map(\.number)),
+            ], clocks: file.clocks, steps: file.steps, acts: file.acts)
+    }
+
+    init(_ file: SuspectFile) {
+        let (record, loaded) = (file.loaded.record, file.loaded)
+        self.init(
+            loaded, title: loaded.subject.name, unit: loaded.policeName, people: [],
+            facts: [
+                "crime": record.crime.rawValue, "code": loaded.subject.code, "case": loaded.caseNumber,
+                "transfer": loaded.transferNumber, "procuratorate": loaded.procuratorateName,
+                "measure": record.measure.rawValue, "measureSince": record.measureSince?.description,
+                "arrestRefusal": record.arrestRefusal?.rawValue, "nonProsecution": record.nonProsecution?.rawValue,
+                "verdict": record.judgment?.verdict.rawValue, "sentence": record.judgment?.sentence.rawValue,
+                "months": record.judgment?.months.map(String.init),
+                "fine": record.judgment?.fine.map(AmountText.text),
+                "remainingFine": file.fineOffset.map { AmountText.text($0.remaining) },
+                "judgedOn": record.judgment?.judgedOn.description, "effectiveOn": record.effectiveOn?.description,
+            ], clocks: file.clocks, steps: file.steps, acts: file.acts)
+    }
+
+    init(_ file: ReferralFile) {
+        let (record, loaded) = (file.loaded.record, file.loaded)
+        self.init(
+            loaded, title: loaded.caseTitle, unit: loaded.unitName, people: [],
+            facts: [
+                "suspect": loaded.suspectName, "nonProsecution": record.nonProsecution.rawValue,
+                "addressee": loaded.addresseeName, "transfer": loaded.transferNumber, "case": loaded.caseNumber,
+                "newCase": loaded.newCaseNumber, "opinion": record.opinion, "reply": record.reply,
                 "documents": RecordSheet.list(file.documents.map(\.number)),
             ], clocks: file.clocks, steps: file.steps, acts: file.acts)
     }

@@ -13,7 +13,7 @@ struct SupervisionCommand: AsyncParsableCommand {
             Every case is looked over at night; `find` does it now. Every look at a finding is kept in the ledger.
             A letter is named by its id or its number.
             """,
-        subcommands: [Find.self, List.self, Show.self, Letter.self, ActCommand<Supervision>.self])
+        subcommands: [Find.self, List.self, Show.self, Letter.self, Figures.self, ActCommand<Supervision>.self])
 
     /// `qingyuan supervision find`
     struct Find: AsyncParsableCommand {
@@ -116,6 +116,54 @@ struct SupervisionCommand: AsyncParsableCommand {
         }
     }
 }
+
+extension SupervisionCommand {
+    /// `qingyuan supervision figures`
+    struct Figures: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Count transfers and suspects from the hand-over to the judgment.",
+            discussion: "A transfer and its suspects count in the month in which it was handed over.")
+
+        @OptionGroup var frame: CommandFrame
+        @Option(help: "By what the figures are broken down.") var by = LinkageFigures.Breakdown.unit
+
+        func run() async throws {
+            try await carryOut {
+                try await frame.run { office, actor in
+                    let figures = try await office.read { try LinkageFigures.read(for: actor, in: $0) }
+                    let day = office.now.date
+                    let groups = figures.groups(
+                        by: by, region: { RegionNames.name(of: $0, on: day) }, crime: \.rawValue)
+                    for group in groups { try LinkageRow(group.name, group.counts).put(frame.output) }
+                    try LinkageRow("合计 total", figures.total).put(frame.output)
+                }
+            }
+        }
+    }
+}
+
+/// One line of the figures.
+private struct LinkageRow: Encodable {
+    let name: String
+    let counts: LinkageFigures.Counts
+
+    init(_ name: String, _ counts: LinkageFigures.Counts) {
+        self.name = name
+        self.counts = counts
+    }
+
+    func put(_ output: OutputOptions) throws {
+        if output.json { return try Console.put(json: self) }
+        let numbers = [
+            ("handedOver", counts.handedOver), ("filed", counts.filed), ("notFiled", counts.notFiled),
+            ("suspects", counts.suspects), ("arrested", counts.arrested), ("prosecuted", counts.prosecuted),
+            ("notProsecuted", counts.notProsecuted), ("judged", counts.judged), ("convicted", counts.convicted),
+        ]
+        Console.put(([name] + numbers.map { "\($0.0)=\($0.1)" }).joined(separator: "\t"))
+    }
+}
+
+extension LinkageFigures.Breakdown: ExpressibleByArgument {}
 
 /// One finding as the command line writes it.
 private struct OmissionSheet: Encodable {

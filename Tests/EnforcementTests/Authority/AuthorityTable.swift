@@ -17,7 +17,7 @@ enum AuthorityTable {
     }
 
     /// The rows, role by role.
-    static let rows: [Row] = text.split(separator: "\n").compactMap { line in
+    static let rows: [Row] = (text + "\n" + linkage).split(separator: "\n").compactMap { line in
         let words = line.split(separator: " ")
         guard words.count == 3, let role = Role(rawValue: String(words[0])), let duty = Duty(rawValue: String(words[1]))
         else { return nil }
@@ -52,6 +52,7 @@ enum AuthorityTable {
         coordinator transfer.decide nnnn--
         coordinator transfer.receive nnnn--
         coordinator transfer.file nnnn--
+        coordinator transfer.supervise nnnn--
         coordinator supervision.find ------
         coordinator supervision.read ------
         coordinator supervision.send ------
@@ -92,6 +93,7 @@ enum AuthorityTable {
         officer transfer.decide nnn---
         officer transfer.receive nnn---
         officer transfer.file nnn---
+        officer transfer.supervise nnn---
         officer supervision.find nnn---
         officer supervision.read yyy---
         officer supervision.send nnn---
@@ -132,6 +134,7 @@ enum AuthorityTable {
         unitHead transfer.decide yyn---
         unitHead transfer.receive nnn---
         unitHead transfer.file nnn---
+        unitHead transfer.supervise nnn---
         unitHead supervision.find nnn---
         unitHead supervision.read yyy---
         unitHead supervision.send nnn---
@@ -172,6 +175,7 @@ enum AuthorityTable {
         legalReviewer transfer.decide nnn---
         legalReviewer transfer.receive nnn---
         legalReviewer transfer.file nnn---
+        legalReviewer transfer.supervise nnn---
         legalReviewer supervision.find ------
         legalReviewer supervision.read ------
         legalReviewer supervision.send ------
@@ -212,6 +216,7 @@ enum AuthorityTable {
         custodian transfer.decide ------
         custodian transfer.receive ------
         custodian transfer.file ------
+        custodian transfer.supervise ------
         custodian supervision.find ------
         custodian supervision.read ------
         custodian supervision.send ------
@@ -230,7 +235,7 @@ enum AuthorityTable {
         police user.manage nnnnnn
         police token.manage nnnnnn
         police subject.read yyyyyy
-        police subject.write nnnnnn
+        police subject.write yyyyyy
         police subject.unmask yyyyyy
         police right.read yyyyyy
         police right.write nnnnnn
@@ -252,6 +257,7 @@ enum AuthorityTable {
         police transfer.decide nnn---
         police transfer.receive yyy---
         police transfer.file nnn---
+        police transfer.supervise nnn---
         police supervision.find nnn---
         police supervision.read yyy---
         police supervision.send nnn---
@@ -270,7 +276,7 @@ enum AuthorityTable {
         policeHead user.manage nnnnnn
         policeHead token.manage nnnnnn
         policeHead subject.read yyyyyy
-        policeHead subject.write nnnnnn
+        policeHead subject.write yyyyyy
         policeHead subject.unmask yyyyyy
         policeHead right.read yyyyyy
         policeHead right.write nnnnnn
@@ -292,6 +298,7 @@ enum AuthorityTable {
         policeHead transfer.decide nnn---
         policeHead transfer.receive yyy---
         policeHead transfer.file yyy---
+        policeHead transfer.supervise nnn---
         policeHead supervision.find nnn---
         policeHead supervision.read yyy---
         policeHead supervision.send nnn---
@@ -332,6 +339,7 @@ enum AuthorityTable {
         procurator transfer.decide nnnn--
         procurator transfer.receive nnnn--
         procurator transfer.file nnnn--
+        procurator transfer.supervise yyny--
         procurator supervision.find yyny--
         procurator supervision.read yyyy--
         procurator supervision.send yynn--
@@ -372,6 +380,7 @@ enum AuthorityTable {
         judge transfer.decide nnnn--
         judge transfer.receive nnnn--
         judge transfer.file nnnn--
+        judge transfer.supervise nnnn--
         judge supervision.find ------
         judge supervision.read ------
         judge supervision.send ------
@@ -412,6 +421,7 @@ enum AuthorityTable {
         assessor transfer.decide nnnn--
         assessor transfer.receive nnnn--
         assessor transfer.file nnnn--
+        assessor transfer.supervise nnnn--
         assessor supervision.find ------
         assessor supervision.read ------
         assessor supervision.send ------
@@ -452,6 +462,7 @@ enum AuthorityTable {
         auditor transfer.decide nnnn--
         auditor transfer.receive nnnn--
         auditor transfer.file nnnn--
+        auditor transfer.supervise nnnn--
         auditor supervision.find ------
         auditor supervision.read ------
         auditor supervision.send ------
@@ -492,6 +503,7 @@ enum AuthorityTable {
         administrator transfer.decide ------
         administrator transfer.receive ------
         administrator transfer.file ------
+        administrator transfer.supervise ------
         administrator supervision.find ------
         administrator supervision.read ------
         administrator supervision.send ------
@@ -532,6 +544,7 @@ enum AuthorityTable {
         integrator transfer.decide nnn---
         integrator transfer.receive nnn---
         integrator transfer.file nnn---
+        integrator transfer.supervise nnn---
         integrator supervision.find ------
         integrator supervision.read ------
         integrator supervision.send ------

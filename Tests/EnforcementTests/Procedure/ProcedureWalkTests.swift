@@ -14,6 +14,13 @@ struct ProcedureWalkTests {
         #expect(walk.duplicates == [])
     }
 
+    @Test func `the rows out of a state are those of the table, in its order`() {
+        for state in CaseState.allCases {
+            let rows = Case.procedure.transitions(from: state).map(\.event)
+            #expect(rows == Case.procedure.transitions.filter { $0.from == state }.map(\.event), "\(state)")
+        }
+    }
+
     @Test(arguments: Walk.all)
     func `every state can be reached`(walk: Walk) {
         #expect(walk.unreachable == [])
@@ -29,6 +36,18 @@ struct ProcedureWalkTests {
     @Test(arguments: Walk.all)
     func `every clock that a step starts is stopped by another, and the other way round`(walk: Walk) {
         #expect(walk.started == walk.stopped)
+    }
+
+    @Test(arguments: Walk.all)
+    func `time that does not count begins with one step, ends with another, and is left out by the rule`(
+        walk: Walk
+    ) throws {
+        #expect(walk.paused == walk.resumed)
+        let today = try #require(LegalDate("2026-11-23"))
+        for pause in walk.paused {
+            let rule = try #require(TimeLimits.row(pause.limit, on: today))
+            #expect(rule.counting.suspendedBy.contains(pause.reason))
+        }
     }
 
     @Test(arguments: Walk.all)

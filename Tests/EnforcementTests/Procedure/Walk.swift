@@ -17,6 +17,9 @@ struct Walk: Sendable, CustomTestStringConvertible {
     /// Every clock that a step or the opening starts, and every one that a step stops.
     let started: Set<TimeLimitID>
     let stopped: Set<TimeLimitID>
+    /// Every stretch of time out of count that a step begins, and every one that a step ends.
+    let paused: Set<ClockPause>
+    let resumed: Set<ClockPause>
     /// Duties that the steps need.
     let duties: Set<Duty>
     /// Words that lack one of the languages.
@@ -34,6 +37,8 @@ struct Walk: Sendable, CustomTestStringConvertible {
         inTable = procedure.transitions.count
         started = Set((procedure.openingClocks + procedure.transitions.flatMap(\.starts)).map(\.limit))
         stopped = Set(procedure.transitions.flatMap(\.stops))
+        paused = Set(procedure.transitions.flatMap(\.pauses))
+        resumed = Set(procedure.transitions.flatMap(\.resumes))
         duties = Set(procedure.transitions.map(\.duty))
         let words = Subject.State.allCases.map(\.label) + Subject.Event.allCases.map(\.label)
         halfSaid = words.filter { $0.zh.isEmpty || $0.en.isEmpty }.map { $0.zh + $0.en }
@@ -43,6 +48,7 @@ struct Walk: Sendable, CustomTestStringConvertible {
     static let all: [Walk] = [
         Walk(Clue.self, facts: ClueFacts()),
         Walk(Case.self, facts: CaseFacts()),
+        Walk(CaseMeasure.self, facts: MeasureFacts(kind: .detention)),
         Walk(
             Transfer.self,
             facts: TransferFacts(
@@ -50,6 +56,8 @@ struct Walk: Sendable, CustomTestStringConvertible {
         Walk(
             Supervision.self,
             facts: SupervisionFacts(kind: .reasons, sender: UnitID("S"), addressee: UnitID("P"))),
+        Walk(Suspect.self, facts: SuspectFacts(police: UnitID("S"), policeRegion: "430103")),
+        Walk(Referral.self, facts: ReferralFacts(procuratorate: UnitID("S"), addressee: UnitID("S"))),
         Walk(Plan.self, facts: PlanFacts(toAssign: 1)),
         Walk(PlanTask.self, facts: PlanTaskFacts(unit: UnitID("S"), dueOn: LegalDate(dayNumber: 20_454))),
     ]

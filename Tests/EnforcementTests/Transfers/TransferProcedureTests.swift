@@ -79,8 +79,27 @@ struct TransferProcedureTests {
         (.approved, .handOver, [.transferForward], [.transferHandOver]),
         (.handedOver, .receive, [.transferFilingDecision], [.transferForward]),
         (.forwarded, .receive, [.transferFilingDecision], [.transferForward]),
-        (.received, .file, [.transferGoods], [.transferFilingDecision, .policeSupplement]),
-        (.received, .refuseFiling, [.transferReconsiderationRequest], [.transferFilingDecision, .policeSupplement]),
+        (.handedOver, .receiveIncomplete, [.transferFilingDecision, .policeSupplementNotice], [.transferForward]),
+        (
+            .received, .file, [.transferGoods],
+            [.transferFilingDecision, .policeClueDecision, .policeSupplementNotice, .policeSupplement]
+        ),
+        (
+            .received, .refuseFiling, [.transferReconsiderationRequest],
+            [.transferFilingDecision, .policeClueDecision, .policeSupplementNotice, .policeSupplement]
+        ),
+        (.received, .requestSupplement, [.policeSupplement], [.policeSupplementNotice]),
+        (.received, .verify, [.policeClueDecision], [.transferFilingDecision]),
+        (.notFiled, .requestReconsideration, [.transferReconsiderationDecision], [.transferReconsiderationRequest]),
+        (
+            .notFiled, .upholdRefusal, [.transferSupervisionAfterReconsideration],
+            [.transferReconsiderationDecision]
+        ),
+        (.notFiled, .fileOnReconsideration, [.transferGoods], [.transferReconsiderationDecision]),
+        (
+            .notFiled, .requestSupervision, [],
+            [.transferReconsiderationRequest, .transferSupervisionAfterReconsideration]
+        ),
         (.filed, .handOverGoods, [], [.transferGoods]),
     ])
     func `each step starts the next clock and stops its own`(

@@ -34,7 +34,7 @@ struct LegalActTests {
         let texts = try LawTexts.load()
         let standings =
             ThresholdRules.all.map(\.standing) + ComputationRules.all.map(\.standing) + FineRules.all.map(\.standing)
-            + FinePrinciples.all.map(\.standing)
+            + FinePrinciples.all.map(\.standing) + HearingRules.all.map(\.standing)
         var compared = 0
         for standing in standings where standing.confidence == .read {
             guard let articles = texts.articles[standing.act.title.prefixBeforeBracket] else { continue }

@@ -28,6 +28,14 @@ struct LegalDateTests {
     }
 
     @Test(arguments: [
+        (LegalDate(dayNumber: 2_932_896), "9999-12-31"), (LegalDate(dayNumber: 2_932_897), "10000-01-01"),
+        (LegalDate(dayNumber: -719_162), "0001-01-01"), (LegalDate(dayNumber: 1_000_000_000_000), "2737908976-12-27"),
+    ])
+    func `a day beyond what people write has its whole text`(day: LegalDate, text: String) {
+        #expect(day.description == text)
+    }
+
+    @Test(arguments: [
         "", "2026-02-29", "2026-13-01", "2026-00-10", "2026-1-01", "2026/01/01", "20260101", "0000-01-01",
     ])
     func `what is no date is refused`(text: String) {

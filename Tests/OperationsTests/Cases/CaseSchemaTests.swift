@@ -14,12 +14,14 @@ struct CaseSchemaTests {
         Column("case_file", "decision", DecisionKind.allCases.map(\.rawValue)),
         Column("case_paper", "stage", CasePaper.Stage.allCases.map(\.rawValue)),
         Column("case_evidence", "kind", EvidenceKind.allCases.map(\.rawValue)),
+        Column("case_measure", "state", MeasureState.allCases.map(\.rawValue)),
+        Column("case_measure", "kind", MeasureKind.allCases.map(\.rawValue)),
         Column("transfer", "state", TransferState.allCases.map(\.rawValue)),
         Column("transfer", "crime", SuspectedCrime.allCases.map(\.rawValue)),
         Column("transfer", "ground", TransferGround.allCases.map(\.rawValue)),
     ])
     func `a column takes the words of its enum and no others`(column: Column) async throws {
-        let sql = Schema.migrations.flatMap(\.statements).first { $0.contains("CREATE TABLE \(column.table) (") }
+        let sql = Schema.migrations.flatMap(\.statements).last { $0.contains("CREATE TABLE \(column.table) (") }
         let table = try #require(sql)
         let parts = table.components(separatedBy: "CHECK (\(column.name) IN (")
         try #require(parts.count == 2)

@@ -90,7 +90,7 @@ struct SampleWorldCasesTests {
         let house = try await TestOffice()
         try await SampleWorld(in: house.office).seed()
         let states = try await house.office.read { access in
-            try ["case", "transfer", "clue", "task", "plan"].map { kind in
+            try ["case", "transfer", "clue", "task", "plan", "measure"].map { kind in
                 let rows = try access.query("SELECT DISTINCT state FROM record_index WHERE kind = $1", [kind])
                 return Set(try rows.map { try $0.get("state", as: String.self) })
             }
@@ -104,6 +104,7 @@ struct SampleWorldCasesTests {
         let taskStates = Set(PlanTaskState.allCases.map(\.rawValue))
         #expect(states[3] == taskStates, "\(taskStates.subtracting(states[3]))")
         #expect(states[4] == ["draft", "adopted"])
+        #expect(states[5] == Set(MeasureState.allCases.map(\.rawValue)))
     }
 
     @Test func `nothing in the world happens after the present`() async throws {

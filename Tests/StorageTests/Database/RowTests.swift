@@ -51,4 +51,15 @@ struct RowTests {
         let row = try await row("SELECT 9007199254740993 AS n")
         #expect(throws: StorageFault(.decoding, "")) { try row.get("n", as: Double.self) }
     }
+
+    @Test func `a fault among many columns names the column, and its value in the protected log alone`() async throws {
+        let columns = (0..<60).map { "\($0) AS column_of_the_record_\($0)" } + ["'secret' AS opened_at"]
+        let row = try await row("SELECT " + columns.joined(separator: ", "))
+        for number in 0..<60 { #expect(try row.get("column_of_the_record_\(number)") == number) }
+        let fault = #expect(throws: StorageFault.self) { try row.get("opened_at", as: Int64.self) }
+        #expect(fault?.description == "decoding: column opened_at: expected Int64, found text")
+        #expect(fault?.debugDescription.contains("secret") == true)
+        let missing = #expect(throws: StorageFault.self) { try row.get("column_of_the_record_60", as: Int.self) }
+        #expect(missing?.description.hasPrefix("decoding: no single column column_of_the_record_60 among: ") == true)
+    }
 }

@@ -37,8 +37,8 @@ struct SearchTextTests {
     }
 
     @Test func `a run of characters gives characters and pairs, a word its beginnings and itself`() {
-        #expect(Set(SearchToken.all(of: " 假冒鞋")) == ["假", "冒", "鞋", "假冒", "冒鞋"])
-        #expect(Set(SearchToken.all(of: " nike 12")) == ["n", "ni", "nik", "nike", "nike¶", "1", "12", "12¶"])
+        #expect(Set(tokens(" 假冒鞋")) == ["假", "冒", "鞋", "假冒", "冒鞋"])
+        #expect(Set(tokens(" nike 12")) == ["n", "ni", "nik", "nike", "nike¶", "1", "12", "12¶"])
     }
 
     @Test func `what a query asks for is among the tokens of every text that holds it`() {
@@ -47,7 +47,7 @@ struct SearchTextTests {
         for _ in 0..<2_000 {
             let text = (0..<12).map { _ in letters[random.below(letters.count)] }.joined()
             let folded = SearchText(text, folding: Self.folding)
-            let tokens = Set(SearchToken.all(of: folded.text))
+            let tokens = Set(self.tokens(folded.text))
             let from = random.below(folded.scalars.count + 1)
             let some = folded.scalars[from..<min(folded.scalars.count, from + 1 + random.below(5))]
             let query = SearchQuery(SearchText.string(some), folding: Self.folding)
@@ -56,6 +56,44 @@ struct SearchTextTests {
                 #expect(tokens.contains(String(term.dropFirst().dropLast())), "\(term) for \(text)")
             }
         }
+    }
+
+    @Test func `the list of tokens is that of the obvious way, each once and in order`() {
+        var random = Numbers(state: 11)
+        let letters = ["假", "冒", "鞋", "侵", "n", "i", "k", "1", " ", " ", "é", "л", "あ", "한", "😀", "𠀀"]
+        for length in 0..<400 {
+            let folded = (0..<(length % 90)).map { _ in letters[random.below(letters.count)] }.joined()
+            #expect(SearchToken.list(of: folded) == obvious(folded).joined(separator: " "), "\(folded)")
+        }
+    }
+
+    /// Every token as a text of its own, in a set, sorted.
+    private func obvious(_ folded: String) -> [String] {
+        var tokens: Set<String> = []
+        for run in folded.unicodeScalars.map(\.value).split(separator: 0x20) {
+            if SearchFolding.isCharacter(run[run.startIndex]) {
+                for place in run.indices {
+                    tokens.insert(SearchText.string(run[place...place]))
+                    if place > run.startIndex { tokens.insert(SearchText.string(run[(place - 1)...place])) }
+                }
+            } else {
+                for length in SearchToken.beginnings where length <= run.count {
+                    tokens.insert(SearchText.string(run.prefix(length)))
+                }
+                tokens.insert(SearchText.string(run.prefix(SearchToken.longestWord)) + SearchToken.end)
+            }
+        }
+        return tokens.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    }
+
+    @Test func `a mark keeps the letters and digits of its value`() {
+        #expect(SearchMark("u", "01-AbZ_9").token == "¶u01abz9")
+        #expect(SearchMark("u", "部①x").token == "¶u①x")
+        #expect(SearchMark("k", "").token == "¶k")
+    }
+
+    private func tokens(_ folded: String) -> [String] {
+        SearchToken.list(of: folded).split(separator: " ").map(String.init)
     }
 
     /// LIKE with `%` at both ends alone.

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Web
@@ -72,5 +73,32 @@ struct HTMLTests {
         let path = Path("cases").with(query: [("a", "1"), ("b", "<\">")])
         let html: HTML = "<a href=\"\(path)\">"
         #expect(html.text == "<a href=\"/cases?a=1&amp;b=%3C%22%3E\">")
+    }
+
+    @Test func `whatever is interpolated is escaped as the obvious way does it`() {
+        let letters = ["<", ">", "&", "\"", "'", "\u{0}", "a", "=", "?", "\n", "é", "假", "冒", "👟", "\u{301}", " "]
+        let random = TestRandom(seed: 29)
+        for length in 0..<600 {
+            let count = length % 60
+            let text = random.bytes(count).map { letters[Int($0) % letters.count] }.joined()
+            let part = text.prefix(count / 2)
+            let html: HTML = "<p>\(text)\(part)\(Optional(text))</p>"
+            #expect(html.text == "<p>\(obvious(text))\(obvious(String(part)))\(obvious(text))</p>")
+        }
+    }
+
+    /// One scalar after the other.
+    private func obvious(_ text: String) -> String {
+        text.unicodeScalars.map { scalar in
+            switch scalar {
+            case "<": "&lt;"
+            case ">": "&gt;"
+            case "&": "&amp;"
+            case "\"": "&quot;"
+            case "'": "&#39;"
+            case "\u{0}": "\u{FFFD}"
+            default: String(scalar)
+            }
+        }.joined()
     }
 }

@@ -57,7 +57,9 @@ extension OmissionFinder {
             (clock.stoppedAt ?? now) > clock.dueAt
         else { return nil }
         let transfer = seen.transfers.first { $0.id == clock.transferID }
-        let isStuck = clock.stoppedAt == nil && transfer?.state.liesWithPolice == true && clock.unitID != seen.unitID
+        let isStuck =
+            clock.stoppedAt == nil && transfer != nil && SupervisionLaw.ofPolice.contains(clock.limit)
+            && clock.unitID != seen.unitID
         let kind: OmissionKind = isStuck ? .stuckWithPolice : .lateStep
         let record = transfer?.number ?? seen.number
         let limit = TimeLimits.row(clock.limit, on: clock.startedAt.date)
@@ -119,7 +121,15 @@ extension OmissionFinder {
 
 extension SupervisionLaw {
     /// Steps that a unit may take and need not: late ones are no omission, but a matter left lying is.
-    static let optional: Set<TimeLimitID> = [.transferReconsiderationRequest]
+    static let optional: Set<TimeLimitID> = [
+        .transferReconsiderationRequest, .transferSupervisionAfterReconsideration,
+    ]
+    /// What the police owe of a file that lies with them: missing, it is stuck.
+    static let ofPolice: Set<TimeLimitID> = [
+        .transferForward, .transferFilingDecision, .policeClueDecision, .policeSupplementNotice,
+        .transferReconsiderationDecision, .arrestRequest, .arrestRequestGrave, .custodyInvestigation, .bailPeriod,
+        .residencePeriod,
+    ]
 }
 
 extension Moment {

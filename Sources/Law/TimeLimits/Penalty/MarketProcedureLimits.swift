@@ -7,6 +7,8 @@ extension TimeLimitID {
     public static let caseStatement = TimeLimitID("case.statement")
     /// The case is decided.
     public static let caseDecision = TimeLimitID("case.decision")
+    /// Evidence registered for keeping at once is reported to the head.
+    public static let keepingReport = TimeLimitID("measure.keeping-report")
     /// The organ asked for assistance answers.
     public static let assistanceReply = TimeLimitID("assistance.reply")
 }
@@ -54,6 +56,13 @@ enum MarketProcedureLimits {
                     "期限与延长经来源证实，条号据记忆；集体讨论决定继续延期的同时确定期限",
                     "the periods are confirmed; the number of the article is from memory; a collective decision fixes its own period"
                 ))),
+        TimeLimit(
+            .keepingReport,
+            Wording("当场先行登记保存后向负责人报告并补办批准手续", "Report evidence kept at once and get approval"),
+            since: Wording("当场先行登记保存", "the registration"), .hours(24), .fromTheMoment,
+            standing: .partly(
+                .marketProcedure,
+                note: Wording("期限经来源证实，条号未核", "the period is confirmed; the article has not been read"))),
         TimeLimit(
             .assistanceReply, Wording("协助机关完成协查事项", "The organ asked for assistance answers"),
             since: Wording("收到协助调查函", "the request is received"), .workingDays(15),

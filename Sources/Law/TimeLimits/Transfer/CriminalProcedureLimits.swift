@@ -5,6 +5,12 @@ extension TimeLimitID {
     public static let arrestRequestGrave = TimeLimitID("arrest.request-grave")
     /// The procuratorate decides on an arrest.
     public static let arrestDecision = TimeLimitID("arrest.decision")
+    /// A suspect is kept under arrest while the police investigate.
+    public static let custodyInvestigation = TimeLimitID("custody.investigation")
+    /// A suspect is on bail.
+    public static let bailPeriod = TimeLimitID("measure.bail")
+    /// A suspect is under residential surveillance.
+    public static let residencePeriod = TimeLimitID("measure.residence")
     /// The procuratorate decides on prosecution.
     public static let prosecutionDecision = TimeLimitID("prosecution.decision")
     /// The same on the fast track.
@@ -36,6 +42,25 @@ enum CriminalProcedureLimits {
             standing: .read(
                 .criminalProcedure, "第九十一条第三款", note: Wording("在押期间不因节假日顺延", "no holiday lengthens custody")
             )),
+        TimeLimit(
+            .custodyInvestigation, Wording("逮捕后侦查终结", "Finish the investigation of somebody under arrest"),
+            since: Wording("逮捕", "the arrest"), .months(2), .custody,
+            standing: .memory(
+                .criminalProcedure, "第一百五十六条",
+                note: Wording(
+                    "据记忆，未核；经批准可以延长，延长由办案机关另行掌握",
+                    "from memory, unverified; it can be extended, which is not kept here"))),
+        TimeLimit(
+            .bailPeriod, Wording("取保候审期限届满前解除或者变更", "End or change bail before it runs out"),
+            since: Wording("决定取保候审", "bail"), .months(12), .custody,
+            standing: .memory(
+                .criminalProcedure, "第七十九条第一款", note: Wording("据记忆，未核", "from memory, unverified"))),
+        TimeLimit(
+            .residencePeriod,
+            Wording("监视居住期限届满前解除或者变更", "End or change residential surveillance before it runs out"),
+            since: Wording("决定监视居住", "residential surveillance"), .months(6), .custody,
+            standing: .memory(
+                .criminalProcedure, "第七十九条第一款", note: Wording("据记忆，未核", "from memory, unverified"))),
         TimeLimit(
             .prosecutionDecision, Wording("人民检察院作出是否起诉的决定", "The procuratorate decides on prosecution"),
             since: Wording("收到移送起诉的案件", "the case is received for prosecution"), .months(1),

@@ -20,6 +20,8 @@ package struct CaseForms: Sendable {
     package let mayIssue: Bool
     /// The forms that fit the stage of the case, in the order of the catalogue.
     package let fitting: [Fitting]
+    /// The regional wordings that stand for the unit.
+    private let wordings: FormWordings
 
     /// - Throws: `Refusal.notFound` where there is no such case or it is out of sight.
     package init(_ id: CaseID, for actor: Actor, at now: Moment, in access: any ReadAccess) throws {
@@ -27,6 +29,7 @@ package struct CaseForms: Sendable {
         let record = loaded.record
         guard let unit = try OrganisationStore.unit(record.unitID, in: access) else { throw Refusal.notFound(.unit) }
         self.unit = unit
+        wordings = try FormWordings(for: unit, in: access)
         documents = try DocumentStore.documents(of: record.reference, in: access)
         let code = try CaseSubject.find(record.subjectID, in: access)?.code
         let facts = try FormFacts(loaded, code: code, documents: documents, on: now.date)
@@ -65,8 +68,7 @@ package struct CaseForms: Sendable {
         _ form: DocumentForm, _ answers: [String: String], isPartial: Bool = false
     ) throws -> FormContent {
         let filling = try filling(form)
-        let wording = FormWording(id: nil, text: filling.form.wording)
-        return try filling.content(answers, in: wording, by: unit.name, on: today, isPartial: isPartial)
+        return try filling.content(answers, in: wordings[filling.form], by: unit.name, on: today, isPartial: isPartial)
     }
 
     /// Whether an actor may issue forms on a case: who works it, and who decides on it.

@@ -83,6 +83,7 @@ struct CaseView: APIValue {
     let documents: [RecordDocumentView]
     let steps: [RecordStepView]
     let transfers: [TransferID]
+    let measures: [MeasureID]
     let acts: [RecordActView]
 
     init(_ file: CaseFile) {
@@ -116,6 +117,7 @@ struct CaseView: APIValue {
         documents = file.documents.map(RecordDocumentView.init)
         steps = file.steps.map(RecordStepView.init)
         transfers = loaded.transfers.map(\.id)
+        measures = loaded.measures.map(\.id)
         acts = RecordActView.all(file.acts)
     }
 
@@ -149,6 +151,7 @@ struct CaseView: APIValue {
         documents = [.example]
         steps = [.example]
         transfers = [.example]
+        measures = [.example]
         acts = [.example]
     }
 

@@ -47,6 +47,15 @@ enum SupervisionAPI {
             return APIAnswer(OmissionFiguresView(figures))
         },
         APIRoute(
+            .get, "/linkage/figures",
+            operation("readLinkageFigures", SupervisionText.linkage, .supervisionFind),
+            replies: .ok(LinkageFiguresView.self)
+        ) { call in
+            let actor = try call.machine()
+            let figures = try await call.house.office.read { try LinkageFigures.read(for: actor, in: $0) }
+            return APIAnswer(LinkageFiguresView(figures, on: call.now.date))
+        },
+        APIRoute(
             .get, "/omissions/\(.id)", operation("readOmission", SupervisionText.finding, .supervisionFind),
             replies: .ok(OmissionView.self, versioned: true)
         ) { call in

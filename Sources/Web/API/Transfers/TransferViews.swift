@@ -68,6 +68,9 @@ struct TransferView: APIValue {
     let missing: [TransferAttachment]
     let supplementOpen: Bool
     let policeNumber: String?
+    let objection: TransferObjection?
+    let supervisor: UnitID?
+    let newCaseID: CaseID?
     let proposedAt: Moment
     let handedOverAt: Moment?
     let receivedAt: Moment?
@@ -98,6 +101,9 @@ struct TransferView: APIValue {
         missing = record.handedOverAt == nil ? [] : record.missingAttachments
         supplementOpen = loaded.facts.supplementOpen
         policeNumber = loaded.policeNumber
+        objection = loaded.facts.objection
+        supervisor = loaded.facts.supervisor
+        newCaseID = loaded.newCase?.id
         proposedAt = record.proposedAt
         handedOverAt = record.handedOverAt
         receivedAt = loaded.receivedAt
@@ -128,6 +134,9 @@ struct TransferView: APIValue {
         missing = [.goodsList, .testReport]
         supplementOpen = false
         policeNumber = nil
+        objection = nil
+        supervisor = nil
+        newCaseID = nil
         proposedAt = .example
         handedOverAt = .example
         receivedAt = .example
@@ -144,6 +153,9 @@ struct TransferView: APIValue {
     static let example = TransferView(example: "青市监移〔2026〕3号")
     static let rules = [
         "missing": FieldRule("What the law asks for and did not go along; never a ground for refusing the file."),
+        "objection": FieldRule("How far the unit's objection to not filing has come."),
+        "newCaseID": FieldRule("The case in which it goes on after it came back."),
+        "supervisor": FieldRule("The procuratorate that was asked to supervise the filing."),
         "version": FieldRule("Send it as If-Match with an act."),
     ]
 }

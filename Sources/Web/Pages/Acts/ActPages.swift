@@ -51,6 +51,14 @@ extension Case: FilePages {
     static func preview(_ form: DocumentForm, on id: CaseID) -> Path? { Paths.casePreview(id, form) }
 }
 
+extension CaseMeasure: ActPages {
+    static var list: (title: Wording, path: Path) { (MeasureText.measures, Paths.measures) }
+    static let segment = "measures"
+    static let tag = APITag("measures", MeasureText.measures)
+    static var actPattern: PathPattern { Paths.measureActPattern }
+    static func path(_ id: MeasureID) -> Path { Paths.measure(id) }
+}
+
 extension Transfer: FilePages {
     static var list: (title: Wording, path: Path) { (TransferText.transfers, Paths.transfers) }
     static let segment = "transfers"
@@ -68,6 +76,22 @@ extension Supervision: ActPages {
     static let tag = APITag("supervision", Wording("检察监督", "Supervision"))
     static var actPattern: PathPattern { Paths.supervisionActPattern }
     static func path(_ id: SupervisionID) -> Path { Paths.supervisionLetter(id) }
+}
+
+extension Suspect: ActPages {
+    static var list: (title: Wording, path: Path) { (SuspectText.suspects, Paths.suspects) }
+    static let segment = "suspects"
+    static let tag = APITag("suspects", SuspectText.suspects)
+    static var actPattern: PathPattern { Paths.suspectActPattern }
+    static func path(_ id: SuspectID) -> Path { Paths.suspect(id) }
+}
+
+extension Referral: ActPages {
+    static var list: (title: Wording, path: Path) { (ReferralText.referrals, Paths.referrals) }
+    static let segment = "referrals"
+    static let tag = APITag("referrals", ReferralText.referrals)
+    static var actPattern: PathPattern { Paths.referralActPattern }
+    static func path(_ id: ReferralID) -> Path { Paths.referral(id) }
 }
 
 extension Plan: FilePages {

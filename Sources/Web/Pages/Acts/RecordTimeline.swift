@@ -48,10 +48,12 @@ enum RecordActs {
     ) -> Buttons {
         var open: [(button: ActButton, rank: Rank)] = []
         var closed: [ActButton] = []
+        // Which act each step belongs to is looked up once a step, not once a step and act.
+        let offered = Dictionary(
+            acts.compactMap { act in S.act(for: act.transition.event).map { ($0.noun, act) } }
+        ) { first, _ in first }
         for target in S.acts {
-            guard let act = acts.first(where: { S.act(for: $0.transition.event)?.noun == target.noun }) else {
-                continue
-            }
+            guard let act = offered[target.noun] else { continue }
             let label = context.say(target.title)
             if let refusal = act.refusal {
                 closed.append(ActButton(label, .disabled(reason: context.say(refusal.message))))

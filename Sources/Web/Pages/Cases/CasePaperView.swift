@@ -21,6 +21,11 @@ enum CasePaperView {
         case .review: review(try paper.read(), context)
         case .notice: notice(try paper.read(), context)
         case .statement: statement(try paper.read(), context)
+        case .hearingRequest: CaseHearingView.request(try paper.read(), context)
+        case .hearingNotice: CaseHearingView.notice(try paper.read(), context)
+        case .hearingEnding: CaseHearingView.ending(try paper.read(), context)
+        case .hearingMinutes: CaseHearingView.minutes(try paper.read(), context)
+        case .hearingReport: CaseHearingView.report(try paper.read(), context)
         case .decision: decision(try paper.read(), context)
         case .service: service(try paper.read(), context)
         case .closing: [text(CaseText.performance, try paper.read(as: ClosingReport.self).performance, context)]
@@ -60,7 +65,7 @@ enum CasePaperView {
             FactList.Fact(context.say(CaseText.statementUntil), context.time($0))
         }
         return [.init(context.say(CaseText.noticeOn), context.time(notice.servedOn))] + (until.map { [$0] } ?? [])
-            + penalty(notice.penalty, context)
+            + penalty(notice.penalty, context) + (notice.hearing.map { [CaseHearingView.right($0, context)] } ?? [])
     }
 
     private static func statement(_ statement: PartyStatement, _ context: PageContext) -> [FactList.Fact] {

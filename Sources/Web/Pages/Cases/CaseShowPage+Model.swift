@@ -14,6 +14,7 @@ extension CaseShowPage.Model {
             file.files, add: file.mayAddFiles ? Paths.caseFilesPattern.path(loaded.record.id.rawValue) : nil,
             in: context)
         goods = CaseShowPage.Model.goods(loaded.goodsLines, context)
+        measures = CaseShowPage.Model.measures(loaded.measures, context)
         corrections = CaseShowPage.Model.corrections(loaded.goodsHistory, context)
         thresholds = file.thresholds
         isConductUntold = loaded.record.amount != nil && file.thresholds.isEmpty

@@ -12,6 +12,7 @@ enum CaseShowPage {
         let evidence: DataTable
         let files: RecordFiles
         let goods: DataTable
+        let measures: DataTable
         /// Lines of goods as they stood before a correction.
         let corrections: [FactList.Fact]
         let thresholds: [Assessment]
@@ -45,6 +46,7 @@ enum CaseShowPage {
                         \(context.show(PagePart(
                             say(EvidenceText.capturedFiles), anchor: "files", context.show(model.files))))
                         \(part(GoodsText.goods, goods(model, context), context))
+                        \(part(MeasureText.measures, context.show(model.measures), context))
                         \(if: !model.thresholds.isEmpty, part(ThresholdText.panel, thresholds(model, context), context))
                         \(if: model.isConductUntold, part(ThresholdText.panel, context.show(Notice(
                             .quiet, say(ThresholdText.untold), detail: say(ThresholdText.untoldNext))), context))

@@ -7,7 +7,7 @@ extension CaseState {
     func badge(_ context: PageContext) -> StateBadge {
         let tone: Tone =
             switch self {
-            case .registered, .filingProposed, .noFilingProposed, .concluded: .soon
+            case .registered, .filingProposed, .noFilingProposed, .concluded, .hearingAsked, .hearingReported: .soon
             case .closed: .done
             case .notFiled, .transferred: .quiet
             default: .active

@@ -32,9 +32,12 @@ enum DocumentRoutes {
             guard let document = try DocumentStore.find(id, in: access) else { throw Refusal.notFound(.document) }
             switch document.record.kind {
             case .case: _ = try CaseStore.load(CaseID(document.record.id), for: actor, in: access)
+            case .measure: _ = try MeasureStore.load(MeasureID(document.record.id), for: actor, in: access)
             case .transfer: _ = try TransferStore.load(TransferID(document.record.id), for: actor, in: access)
             case .supervision:
                 _ = try SupervisionStore.load(SupervisionID(document.record.id), for: actor, in: access)
+            case .referral:
+                _ = try ReferralStore.load(ReferralID(document.record.id), for: actor, in: access)
             default: throw Refusal.notFound(.document)
             }
             return document

@@ -27,4 +27,10 @@ extension Paths {
     /// All documents of a case as one PDF.
     static let caseVolumePattern: PathPattern = "/cases/\(.id)/volume/pdf"
     static func caseVolume(_ id: CaseID) -> Path { caseVolumePattern.path(id.rawValue) }
+
+    /// The template editor.
+    static let formWordingsPattern: PathPattern = "/administration/forms"
+    static let formWordings = formWordingsPattern.path()
+    static let formWordingPattern: PathPattern = "/administration/forms/\(.word("form"))"
+    static func formWording(_ form: DocumentForm) -> Path { formWordingPattern.path(form.rawValue) }
 }

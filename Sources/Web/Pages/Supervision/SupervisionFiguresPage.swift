@@ -4,7 +4,7 @@ import Operations
 
 /// How many findings there are, by kind, unit, region, crime and month.
 enum SupervisionFiguresPage {
-    static func page(_ all: [OmissionFigure], context: PageContext) -> HTML {
+    static func page(_ all: [OmissionFigure], linkage: LinkageFigures, context: PageContext) -> HTML {
         let say = context.say
         let figures = all.filter { $0.standing != .dismissed }
         let open = figures.filter { $0.standing == .open }
@@ -21,17 +21,15 @@ enum SupervisionFiguresPage {
                 })))
                 \(chart(SupervisionText.kind, open, context, path: { [("kind", $0.kind.rawValue)] }) { say($0.kind.label) })
                 \(chart(SupervisionText.unit, open, context, path: { [("unit", $0.unitID.rawValue)] }, label: \.unitName))
-                \(chart(SupervisionText.region, open, context) { regionName($0.region, context) })
+                \(chart(SupervisionText.region, open, context) {
+                    RegionNames.name(of: $0.region, on: context.now.date)
+                })
                 \(chart(SupervisionText.crime, open.filter { $0.crime != nil }, context, path: {
                     [("crime", $0.crime?.rawValue)]
                 }) { $0.crime.map { say($0.label) } ?? "" })
                 \(chart(SupervisionText.month, figures, context, byName: true, label: \.month))
+                \(LinkageFiguresPart.html(linkage, context: context))
                 """)
-    }
-
-    /// What a region is called; its code where the directory has none.
-    private static func regionName(_ code: String, _ context: PageContext) -> String {
-        RegionCode(rawValue: code).flatMap { RegionDirectory.national.region($0, on: context.now.date)?.name } ?? code
     }
 
     private static func chart(

@@ -14,8 +14,14 @@ enum SupervisionRoutes {
             },
             PageRoute(.get, Paths.supervisionFiguresPattern, access: .signedIn) { visit in
                 let actor = try visit.actor()
-                let figures = try await visit.house.office.read { try OmissionStore.figures(for: actor, in: $0) }
-                return .page(SupervisionFiguresPage.page(figures, context: try await visit.page()))
+                let (figures, linkage) = try await visit.house.office.read { access in
+                    (
+                        try OmissionStore.figures(for: actor, in: access),
+                        try LinkageFigures.read(for: actor, in: access)
+                    )
+                }
+                let context = try await visit.page()
+                return .page(SupervisionFiguresPage.page(figures, linkage: linkage, context: context))
             },
             PageRoute(.get, Paths.omissionPattern, access: .signedIn) { visit in
                 _ = try await visit.house.office.perform(LookAtOmission(visit.id()), as: visit.actor())

@@ -15,8 +15,11 @@ enum RecordWords {
         case .listing: Wording("商品信息", "Listing")
         case .clue: Wording("线索", "Clue")
         case .case: Wording("案件", "Case")
+        case .measure: Wording("强制措施", "Measure")
         case .transfer: Wording("移送", "Transfer")
         case .supervision: Wording("检察监督", "Supervision")
+        case .suspect: Wording("涉案人员、单位", "Suspect")
+        case .referral: Wording("反向衔接", "Referral")
         case .document: Wording("文书", "Document")
         case .evidence: Wording("证据", "Evidence")
         case .token: Wording("令牌", "Token")
@@ -30,8 +33,11 @@ enum RecordWords {
         switch kind {
         case .clue: ClueState(rawValue: stored)?.label
         case .case: CaseState(rawValue: stored)?.label
+        case .measure: MeasureState(rawValue: stored)?.label
         case .transfer: TransferState(rawValue: stored)?.label
         case .supervision: SupervisionState(rawValue: stored)?.label
+        case .suspect: SuspectState(rawValue: stored)?.label
+        case .referral: ReferralState(rawValue: stored)?.label
         case .plan: PlanState(rawValue: stored)?.label
         case .task: PlanTaskState(rawValue: stored)?.label
         case .listing: ListingStatus(rawValue: stored)?.label
@@ -46,8 +52,11 @@ extension Paths {
         switch record.kind {
         case .clue: clue(ClueID(record.id))
         case .case: `case`(CaseID(record.id))
+        case .measure: measure(MeasureID(record.id))
         case .transfer: transfer(TransferID(record.id))
         case .supervision: supervisionLetter(SupervisionID(record.id))
+        case .suspect: suspect(SuspectID(record.id))
+        case .referral: referral(ReferralID(record.id))
         case .plan: plan(PlanID(record.id))
         case .task: task(PlanTaskID(record.id))
         case .subject: subject(SubjectID(record.id))

@@ -12,6 +12,8 @@ enum TransferShowPage {
         let report: String
         let attachments: [FactList.Fact]
         let people: [FactList.Fact]
+        /// Against whom the criminal case goes; nil where there is nothing to see of it.
+        let suspects: [FactList.Fact]?
         let files: RecordFiles
         let timeline: [Timeline.Entry]
         let clocks: [ClockCard]
@@ -33,6 +35,7 @@ enum TransferShowPage {
                     facts: """
                         \(part(CommonText.facts, context.show(FactList(model.facts)), context))
                         \(part(TransferText.facts, context.show(PaperText(model.report)), context))
+                        \(model.suspects.map { part(SuspectText.suspects, suspects($0, context), context) })
                         \(part(TransferText.attachments, context.show(FactList(model.attachments)), context))
                         \(context.show(PagePart(
                             say(EvidenceText.capturedFiles), anchor: "files", context.show(model.files))))
@@ -40,6 +43,10 @@ enum TransferShowPage {
                         """,
                     side: side(model, context))))
                 """)
+    }
+
+    private static func suspects(_ facts: [FactList.Fact], _ context: PageContext) -> HTML {
+        facts.isEmpty ? "<p>\(context.say(SuspectText.noneHere))</p>" : context.show(FactList(facts))
     }
 
     private static func side(_ model: Model, _ context: PageContext) -> HTML {
@@ -70,6 +77,7 @@ extension TransferShowPage.Model {
             let certificate = member.officer?.certificateNumber ?? "–"
             return FactList.Fact(member.name, text: "\(context.say(CaseText.certificate)) \(certificate)")
         }
+        suspects = file.suspects.map { $0.map { TransferShowPage.Model.suspect($0, context) } }
         files = RecordFiles(
             file.files, add: file.mayAddFiles ? Paths.transferFilesPattern.path(loaded.record.id.rawValue) : nil,
             in: context)
@@ -98,6 +106,21 @@ extension TransferShowPage.Model {
                     .soon, context.language.pair(context.say(TransferText.missing), context.list(names)),
                     detail: context.say(TransferText.attachmentsHint)))
         }
+        if let objection = loaded.facts.objection, loaded.record.state == .notFiled {
+            notices.append(
+                Notice(
+                    objection.isPending ? .soon : .quiet, context.say(objection.label), detail: loaded.supervisorName))
+        }
+        if loaded.facts.isVerified {
+            notices.append(
+                Notice(.soon, context.say(TransferText.verified), detail: context.say(TransferText.verifiedDetail)))
+        }
+        if loaded.record.state.blocksPenalty {
+            notices.append(
+                Notice(
+                    .quiet, context.say(TransferText.noFine), detail: context.say(TransferText.noFineDetail),
+                    source: TransferState.noPenaltyInstead))
+        }
         return notices
     }
 
@@ -106,7 +129,7 @@ extension TransferShowPage.Model {
         let record = loaded.record
         let name = "\(loaded.caseNumber) \(loaded.caseTitle)"
         func moment(_ moment: Moment?) -> String? { moment.map(language.moment) }
-        return [
+        let facts: [FactList.Fact] = [
             file.canSeeCase
                 ? .init(say(TransferText.fromCase), text: name, path: Paths.case(record.caseID))
                 : .init(say(TransferText.fromCase), text: name),
@@ -123,6 +146,33 @@ extension TransferShowPage.Model {
             .init(say(TransferText.decidedAt), text: moment(record.decidedAt)),
             .init(say(TransferText.policeNumber), text: loaded.policeNumber),
         ]
+        return facts + came(file, context)
+    }
+
+    private static func suspect(_ line: SuspectStore.Line, _ context: PageContext) -> FactList.Fact {
+        let record = line.record
+        let measure = record.measure == .none ? "" : " \(context.say(record.measure.label))"
+        return FactList.Fact(
+            line.name,
+            "<a href=\"\(Paths.suspect(record.id))\">\(record.number)</a> \(context.show(record.state.badge(context)))\(measure)"
+        )
+    }
+
+    /// What came of it where the police did not file, or sent it back.
+    private static func came(_ file: TransferFile, _ context: PageContext) -> [FactList.Fact] {
+        let (say, loaded) = (context.say, file.loaded)
+        var facts: [FactList.Fact] = []
+        if let objection = loaded.facts.objection {
+            facts.append(.init(say(TransferText.objection), text: say(objection.label)))
+        }
+        if let name = loaded.supervisorName { facts.append(.init(say(TransferText.supervisor), text: name)) }
+        if let newCase = loaded.newCase {
+            facts.append(
+                file.canSeeCase
+                    ? .init(say(TransferText.newCase), text: newCase.number, path: Paths.case(newCase.id))
+                    : .init(say(TransferText.newCase), text: newCase.number))
+        }
+        return facts
     }
 
     private static func attachments(_ record: Transfer, _ context: PageContext) -> [FactList.Fact] {

@@ -1,0 +1,82 @@
+import Operations
+import Storage
+import TestSupport
+import Testing
+
+/// M0025 makes two tables anew on SQLite: what was in them stays, and the keys and conditions hold as before.
+struct CaseInFullMigrationTests {
+    @Test(arguments: StoreEngine.allCases)
+    func `cases and papers of before stand as they stood, and new words are taken`(engine: StoreEngine) async throws {
+        let before = Array(Schema.migrations.prefix { $0.id != "M0025" })
+        try await engine.withDatabase(migrations: before) { database in
+            try await database.write { access in
+                for statement in Self.old { try access.execute(statement) }
+            }
+            _ = try await Migrator(Schema.migrations).migrate(database, now: 7)
+            let kept = try await database.read { access in
+                try access.query(
+                    """
+                    SELECT case_file.number, case_file.fine_minor, case_paper.body
+                    FROM   case_file
+                    JOIN   case_paper ON case_paper.case_id = case_file.id
+                    """)
+            }
+            #expect(try kept.map { try $0.get("number") as String } == ["青市监案〔2026〕1号"])
+            #expect(try kept.map { try $0.get("fine_minor") as Int64 } == [2_000_000])
+            #expect(try kept.map { try $0.get("body") as String } == ["{}"])
+            try await expectTaken(
+                "UPDATE case_file SET state = 'hearingAsked', decision = NULL, decided_at = NULL", on: database)
+            try await expectTaken(
+                """
+                INSERT INTO case_paper (id, case_id, stage, body, author_id, written_at)
+                VALUES ('P2', 'C', 'hearingRequest', '{}', 'A', 1)
+                """, on: database)
+        }
+    }
+
+    @Test(
+        arguments: StoreEngine.allCases,
+        [
+            "DELETE FROM case_file", "UPDATE case_file SET state = 'nothing'",
+            "UPDATE case_file SET unit_id = 'nowhere'", "DELETE FROM case_paper",
+            "UPDATE case_paper SET body = '[]'",
+            "INSERT INTO case_paper (id, case_id, stage, body, author_id, written_at) VALUES ('P', 'X', 'filing', '', 'A', 1)",
+        ])
+    func `what was refused is refused`(engine: StoreEngine, statement: String) async throws {
+        let before = Array(Schema.migrations.prefix { $0.id != "M0025" })
+        try await engine.withDatabase(migrations: before) { database in
+            try await database.write { access in
+                for statement in Self.old { try access.execute(statement) }
+            }
+            _ = try await Migrator(Schema.migrations).migrate(database, now: 7)
+            await #expect(throws: StorageFault.self) {
+                try await database.write { access in _ = try access.execute(statement) }
+            }
+        }
+    }
+
+    private func expectTaken(_ statement: String, on database: any Database) async throws {
+        let changed = try await database.write { access in try access.execute(statement) }
+        #expect(changed == 1)
+    }
+
+    private static let old = [
+        """
+        INSERT INTO unit (id, name, short_name, kind, region, active, version)
+        VALUES ('U', '青石县市场监督管理局', '青市监', 'marketSupervision', '430103', 1, 1)
+        """,
+        """
+        INSERT INTO account (id, unit_id, sign_in_name, name, active, version)
+        VALUES ('A', 'U', 'li.mei', '李梅', 1, 1)
+        """,
+        """
+        INSERT INTO case_file (id, number, title, state, unit_id, region, source, conduct, decision, fine_minor,
+                               registered_at, decided_at, version)
+        VALUES ('C', '青市监案〔2026〕1号', '案由', 'decided', 'U', '430103', 'monitoring', '', 'penalty', 2000000, 1, 2, 3)
+        """,
+        """
+        INSERT INTO case_paper (id, case_id, stage, body, author_id, written_at)
+        VALUES ('P1', 'C', 'decision', '{}', 'A', 2)
+        """,
+    ]
+}
