@@ -8,8 +8,10 @@ import re
 import sys
 
 HAN = "[\u3400-\u9fff“”‘’《》〈〉〔〕、，。：；？！（）]"
+# What opens a quotation may stand before a mark that is spoken of: “? ”.
+BEFORE = HAN.replace("“", "").replace("‘", "")
 VALUE = "\ue000"
-WRONG = re.compile(f"{HAN}{VALUE}?[,:;?!()]|[,;?!(]{VALUE}?{HAN}|[)]{HAN}")
+WRONG = re.compile(f"{BEFORE}{VALUE}?[,:;?!()]|[,;?!(]{VALUE}?{HAN}|[)]{HAN}")
 # What the readers of plans, listings and codes look for, and examples of what others write.
 READ = {"Enforcement/Plans", "Screening", "Law/Identifiers"}
 
