@@ -7,7 +7,9 @@ package enum SecretDigest {
     /// SHA-256 of the text, as hexadecimal.
     package static func of(_ secret: String) -> String {
         var secret = secret
-        return secret.withUTF8 { SHA256.hash(data: UnsafeRawBufferPointer($0)).withUnsafeBytes { Hexadecimal.encode($0) } }
+        return secret.withUTF8 { text in
+            SHA256.hash(data: UnsafeRawBufferPointer(text)).withUnsafeBytes { Hexadecimal.encode($0) }
+        }
     }
 }
 
