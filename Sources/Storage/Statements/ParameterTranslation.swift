@@ -42,7 +42,7 @@ struct ParameterTranslation: Sendable, Equatable {
         sql = String(decoding: output, as: UTF8.self)
         parameterCount = used.count
         self.verb = verb
-        controlsConnection = Self.controlVerbs.contains(verb)
+        controlsConnection = Self.controlVerbs.contains(verb) && !Self.endsWithTransaction(source)
     }
 
     /// Refuses a wrong number of arguments, and a statement that is not for the closure of a transaction.
@@ -55,6 +55,12 @@ struct ParameterTranslation: Sendable, Equatable {
         guard !controlsConnection else {
             throw StorageFault(.misuse, "\(verb) is not for the closure of a transaction", detail: sql)
         }
+    }
+
+    /// Lets the foreign keys of a transaction wait for its end, and ends with it: what a migration needs that makes a table
+    /// anew to which others point.
+    private static func endsWithTransaction(_ source: String) -> Bool {
+        source.split(whereSeparator: \.isWhitespace).joined(separator: " ") == "PRAGMA defer_foreign_keys = ON"
     }
 
     private static let controlVerbs: Set<String> = [
