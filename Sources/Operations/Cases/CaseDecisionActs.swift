@@ -22,7 +22,7 @@ package struct GiveNotice: Operation {
     /// - Throws: `Refusal` from the procedure; `invalidInput` for the penalty or a day before the report or to come.
     package func perform(in work: Work) throws -> CaseVersion {
         let step = try CaseStep(id, version: version, in: work)
-        let result = try step.take(.giveNotice, reason: servedOn.description)
+        let result = try step.take(.giveNotice, reason: servedOn.inChinese)
         try CaseInput.notInFuture("servedOn", servedOn, today: work.today)
         if let reported = step.loaded.papers.last(where: { $0.stage == .conclusion }),
             servedOn < reported.writtenAt.date

@@ -157,7 +157,7 @@ package struct HoldHearing: Operation {
             ("present", minutes.present), ("investigators", minutes.investigators), ("party", minutes.party),
             ("finalWords", minutes.finalWords),
         ] { try CaseInput.limitLength(field, words, Wording("笔录", "the minutes")) }
-        let result = try step.take(.holdHearing, .hearingMinutes(minutes), reason: minutes.heldOn.description)
+        let result = try step.take(.holdHearing, .hearingMinutes(minutes), reason: minutes.heldOn.inChinese)
         try CasePaper.write(.hearingMinutes, minutes, on: id, in: work)
         return result
     }
