@@ -2,7 +2,8 @@ import TestSupport
 
 /// What happens to documents on their way through sites, printers and copiers, one class each.
 enum PlanNoise: String, CaseIterable, Sendable {
-    case none, traditional, menus, pages, hardBreaks, wrapped, doubledPunctuation, deletedNames, glosses, lostDigits
+    case none, traditional, menus, pages, hardBreaks, wrapped, doubledPunctuation, deletedNames,
+        glosses, lostDigits
     case fullAndHalf
 
     /// The plan as it is to be found under this noise.
@@ -30,7 +31,8 @@ enum PlanNoise: String, CaseIterable, Sendable {
         case .pages: sketch.shape.isTable ? text : PlanNoise.paged(text, &random)
         case .hardBreaks: sketch.shape.isTable ? text : PlanNoise.broken(text, &random)
         case .wrapped:
-            sketch.shape.isTable ? text : PlanNoise.wrapped(text, at: Int.random(in: 22...40, using: &random))
+            sketch.shape.isTable
+                ? text : PlanNoise.wrapped(text, at: Int.random(in: 22...40, using: &random))
         case .doubledPunctuation: PlanNoise.doubled(text, &random)
         case .glosses: PlanNoise.glossed(text, &random)
         case .fullAndHalf: PlanNoise.mixed(text, &random)
@@ -41,7 +43,8 @@ enum PlanNoise: String, CaseIterable, Sendable {
 extension PlanNoise {
     /// A site around the document, and page numbers in it.
     private static func menus(_ text: String, _ random: inout TestRandom) -> String {
-        let head = "您的位置：首页 > 政务公开 > 正文\n首页 | 新闻中心 | 政务公开 | 互动交流\n发布时间：2024-04-01 10:20 浏览次数：1024 字体：大 中 小\n"
+        let head =
+            "您的位置：首页 > 政务公开 > 正文\n首页 | 新闻中心 | 政务公开 | 互动交流\n发布时间：2024-04-01 10:20 浏览次数：1024 字体：大 中 小\n"
         let foot =
             "\n上一篇：关于举办培训班的通知\n下一篇：没有了\n相关阅读\n网友评论 () 条 查看\n姓名： 验证码： 看不清楚，换一个\n关于我们 - 联系我们 - 网站地图 - 版权声明\nCopyright 2024 某网站 版权所有 京ICP备00000号\n"
         var page = 0
@@ -90,8 +93,12 @@ extension PlanNoise {
         var out = ""
         for character in text {
             out.append(character)
-            if "，。；：,;:".contains(character), Int.random(in: 0..<3, using: &random) == 0 { out.append(character) }
-            if "（）()".contains(character), Int.random(in: 0..<8, using: &random) == 0 { out.append(character) }
+            if "，。；：,;:".contains(character), Int.random(in: 0..<3, using: &random) == 0 {
+                out.append(character)
+            }
+            if "（）()".contains(character), Int.random(in: 0..<8, using: &random) == 0 {
+                out.append(character)
+            }
         }
         return out
     }
@@ -128,7 +135,8 @@ extension PlanNoise {
     static func traditional(_ text: String) -> String {
         let simple =
             "负责牵头职单监厅会办协学区县总业务广电闻视国农产质检测药卫计划税财环护资审专卖邮贸货发扩联络识权标准镇乡银证团队处书记宣传网导组领党员经济运输设统应长实进动参与关际对从来圆门营试点数万个体疗医级种养"
-        let old = "負責牽頭職單監廳會辦協學區縣總業務廣電聞視國農產質檢測藥衛計劃稅財環護資審專賣郵貿貨發擴聯絡識權標準鎮鄉銀證團隊處書記宣傳網導組領黨員經濟運輸設統應長實進動參與關際對從來圓門營試點數萬個體療醫級種養"
+        let old =
+            "負責牽頭職單監廳會辦協學區縣總業務廣電聞視國農產質檢測藥衛計劃稅財環護資審專賣郵貿貨發擴聯絡識權標準鎮鄉銀證團隊處書記宣傳網導組領黨員經濟運輸設統應長實進動參與關際對從來圓門營試點數萬個體療醫級種養"
         let table = Dictionary(zip(simple, old), uniquingKeysWith: { first, _ in first })
         return String(text.map { table[$0] ?? $0 })
     }
@@ -138,7 +146,8 @@ extension PlanNoise {
         String(
             String.UnicodeScalarView(
                 text.unicodeScalars.map { scalar in
-                    (0xFF01...0xFF5E).contains(scalar.value) ? Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar : scalar
+                    (0xFF01...0xFF5E).contains(scalar.value)
+                        ? Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar : scalar
                 }))
     }
 }
@@ -150,10 +159,14 @@ extension PlanSketch {
         for part in copy.parts.indices {
             for measure in copy.parts[part].measures.indices {
                 for clause in copy.parts[part].measures[measure].clauses.indices {
-                    copy.parts[part].measures[measure].clauses[clause].lead = copy.parts[part].measures[measure]
-                        .clauses[clause].lead.map(change)
-                    copy.parts[part].measures[measure].clauses[clause].others = copy.parts[part].measures[measure]
-                        .clauses[clause].others.map(change)
+                    copy.parts[part].measures[measure].clauses[clause].lead = copy.parts[part].measures[
+                        measure
+                    ]
+                    .clauses[clause].lead.map(change)
+                    copy.parts[part].measures[measure].clauses[clause].others = copy.parts[part].measures[
+                        measure
+                    ]
+                    .clauses[clause].others.map(change)
                 }
             }
         }
@@ -162,6 +175,8 @@ extension PlanSketch {
 
     /// Numbers printed in digits are gone.
     func withoutDigits() -> PlanSketch {
+        // A circle is no digit.
+        guard shape != .circled else { return self }
         var copy = self
         for part in copy.parts.indices {
             for measure in copy.parts[part].measures.indices
@@ -181,7 +196,9 @@ extension PlanSketch {
             guard names.count > 1, shape != .spaced else { return names }
             var left = names
             for index in left.indices where Int.random(in: 0..<4, using: &random) == 0 {
-                if left.count(where: { !$0.isEmpty }) > 1, index == 0 || !left[index - 1].isEmpty { left[index] = "" }
+                if left.count(where: { !$0.isEmpty }) > 1, index == 0 || !left[index - 1].isEmpty {
+                    left[index] = ""
+                }
             }
             return left
         }

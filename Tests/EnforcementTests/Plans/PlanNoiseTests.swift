@@ -7,7 +7,8 @@ import Testing
 /// them.
 struct PlanNoiseTests {
     /// So many plans of each shape under each noise; `QINGYUAN_TEST_SEEDS=20` holds more against what was put in.
-    private static let seeds = 1...(ProcessInfo.processInfo.environment["QINGYUAN_TEST_SEEDS"].flatMap(UInt64.init) ?? 2)
+    private static let seeds =
+        1...(ProcessInfo.processInfo.environment["QINGYUAN_TEST_SEEDS"].flatMap(UInt64.init) ?? 2)
 
     @Test(arguments: PlanCopies.allCases)
     func `measures and units are found under every noise in every shape`(_ copies: PlanCopies) {
@@ -32,9 +33,12 @@ struct PlanNoiseTests {
             score += PlanScore(
                 plan, against: sketch.expected, folding: noise == .fullAndHalf ? PlanNoise.narrow : { $0 })
             let missing = sketch.measures.flatMap(\.clauses).map(\.missing).reduce(0, +)
-            #expect(plan.warnings.count { $0.code == .missingUnit } >= missing, "\(copies) \(noise) \(shape) \(seed)")
+            #expect(
+                plan.warnings.count { $0.code == .missingUnit } >= missing,
+                "\(copies) \(noise) \(shape) \(seed)")
             if copies != .once {
-                #expect(plan.warnings.contains { $0.code == .secondCopy }, "\(copies) \(noise) \(shape) \(seed)")
+                #expect(
+                    plan.warnings.contains { $0.code == .secondCopy }, "\(copies) \(noise) \(shape) \(seed)")
             }
         }
         return score
@@ -42,7 +46,9 @@ struct PlanNoiseTests {
 
     /// Prints F1 of measures and of units in per cent, a line for each shape, a column for each noise.
     private static func show(_ table: [[PlanScore]], _ copies: PlanCopies) {
-        func cell(_ text: String) -> String { text.prefix(12) + String(repeating: " ", count: max(1, 13 - text.count)) }
+        func cell(_ text: String) -> String {
+            text.prefix(12) + String(repeating: " ", count: max(1, 13 - text.count))
+        }
         func percent(_ value: Double) -> String { String(Int((value * 1000).rounded(.down))) }
         var lines = [cell(copies.rawValue) + PlanNoise.allCases.map { cell($0.rawValue) }.joined()]
         for (shape, scores) in zip(PlanShape.allCases, table) {

@@ -27,24 +27,29 @@ struct PlanPrinter {
     }
 
     private mutating func header(_ shape: PlanShape) {
-        put(row(["序号", "重点任务", "牵头单位", "责任单位"], shape))
+        let last = shape == .unitColumn ? ["工作任务", "责任单位", "完成时限"] : ["重点任务", "牵头单位", "责任单位"]
+        put(row(["序号"] + last, shape))
     }
 
     private func row(_ cells: [String], _ shape: PlanShape) -> String {
-        shape == .bars ? "| " + cells.joined(separator: " | ") + " |\n" : cells.joined(separator: "\t") + "\n"
+        shape == .bars
+            ? "| " + cells.joined(separator: " | ") + " |\n" : cells.joined(separator: "\t") + "\n"
     }
 
     private mutating func put(_ measure: PlanSketch.Measure, _ shape: PlanShape) {
         starts.append(text.unicodeScalars.count)
         switch shape {
-        case .division, .participation, .sentences: put("　　（\(measure.number)）")
+        case .division, .participation, .sentences, .squareBrackets, .together, .ledBy:
+            put("　　（\(measure.number)）")
         case .running: put("  (\(measure.number))")
-        case .responsibleLines, .leadLines: put("\(measure.number). ")
+        case .ownLines: put("（\(measure.number)）")
+        case .circled: put(Unicode.Scalar(0x245F + (Int(measure.number) ?? 1)).map { String($0) } ?? "")
+        case .responsibleLines, .leadLines, .supportBrackets, .answering: put("\(measure.number). ")
         case .dashes: put("——")
         case .bareBrackets: put("\(measure.number)、")
         case .labelledBrackets: put("\(measure.number)．")
         case .spaced: put("（\(measure.number)）")
-        case .table: put("\(measure.number)\t")
+        case .table, .unitColumn: put("\(measure.number)\t")
         case .bars: put("| \(measure.number) | ")
         }
         marks.append(text.unicodeScalars.count)
@@ -107,6 +112,50 @@ struct PlanPrinter {
             put(clause.text)
             names(clause.others)
             put("负责。")
+        case .squareBrackets:
+            put(clause.text + "［牵头单位：")
+            names(clause.lead)
+            put("；责任单位：")
+            names(clause.others)
+            put("］")
+        case .supportBrackets:
+            put(clause.text + "（牵头部门：")
+            names(clause.lead)
+            put("；配合部门：")
+            names(clause.others)
+            put("）")
+        case .together:
+            put(clause.text + "由")
+            names(clause.lead)
+            put("牵头，会同")
+            names(clause.others)
+            put("落实。")
+        case .ownLines:
+            put(clause.text + "\n　　（")
+            names(clause.lead)
+            put("牵头，")
+            names(clause.others)
+            put("配合）")
+        case .answering:
+            put(clause.text + "（")
+            names(Array(clause.others.prefix(1)))
+            put(clause.others.count > 1 ? "负责；" : "负责")
+            names(Array(clause.others.dropFirst()))
+            put(clause.others.count > 1 ? "配合）" : "）")
+        case .ledBy:
+            put(clause.text + "（由")
+            names(clause.lead)
+            put("牵头，")
+            names(clause.others)
+            put("按职责分工负责）")
+        case .unitColumn:
+            put(clause.text + "\t")
+            names(clause.others)
+            put("\t2024年12月底前")
+        case .circled:
+            put(clause.text + "【")
+            names(clause.others)
+            put("】")
         case .spaced:
             put(clause.text + "【责任单位：")
             names(clause.others, " ")

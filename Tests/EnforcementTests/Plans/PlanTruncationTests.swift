@@ -5,23 +5,27 @@ import Testing
 /// Documents that break off in the middle, at any place.
 struct PlanTruncationTests {
     @Test(arguments: PlanShape.allCases)
-    func `what stands before the end of a broken document is found, and the end is named`(_ shape: PlanShape) {
+    func `what stands before the end of a broken document is found, and the end is named`(
+        _ shape: PlanShape
+    ) {
         var score = PlanScore()
         for seed in UInt64(1)...10 {
             let sketch = PlanSketch(shape, seed: seed)
             let printer = PlanPrinter(sketch)
             let all = Array(printer.text.unicodeScalars)
             var random = TestRandom(seed: seed)
-            let end = Int.random(in: (printer.starts[1] + 12)..<(printer.ends.last ?? all.count), using: &random)
+            let end = Int.random(
+                in: (printer.starts[1] + 12)..<(printer.ends.last ?? all.count), using: &random)
             let plan = PlanDocument.parse(text: String(String.UnicodeScalarView(all[..<end])))
             score += PlanScore(plan, against: sketch.expected(before: end, printer))
             let isNamed = plan.warnings.contains {
-                [.truncated, .unclosedBracket, .noUnit, .textWithoutUnit, .missingUnit, .incompleteUnit].contains(
-                    $0.code)
+                [.truncated, .unclosedBracket, .noUnit, .textWithoutUnit, .missingUnit, .incompleteUnit]
+                    .contains(
+                        $0.code)
             }
             let opening = Set("（(—一二三四五六七八九十0123456789".unicodeScalars)
             let last = all[..<end].last { !$0.properties.isWhitespace && !opening.contains($0) } ?? "。"
-            let isWhole = printer.ends.contains(end) || "）)】；。合责".unicodeScalars.contains(last)
+            let isWhole = printer.ends.contains(end) || "）)】］；。合责".unicodeScalars.contains(last)
             #expect(
                 isNamed || isWhole || !shape.endsInMark,
                 "\(seed) at \(end): \(String(String.UnicodeScalarView(all[(end - 40)..<end])))")
