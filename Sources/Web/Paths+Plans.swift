@@ -21,6 +21,9 @@ extension Paths {
     /// Where the names of a draft are settled.
     static let planNamesPattern: PathPattern = "/plans/\(.id)/names"
     static func planNames(_ id: PlanID) -> Path { planNamesPattern.path(id.rawValue) }
+    /// Where a measure is added to a draft that the reading missed, `?after=ID`.
+    static let planMeasureNewPattern: PathPattern = "/plans/\(.id)/measures/new"
+    static func planMeasureNew(_ id: PlanID) -> Path { planMeasureNewPattern.path(id.rawValue) }
     /// Where one measure of a draft is corrected.
     static let planMeasurePattern: PathPattern = "/plans/\(.id)/measures/\(.id("measure"))"
     static func planMeasure(_ id: PlanID, _ measure: String) -> Path { planMeasurePattern.path(id.rawValue, measure) }

@@ -29,7 +29,7 @@ package enum Routes {
         + FormWordingRoutes.all
         + PlanReadingRoutes.all + PlanComparisonRoutes.all + PlanRoutes.all + PlanAPI.all
         + TaskRoutes.all + TaskAPI.all
-        + SummaryRoutes.all + SummaryAPI.all + AnswersRoutes.all
+        + SummaryRoutes.all + SummaryAPI.all + AnswersRoutes.all + PlanAnswersAPI.all
         + CaseAPI.all + MeasureRoutes.all + MeasureAPI.all
         + TransferAPI.all
         + ThresholdRoutes.all + LawAPI.all

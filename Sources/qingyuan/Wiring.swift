@@ -36,7 +36,7 @@ enum Wiring {
         let applied = try await Migrator(Schema.migrations).migrate(database, now: now().milliseconds)
         if !quiet { for id in applied { Console.say("applied \(id)") } }
         let office = try Wiring.office(on: database, settings)
-        if applied.contains("M0014"), try await SearchDesk.isEmptyBesideRecords(office) {
+        if applied.contains("M0014") || applied.contains("M0024"), try await SearchDesk.isEmptyBesideRecords(office) {
             try await SearchDesk.rebuild(office)
         }
         return office

@@ -57,7 +57,7 @@ def test_a_plan_becomes_tasks_that_are_reported_chased_and_closed(people, tmp_pa
     form.locator("select").first.select_option("-")
     form.locator("button[type=submit]").click()
     assert coordinator.path == plan
-    coordinator.page.locator(".plan-measures a.button").nth(1).click()
+    coordinator.page.locator(".plan-measures a.button", has_text="更正").nth(1).click()
     form = coordinator.page.locator("main form").last
     form.locator('[name="heading"]').fill("净化农村和社区市场")
     form.locator('[name^="due-"]').first.fill(f"{YEAR}-09-30")
@@ -66,11 +66,23 @@ def test_a_plan_becomes_tasks_that_are_reported_chased_and_closed(people, tmp_pa
     text = coordinator.page.locator("main").inner_text()
     assert "净化农村和社区市场" in text and "净化农村市场" in text
 
-    # It is put into force: three tasks, each with its unit and day.
+    # A measure that the reading missed is added behind the second.
+    coordinator.page.locator(".plan-measures a.button", has_text="在此后增加措施").nth(1).click()
+    form = coordinator.page.locator("main form").last
+    form.locator('[name="number"]').fill("三")
+    form.locator('[name="heading"]').fill("规范仓储管理")
+    form.locator('[name="text"]').fill("涉案物品专库存放、专人管理。")
+    form.locator('[name="new-unit-1"]').select_option(label="云州市市场监督管理局")
+    form.locator('[name="new-role-1"]').select_option(label="牵头")
+    coordinator.shot("plan-measure-new-wide-zh")
+    form.locator("button[type=submit]").last.click()
+    assert "规范仓储管理" in coordinator.page.locator("main").inner_text()
+
+    # It is put into force: four tasks, each with its unit and day.
     coordinator.act(plan, "adoption")
     coordinator.shot("plan-board-wide-zh")
     assert coordinator.page.locator("tbody tr").count() == 3
-    for way, rows in [("measure", 2), ("month", 2)]:
+    for way, rows in [("measure", 3), ("month", 3)]:
         coordinator.go(f"{plan}?by={way}")
         assert coordinator.page.locator("tbody tr").count() == rows
     assert "系统外" not in coordinator.page.locator("main").inner_text()
@@ -115,7 +127,21 @@ def test_a_plan_becomes_tasks_that_are_reported_chased_and_closed(people, tmp_pa
         assert word in text, word
     coordinator.shot("task-closed-wide-zh")
     coordinator.go(plan)
-    assert "1 / 3" in coordinator.page.locator(".figures").inner_text()
+    assert "1 / 4" in coordinator.page.locator(".figures").inner_text()
+
+    # The search finds the plan and the task by their words.
+    coordinator.go("/search?q=规范仓储管理")
+    found = coordinator.page.locator("main").inner_text()
+    assert "任务" in found and "规范仓储管理" in found
+
+    # The plan is compared with another one of the office.
+    coordinator.go("/plan-comparison")
+    form = coordinator.page.locator("#stored form")
+    form.locator('[name="from"]').select_option(index=2)
+    form.locator('[name="to"]').select_option(plan.split("/")[-1])
+    form.locator("button[type=submit]").click()
+    assert coordinator.page.locator("#added li").count() + coordinator.page.locator("#changed li").count() > 0
+    coordinator.shot("plan-comparison-stored-wide-zh")
 
     for person in people.values():
         assert [fault for fault in person.faults if "404" not in fault] == []
@@ -128,7 +154,7 @@ def test_the_pages_of_plans_fit_a_phone_and_speak_english(demo, browser):
     assert len(links) >= 2
     reader.go("/tasks")
     links += reader.page.locator("tbody a[data-open]").evaluate_all("all => all.slice(0, 8).map(a => a.getAttribute('href'))")
-    for place, link in enumerate(["/plans", "/plans/new", "/tasks", "/tasks?light=red"] + links):
+    for place, link in enumerate(["/plans", "/plans/new", "/tasks", "/tasks?light=red", "/plan-comparison"] + links):
         reader.go(link)
         width = reader.page.evaluate("document.documentElement.scrollWidth")
         assert width <= PHONE["width"], f"{link} is {width} wide"

@@ -26,6 +26,7 @@ package enum Schema {
         m0021,
         m0022,
         m0023,
+        m0024,
         m0025,
         m0026,
         m0027,

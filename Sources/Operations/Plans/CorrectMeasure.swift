@@ -82,6 +82,12 @@ package struct CorrectMeasure: Operation {
     /// - Throws: `Refusal`: `notFound`, `notAllowed`, `notInThisState`, `versionConflict`, `invalidInput`.
     package func perform(in work: Work) throws -> PlanVersion {
         let review = try PlanReviewing(id, version: version, in: work)
+        try carryOut(review, in: work)
+        return try review.finish()
+    }
+
+    /// Checks what is asked for and writes it.
+    func carryOut(_ review: PlanReviewing, in work: Work) throws {
         guard let known = try PlanContents.measure(measure, of: id, in: work.access) else {
             throw Refusal.notFound(.plan)
         }
@@ -92,7 +98,6 @@ package struct CorrectMeasure: Operation {
         for (place, clause) in correction.clauses.enumerated() {
             try correct(clause, at: place, of: known, review, in: work)
         }
-        return try review.finish()
     }
 
     private func correctWords(_ known: ReviewedMeasure, _ review: PlanReviewing, in work: Work) throws {

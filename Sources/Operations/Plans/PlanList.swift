@@ -36,7 +36,7 @@ package enum PlanList {
         var ranges = ListRanges(
             table: "plan", keys: [.init(column: "id", isFalling: true)],
             branches: sight.branches(
-                unit: "plan.unit_id", region: "plan.region", record: "plan.id", kind: .plan, parties: parties),
+                unit: "plan.unit_id", region: "plan.region", record: "plan.id", kind: .plan, parties: parties(actor)),
             division: (column: "state", values: states.map(\.rawValue)))
         if let unit = filter.unit { ranges.narrow(to: "plan.unit_id = \(bind(unit))") }
         if let year = filter.year { ranges.rest.append("plan.year = \(bind(year))") }
@@ -55,15 +55,16 @@ package enum PlanList {
         ).map { Line(record: try PlanStore.plan($0), unitName: try $0.get("unit_name")) }
     }
 
-    /// The units with a task of a plan see it.
-    private static let parties = """
-        EXISTS (SELECT 1 FROM plan_task WHERE plan_task.plan_id = plan.id AND plan_task.unit_id = %)
-        """
+    /// The units with a task of a plan see it, and the coordinators whose region it binds.
+    static func parties(_ actor: Actor) -> String {
+        let takesPart = "EXISTS (SELECT 1 FROM plan_task WHERE plan_task.plan_id = plan.id AND plan_task.unit_id = %)"
+        return BindingPlans.condition(for: actor).map { "(\(takesPart) OR \($0))" } ?? takesPart
+    }
 
     /// The condition that leaves only what the actor may see.
-    static func seen(by sight: Sight) -> String {
+    static func seen(by sight: Sight, _ actor: Actor) -> String {
         sight.condition(
             unit: "plan.unit_id", region: "plan.region", record: "plan.id", kind: .plan,
-            parties: parties)
+            parties: parties(actor))
     }
 }

@@ -17,7 +17,8 @@ package enum PlanStore {
         package let facts: PlanFacts
     }
 
-    /// Loads a plan that the actor may see: the coordinators of its region, its own unit, and every unit with a task of it.
+    /// Loads a plan that the actor may see: the coordinators of its region, its own unit, every unit with a task of it, and
+    /// the coordinators whose region it binds.
     ///
     /// - Throws: `Refusal.notFound` where there is none or it is out of sight.
     package static func load(_ id: PlanID, for actor: Actor, in access: any ReadAccess) throws -> Loaded {
@@ -34,7 +35,8 @@ package enum PlanStore {
         let takesPart = try access.first(
             "SELECT id FROM plan_task WHERE plan_id = $1 AND unit_id = $2 LIMIT 1", [id, actor.unitID])
         let scope = RecordScope(
-            kind: .plan, unitID: record.unitID, region: record.region, parties: takesPart == nil ? [] : [actor.unitID])
+            kind: .plan, unitID: record.unitID, region: record.region,
+            parties: takesPart != nil || BindingPlans.bind(record, actor) ? [actor.unitID] : [])
         try Authority.require(.planRead, by: actor, on: scope)
         return Loaded(
             record: record, scope: scope, unitName: try row.get("unit_name"), drafterName: try row.get("drafter_name"),
@@ -45,7 +47,7 @@ package enum PlanStore {
     package static func find(number: String, for actor: Actor, in access: any ReadAccess) throws -> PlanID? {
         let sight = try Sight(of: .planRead, for: actor, first: 2)
         return try access.first(
-            "SELECT id FROM plan WHERE number = $1 AND \(PlanList.seen(by: sight))", [number] + sight.arguments)?
+            "SELECT id FROM plan WHERE number = $1 AND \(PlanList.seen(by: sight, actor))", [number] + sight.arguments)?
             .get("id")
     }
 

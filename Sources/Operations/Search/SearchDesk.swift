@@ -8,11 +8,12 @@ package enum SearchDesk {
 
     private static let pageSize = 1_000
 
-    /// Whether there are records and no index of them, as after an upgrade.
+    /// Whether there are records of some kind and no index of them, as after an upgrade.
     package static func isEmptyBesideRecords(_ office: Office) async throws -> Bool {
         try await office.read { access in
-            guard try access.first("SELECT seq FROM search_document LIMIT 1") == nil else { return false }
-            return try !SearchSource.page(after: "", limit: 1, in: access).isEmpty
+            try SearchSource.newest(in: access).contains { record in
+                try access.first("SELECT seq FROM search_document WHERE id = $1", [record.id]) == nil
+            }
         }
     }
 

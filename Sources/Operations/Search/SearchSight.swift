@@ -17,9 +17,10 @@ enum SearchSight {
             arguments += sight.arguments
             let condition = sight.condition(
                 unit: "search_document.unit_id", region: "search_document.region", record: "search_document.record_id",
-                kind: reader, parties: parties(of: reader))
+                kind: reader, parties: parties(of: reader, actor))
             conditions.append("(search_document.record_kind = '\(reader.rawValue)' AND \(condition))")
             marks = self.marks(of: reach, actor).flatMap { marks?.union($0) }
+            if reader == .plan { marks = marks?.union(BindingPlans.regions(above: actor).map(SearchMarks.region)) }
         }
         guard !conditions.isEmpty else { return nil }
         return SearchIndex.Audience(
@@ -40,8 +41,14 @@ enum SearchSight {
     }
 
     /// Which records of another unit the actor's unit takes part in.
-    private static func parties(of kind: RecordKind) -> String? {
+    private static func parties(of kind: RecordKind, _ actor: Actor) -> String? {
         switch kind {
+        case .plan:
+            """
+            EXISTS (SELECT 1 FROM plan WHERE plan.id = search_document.record_id AND \(PlanList.parties(actor)))
+            """
+        case .task:
+            "EXISTS (SELECT 1 FROM plan_task WHERE plan_task.id = search_document.record_id AND plan_task.unit_id = %)"
         case .clue: "EXISTS (SELECT 1 FROM clue WHERE clue.id = search_document.record_id AND clue.from_unit = %)"
         case .transfer:
             """

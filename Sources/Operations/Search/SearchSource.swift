@@ -5,7 +5,7 @@ import Storage
 /// From which tables and columns the index of the search is made. Nothing else says what can be found.
 enum SearchSource {
     /// The kinds of records that can be found, as their hits are shown.
-    static let kinds: [RecordKind] = [.clue, .case, .transfer, .document, .listing, .right, .subject]
+    static let kinds: [RecordKind] = [.clue, .case, .transfer, .plan, .task, .document, .listing, .right, .subject]
 
     /// The records that a row that was written changes in the index.
     static func touched(by table: String, _ row: Row) throws -> [RecordReference] {
@@ -13,6 +13,9 @@ enum SearchSource {
         case "clue": [RecordReference(.clue, try row.get("id"))]
         case "case_file": [RecordReference(.case, try row.get("id"))]
         case "transfer": [RecordReference(.transfer, try row.get("id"))]
+        case "plan": [RecordReference(.plan, try row.get("id"))]
+        case "plan_measure": [RecordReference(.plan, try row.get("plan_id"))]
+        case "plan_task": [RecordReference(.task, try row.get("id"))]
         case "transfer_receiver": [RecordReference(.transfer, try row.get("transfer_id"))]
         case "document": [RecordReference(.document, try row.get("id"))]
         case "listing": [RecordReference(.listing, try row.get("id"))]
@@ -50,6 +53,15 @@ enum SearchSource {
         ).map { RecordReference(try $0.get("kind"), try $0.get("id")) }
     }
 
+    /// The record of each kind that was entered last.
+    static func newest(in access: any ReadAccess) throws -> [RecordReference] {
+        try kinds.compactMap { kind in
+            try access.first("SELECT id FROM \(table(of: kind)) ORDER BY id DESC LIMIT 1").map {
+                RecordReference(kind, try $0.get("id"))
+            }
+        }
+    }
+
     /// How many records can be found.
     static func count(in access: any ReadAccess) throws -> Int {
         try kinds.reduce(0) { sum, kind in
@@ -62,6 +74,7 @@ enum SearchSource {
         switch kind {
         case .case: "case_file"
         case .right: "ip_right"
+        case .task: "plan_task"
         default: kind.rawValue
         }
     }
@@ -74,6 +87,8 @@ enum SearchSource {
         case .clue: return try clue(row)
         case .case: return try caseFile(row, in: access)
         case .transfer: return try transfer(row, in: access)
+        case .plan: return try plan(row, in: access)
+        case .task: return try task(row)
         case .document: return try document(row, in: access)
         case .listing: return try listing(row, in: access)
         case .right: return try right(row)
@@ -88,6 +103,13 @@ enum SearchSource {
             """
             SELECT transfer.*, case_file.number AS case_number, case_file.title AS case_title
             FROM   transfer JOIN case_file ON case_file.id = transfer.case_id
+            """
+        case .task:
+            """
+            SELECT plan_task.*, plan_clause.body AS clause_body, unit.name AS unit_name
+            FROM   plan_task
+            JOIN   plan_clause ON plan_clause.id = plan_task.clause_id
+            JOIN   unit ON unit.id = plan_task.unit_id
             """
         case .document:
             """

@@ -55,6 +55,7 @@ struct TaskAssigner {
                 id, number, plan.id, measure.id, clause.id, title, PlanTask.procedure.initial, part.unitID, part.role,
                 plan.unitID, plan.region, plan.year, due, work.soonDay(before: due), basis, work.now,
             ])
+        try work.keepDueDay(due, soonOn: work.soonDay(before: due), of: id)
         let scope = RecordScope(kind: .task, unitID: plan.unitID, region: plan.region, parties: [part.unitID])
         try work.open(
             PlanTask.self, RecordReference(.task, id.rawValue), number: number, title: title, scope: scope,
@@ -63,6 +64,14 @@ struct TaskAssigner {
 }
 
 extension Work {
+    /// Keeps that a task is due on a day from now on: what was so before stays on file.
+    func keepDueDay(_ due: LegalDate, soonOn: LegalDate, of task: PlanTaskID) throws {
+        try write(
+            "plan_task_due",
+            "INSERT INTO plan_task_due (id, task_id, due_on, soon_on, set_at) VALUES ($1, $2, $3, $4, $5) RETURNING *",
+            [office.newIdentifier(at: now), task, due, soonOn, now])
+    }
+
     /// The day on which the light of a clock that starts now and ends with a day turns yellow.
     func soonDay(before due: LegalDate) -> LegalDate {
         ClockPeriod(start: now, due: due.lastInstant, yellow: office.settings.yellowShare).yellowFrom.date

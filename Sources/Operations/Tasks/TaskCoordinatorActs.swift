@@ -68,6 +68,7 @@ package struct ReturnTask: Operation {
                 ("due_on", dueOn), ("soon_on", work.soonDay(before: dueOn)), ("due_basis", basis),
                 ("proposed_by", UserID?.none),
             ])
+        try work.keepDueDay(dueOn, soonOn: work.soonDay(before: dueOn), of: id)
         try step.tellUnit(
             "returned",
             Wording("\(step.record.title.quoted)被退回：\(reason)", "\(step.record.title.quoted) was returned: \(reason)")
@@ -145,6 +146,7 @@ package struct RescheduleTask: Operation {
             setting: [
                 ("due_on", dueOn), ("soon_on", period.yellowFrom.date), ("due_basis", DueBasis.coordinator),
             ])
+        try work.keepDueDay(dueOn, soonOn: period.yellowFrom.date, of: id)
         try work.moveClock(.planTask, on: step.record.reference, to: dueOn)
         try step.tellUnit(
             "rescheduled",

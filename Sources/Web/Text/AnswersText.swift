@@ -8,8 +8,8 @@ enum AnswersText {
     static let choose = Wording("选择上级计划", "Choose the plan above")
     static let noneAbove = Wording("没有可以查看的上级计划", "No plan above that you may see")
     static let noneAboveNext = Wording(
-        "上级地区同一年度的计划下达本单位任务后，会列在这里。",
-        "Plans of the year of a region above are listed here once your unit has a task of one.")
+        "上级地区同一年度的计划下达后，会列在这里。",
+        "Plans of the year of a region above are listed here once they are in force.")
     static let measure = Wording("上级措施", "Measure above")
     static let answers = Wording("本计划对应措施", "Answered here by")
     static let proposed = Wording("建议（按文字相近度）", "Suggested by likeness")

@@ -4,8 +4,12 @@ import Law
 enum PlanComparisonText {
     static let title = Wording("计划对比", "Compare plans")
     static let lead = Wording(
-        "选择两份计划文件，查看哪些措施是新增、取消、修改或保留的。不保存任何内容。",
-        "Send two plan documents and see which measures are new, gone, changed or kept. Nothing is stored.")
+        "选择两份计划，查看哪些措施是新增、取消、修改或保留的。不保存任何内容。",
+        "Choose two plans and see which measures are new, gone, changed or kept. Nothing is stored.")
+    static let stored = Wording("对比已保存的计划", "Compare stored plans")
+    static let files = Wording("对比两份文件", "Compare two documents")
+    static let noStored = Wording("可以查看的已保存计划不足两份", "There are fewer than two stored plans that you may see")
+    static let noStoredNext = Wording("可以在下面直接对比两份文件。", "Two documents can be compared below.")
     static let old = Wording("原计划", "Earlier plan")
     static let new = Wording("新计划", "Later plan")
     static let compare = Wording("对比", "Compare")

@@ -85,6 +85,16 @@ enum PlanText {
     static let dueOn = Wording("截止日期", "Last day")
     static let dueHint = Wording("留空则按计划年度末", "Left empty: the end of the plan's year")
     static let removeClause = Wording("删除本条款", "Take this clause out")
+    static let addMeasure = Wording("在此后增加措施", "Add a measure behind this one")
+    static let addMeasureTitle = Wording("增加遗漏的措施", "Add a measure that was missed")
+    static let addMeasureLead = Wording(
+        "文件中有、系统没有识别出的措施，在这里补上；更正记录会保留。",
+        "For a measure that stands in the document and was not recognised. The correction is kept.")
+    static let addFirstMeasure = Wording("增加措施", "Add a measure")
+    static let measureAdded = Wording("措施已增加并留痕", "The measure is added, and the correction kept")
+    static let newClause = Wording("新增条款", "New clause")
+    static let newClauseLead = Wording("不需要新增条款的，留空。", "Leave this empty where no clause is to be added.")
+    static let newClauseHint = Wording("留空则为措施全文", "Left empty: the whole text of the measure")
     static let addUnit = Wording("增加责任单位", "Add a unit")
     static let addRole = Wording("增加的单位的角色", "Its part")
     static let role = Wording("角色", "Part")

@@ -10,7 +10,7 @@ struct PlanCommand: AsyncParsableCommand {
         discussion: "A plan is named by its id or its number. A unit is named by its id, its name or its short name.",
         subcommands: [
             Parse.self, PlanCompareCommand.self, Send.self, List.self, Show.self, Settle.self, Adopt.self,
-            Board.self, PlanSummaryCommand.self, ActCommand<Plan>.self,
+            Board.self, PlanSummaryCommand.self, PlanAnswersCommand.self, ActCommand<Plan>.self,
         ])
 
     /// `qingyuan plan parse FILE|-`.

@@ -1,13 +1,16 @@
 import ArgumentParser
 import Enforcement
 import Law
+import Operations
 
 /// `qingyuan plan compare OLD NEW`.
 struct PlanCompareCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "compare", abstract: "Say what changed from one plan to another; needs no database.",
+        commandName: "compare",
+        abstract: "Say what changed from one plan to another: two documents, or with --plans two stored plans.",
         discussion: """
-            Reads both documents as `plan parse` does. Measures are paired by what they say, whatever their numbers. Lines begin \
+            Reads both documents as `plan parse` does, which needs no database; with --plans OLD and NEW are ids or numbers of stored \
+            plans, compared as they stand after all corrections. Measures are paired by what they say, whatever their numbers. Lines begin \
             with + for what is new, - for what is gone, ~ for what changed; inside a changed clause [-…-] is gone and {+…+} is \
             new. Exit code 0 where nothing changed, 1 where something did or a file cannot be read.
             """)
@@ -22,28 +25,49 @@ struct PlanCompareCommand: AsyncParsableCommand {
 
     private var language: MessageLanguage { words.chosen }
 
-    @OptionGroup var output: OutputOptions
+    @Flag(name: .long, help: "OLD and NEW are stored plans, by id or number.")
+    var plans = false
+
+    @OptionGroup var frame: CommandFrame
 
     func run() async throws {
         try await carryOut {
-            var plans: [ComparedPlan] = []
-            for name in [old, new] {
-                let plan = PlanDocument.parse(text: try await PlanFiles.text(of: InputFile(name)))
-                guard !plan.measures.isEmpty else {
-                    throw Refusal(
-                        RefusalCode("not-a-plan"),
-                        Wording("\(name)：没有识别出措施", "\(name): no measure was found in it"))
-                }
-                plans.append(ComparedPlan(plan))
-            }
-            let result = PlanComparison(from: plans[0], to: plans[1])
-            if output.json {
+            let result = try await plans ? stored() : documents()
+            if frame.output.json {
                 try Console.put(json: PlanComparisonOutput(result))
             } else {
                 PlanComparisonLines(result, language: language).put()
             }
             guard result.changed.isEmpty, result.added.isEmpty, result.gone.isEmpty else { throw Exit.refused }
         }
+    }
+
+    private func documents() async throws -> PlanComparison {
+        var plans: [ComparedPlan] = []
+        for name in [old, new] {
+            let plan = PlanDocument.parse(text: try await PlanFiles.text(of: InputFile(name)))
+            guard !plan.measures.isEmpty else {
+                throw Refusal(
+                    RefusalCode("not-a-plan"),
+                    Wording("\(name)：没有识别出措施", "\(name): no measure was found in it"))
+            }
+            plans.append(ComparedPlan(plan))
+        }
+        return PlanComparison(from: plans[0], to: plans[1])
+    }
+
+    private func stored() async throws -> PlanComparison {
+        var result: PlanComparison?
+        try await frame.run { office, actor in
+            let (from, to) = (old, new)
+            result = try await office.read { access in
+                try StoredComparison.read(
+                    from: try PlanCommand.named(from, for: actor, in: access),
+                    to: try PlanCommand.named(to, for: actor, in: access), for: actor, in: access)
+            }
+        }
+        guard let result else { throw Refusal.notFound(.plan) }
+        return result
     }
 }
 

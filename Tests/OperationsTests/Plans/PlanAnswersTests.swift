@@ -66,6 +66,39 @@ struct PlanAnswersTests {
         #expect(try await scene.world.act(operation, as: scene.coordinator) == 1, "it can be confirmed anew")
     }
 
+    @Test func `a coordinator sees the plan that binds its region without a task of it, nobody else does`() async throws
+    {
+        let scene = try await Scene()
+        let house = scene.world.house
+        let hall = try await house.unit("青石县双打办", kind: .coordination, region: house.county.region)
+        let coordinator = try await house.person("邵宁", [.coordinator], in: hall)
+        let officer = try await house.person("魏平", [.officer], in: hall)
+        let (city, county) = (scene.city, scene.county)
+        func sees(_ actor: Actor, _ plan: PlanID) async throws -> Bool {
+            try await house.office.read { access in
+                let listed = try PlanList.lines(.init(), for: actor, in: access).contains { $0.record.id == plan }
+                let found = try SearchStore.hits("打击侵权假冒", of: [.plan], for: actor, limit: 50, in: access)
+                let opens = (try? PlanStore.load(plan, for: actor, in: access)) != nil
+                #expect(listed == opens && found.contains { $0.found.id == plan.rawValue } == opens, "\(actor.name)")
+                return opens
+            }
+        }
+        #expect(try await sees(coordinator, city))
+        #expect(try await !sees(officer, city))
+        #expect(try await sees(coordinator, county), "a plan of its own region")
+        let draft = try await house.office.draftPlan(
+            Array(PlanWorld.text.utf8), named: "稿.txt", year: nil, as: scene.world.coordinator)
+        #expect(try await !sees(coordinator, draft), "a draft binds nobody")
+        await expectRefusal(.notAllowed) {
+            try await house.office.perform(ClosePlan(city, reason: "试"), as: coordinator)
+        }
+        let above = try await house.office.read { access in
+            try PlanAnswers.above(
+                PlanStore.load(county, for: coordinator, in: access).record, for: coordinator, in: access)
+        }
+        #expect(above.map(\.record.id) == [city])
+    }
+
     @Test func `only the coordinator of the lower plan confirms, and only for a plan above`() async throws {
         let scene = try await Scene()
         let first = try await scene.answers()

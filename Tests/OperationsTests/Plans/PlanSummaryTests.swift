@@ -95,6 +95,22 @@ struct PlanSummaryTests {
         #expect(after.day == month.last)
     }
 
+    @Test func `the days of a month that is over are those that held at its end`() async throws {
+        let world = try await PlanWorld()
+        let plan = try await Self.worked(world)
+        let month = SummaryMonth(of: world.house.clock.now.date)
+        let open = try await Self.tasks(of: plan, world).filter { $0.state == .accepted || $0.state == .proposed }
+        world.house.clock.advance(days: 400)
+        let before = try await Self.summary(plan, world, month)
+        let late = try await Self.summary(plan, world)
+        #expect(late.total.overdue > 0)
+        for task in open {
+            try await world.take(task.state == .proposed ? .sendBack : .reschedule, task.id, days: 90)
+        }
+        #expect(try await Self.summary(plan, world, month) == before)
+        #expect(try await Self.summary(plan, world).total.overdue < late.total.overdue)
+    }
+
     @Test func `the coordinator gets it, a unit that takes part and strangers do not`() async throws {
         let world = try await PlanWorld()
         let plan = try await Self.worked(world)

@@ -102,6 +102,11 @@ struct HotQueryTests {
             read: tasks {
                 ($0.plan, $0.unit) = (PlanID("P"), UnitID("U"))
             }),
+        Page(
+            testDescription: "tasks of a measure", index: "plan_task_of_measure",
+            read: tasks {
+                ($0.plan, $0.measure) = (PlanID("P"), "M")
+            }),
         Page(testDescription: "plans", index: nil) { actor, _, access in
             _ = try PlanList.lines(.init(), for: actor, in: access)
         },

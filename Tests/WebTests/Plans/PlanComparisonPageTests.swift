@@ -47,6 +47,22 @@ struct PlanComparisonPageTests {
         }
     }
 
+    @Test func `two stored plans are compared, those alone that one may see`() async throws {
+        let scene = try await PlanServer()
+        let old = try await scene.world.adopted()
+        let new = try await scene.world.draft(PlanWorld.text.replacing("主题宣传", with: "集中宣传"))
+        try await scene.server.run { browser in
+            try await browser.enter("han.xue")
+            let path = "/plan-comparison?from=\(old.rawValue)&to="
+            let page = try await browser.get(path + new.rawValue)
+            #expect(PageCheck(page.text).problems.isEmpty, "\(PageCheck(page.text).problems)")
+            #expect(page.text.contains("<ins>集中</ins>"))
+            #expect(try await browser.get(path + old.rawValue).status == .unprocessableContent)
+            try await browser.enter("lin.chuan")
+            #expect(try await browser.get(path + new.rawValue).status == .notFound)
+        }
+    }
+
     @Test func `a file that is no plan is named at its field`() async throws {
         let server = try await TestServer(Routes.all)
         _ = try await server.person("李梅", [.officer], signInName: "li.mei")

@@ -49,6 +49,40 @@ struct PlanPageTests {
         }
     }
 
+    @Test func `a missed measure is added behind another, a clause to a measure`() async throws {
+        let scene = try await PlanServer()
+        let id = try await scene.world.draft()
+        let first = try await scene.world.dossier(id).measures[0]
+        try await scene.server.run { browser in
+            try await browser.enter("han.xue")
+            let path = Paths.planMeasureNew(id).text
+            let page = try await browser.get("\(path)?after=\(first.id)")
+            #expect(PageCheck(page.text).problems.isEmpty, "\(PageCheck(page.text).problems)")
+            let fields = [("version", "1"), ("after", first.id), ("number", "二"), ("heading", "清理库存")]
+            let wrong = try await browser.post(path, fields + [("text", "")])
+            #expect(wrong.status == .unprocessableContent && wrong.text.contains("清理库存"))
+            let unit = [("new-unit-1", scene.world.market.id.rawValue), ("new-role-1", PlanRole.lead.rawValue)]
+            let right = try await browser.post(path, fields + [("text", "清理涉案物品库存。")] + unit)
+            #expect(right.status == .seeOther)
+            let known = try await scene.world.dossier(id).measures
+            #expect(known.map(\.heading).prefix(2) == [first.heading, "清理库存"])
+            #expect(known[1].clauses.flatMap(\.units).map(\.role) == [.lead])
+            let added = known[1]
+            let clause = added.clauses[0]
+            let more = try await browser.post(
+                Paths.planMeasure(id, added.id).text,
+                [
+                    ("version", "2"), ("number", added.number), ("heading", added.heading), ("text", added.text),
+                    ("text-\(clause.id)", clause.text), ("new-text", "定期盘点"), ("new-due", "2026-12-01"),
+                ])
+            #expect(more.status == .seeOther)
+            let clauses = try await scene.world.dossier(id).measures[1].clauses
+            #expect(clauses.map(\.text) == ["清理涉案物品库存。", "定期盘点"])
+            try await browser.enter("lin.chuan")
+            #expect(try await browser.get(path).status == .notFound)
+        }
+    }
+
     @Test func `a measure that lacks its text comes back with what is wrong and nothing lost`() async throws {
         let scene = try await PlanServer()
         let id = try await scene.world.draft()

@@ -45,20 +45,45 @@ private struct SummaryRows {
     let access: any ReadAccess
 
     func tasks() throws -> [SummaryTask] {
-        let (states, reports, requests) = (try states(), try reports(), try requests())
+        let (states, reports, requests, days) = (try states(), try reports(), try requests(), try days())
         return try access.query(
             "SELECT * FROM plan_task WHERE plan_id = $1 AND assigned_at < $2 ORDER BY number", [plan, end]
         ).map { row in
             let id: PlanTaskID = try row.get("id")
             let state = states[id] ?? .assigned
             let isOver = state == .closed || state == .cancelled
+            let now = DueDays(due: try row.get("due_on"), soon: try row.get("soon_on"))
+            let due = days[id] ?? now
             return SummaryTask(
                 id: id, number: try row.get("number"), title: try row.get("title"),
-                measureID: try row.get("measure_id"), unitID: try row.get("unit_id"), dueOn: try row.get("due_on"),
-                soonOn: try row.get("soon_on"), assignedAt: try row.get("assigned_at"), state: state,
+                measureID: try row.get("measure_id"), unitID: try row.get("unit_id"), dueOn: due.due,
+                soonOn: due.soon, assignedAt: try row.get("assigned_at"), state: state,
                 endedAt: try isOver ? row.get("closed_at") : nil, outcome: try isOver ? row.get("outcome") : nil,
                 reports: reports[id] ?? [], requests: requests[id] ?? [])
         }
+    }
+
+    /// The day by which a task is due, and from which on it is soon due.
+    private struct DueDays {
+        let due: LegalDate
+        let soon: LegalDate
+    }
+
+    /// By which day each task was due then: the last that had been set.
+    private func days() throws -> [PlanTaskID: DueDays] {
+        var days: [PlanTaskID: DueDays] = [:]
+        let rows = try access.query(
+            """
+            SELECT   plan_task_due.task_id, plan_task_due.due_on, plan_task_due.soon_on
+            FROM     plan_task
+            JOIN     plan_task_due ON plan_task_due.task_id = plan_task.id AND plan_task_due.set_at < $2
+            WHERE    plan_task.plan_id = $1
+            ORDER BY plan_task_due.set_at, plan_task_due.id
+            """, [plan, end])
+        for row in rows {
+            days[try row.get("task_id")] = DueDays(due: try row.get("due_on"), soon: try row.get("soon_on"))
+        }
+        return days
     }
 
     /// Where each task stood: the state into which its last step led.

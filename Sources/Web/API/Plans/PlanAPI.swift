@@ -5,13 +5,15 @@ import Operations
 
 /// Plans: send in, list, read, settle names, correct, the board, and the acts on one.
 enum PlanAPI {
-    static let all: [any Route] = [list, send, read, settle, correct, board] + ActAPI<Plan>.all
+    static let all: [any Route] = [list, send, read, settle, correct, add, board] + ActAPI<Plan>.all
 
     private static let state = QueryParameter<PlanState>("state", "Only plans in this state.")
     private static let year = QueryParameter<Int>("year", "The year of the plan; else the one that the document says.")
     private static let listYear = QueryParameter<Int>("year", "Only plans of this year.")
     private static let name = QueryParameter<String>("name", "What the file is called.")
     private static let way = QueryParameter<PlanBoard.Way>("by", "What the board counts by; units if left out.")
+    private static let after = QueryParameter<String>(
+        "after", "The id of the measure behind which it stands; first if left out.")
     private static let measure = PathParameter.id("measure")
 
     private static let list = APIRoute(
@@ -80,6 +82,20 @@ enum PlanAPI {
     ) { call, draft in
         let operation = CorrectMeasure(
             call.id(), version: try call.requiredVersion(), measure: call.value(measure), draft.correction)
+        let version = try await call.house.office.perform(operation, as: call.machine(), key: call.idempotencyKey)
+        return APIAnswer(RecordVersionView(version), version: version.version)
+    }
+
+    private static let add = APIRoute(
+        .post, "/plans/\(.id)/measures",
+        APIOperation(
+            "addPlanMeasure", Wording("增加遗漏的措施", "Add a measure to a draft that the reading missed"), tag: Plan.tag,
+            access: .scope(.planManage)
+        ).taking(after).idempotent().matching(), body: MeasureDraft.self,
+        replies: .ok(RecordVersionView<Plan>.self, versioned: true)
+    ) { call, draft in
+        let operation = AddMeasure(
+            call.id(), version: try call.requiredVersion(), after: call.query(after), draft.correction)
         let version = try await call.house.office.perform(operation, as: call.machine(), key: call.idempotencyKey)
         return APIAnswer(RecordVersionView(version), version: version.version)
     }

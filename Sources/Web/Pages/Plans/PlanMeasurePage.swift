@@ -11,7 +11,9 @@ enum PlanMeasurePage {
         let say = context.say
         let asking = FormAsking(form: form, context: context)
         let active = units.filter(\.active).map { FormField.Choice($0.id.rawValue, $0.name) }
-        let groups = [words(measure, asking)] + measure.clauses.map { clause($0, active, asking) }
+        let groups =
+            [words(measure, asking)] + measure.clauses.map { clause($0, active, asking) }
+            + [NewClauseForm.group(active, asking, lead: PlanText.newClauseLead)]
         let questions = FormPage(
             path: Paths.planMeasure(plan.id, measure.id), groups: groups, submit: say(CommonText.save),
             cancel: Paths.plan(plan.id).at("measure-\(measure.place)"),
@@ -93,6 +95,7 @@ enum PlanMeasurePage {
                     dueOn: form.optional("due-\(id)", as: LegalDate.self), isRemoved: form.isTicked("gone-\(id)"),
                     units: names))
         }
+        if let added = NewClauseForm.read(&form) { clauses.append(added) }
         return CorrectMeasure.Correction(
             number: form.optional("number", max: 50) ?? "", heading: form.optional("heading", max: 500) ?? "",
             text: form.required("text", max: 100_000), isRemoved: form.isTicked("removed"), clauses: clauses)

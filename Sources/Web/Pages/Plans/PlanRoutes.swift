@@ -18,11 +18,7 @@ enum PlanRoutes {
             PageRoute(.get, Paths.planPattern, access: .signedIn, handle: show),
             PageRoute(.get, Paths.planTextPattern, access: .signedIn) { visit in .page(try await review(visit)) },
             PageRoute(.post, Paths.planNamesPattern, access: .signedIn, handle: settle),
-            PageRoute(.get, Paths.planMeasurePattern, access: .signedIn) { visit in
-                .page(try await measurePage(visit, FormReader(), refusal: nil))
-            },
-            PageRoute(.post, Paths.planMeasurePattern, access: .signedIn, handle: correct),
-        ] + ActRoutes<Plan>.all + RecordFilesRoutes<Plan>.all
+        ] + PlanMeasureRoutes.all + ActRoutes<Plan>.all + RecordFilesRoutes<Plan>.all
 
     private static func list(_ visit: Visit) async throws -> PageReply {
         let actor = try visit.actor()
@@ -97,43 +93,6 @@ enum PlanRoutes {
         let choices = PlanNamesForm.choices(in: form)
         _ = try await visit.house.office.perform(SettleNames(id, version: version, choices), as: actor)
         return .redirect(Paths.plan(id), saying: .done(PlanText.settled))
-    }
-
-    private static func correct(_ visit: Visit) async throws -> PageReply {
-        var form = visit.form()
-        let actor = try visit.actor()
-        let (id, measureID): (PlanID, String) = (visit.id(), visit.value(.id("measure")))
-        let known = try await visit.house.office.read { access in
-            _ = try PlanStore.load(id, for: actor, in: access)
-            return try PlanContents.measure(measureID, of: id, in: access)
-        }
-        guard let known else { throw Problem.notFound }
-        let version = form.required("version", as: Int.self)
-        let correction = PlanMeasurePage.read(&form, known)
-        guard let version, form.isValid else { return .invalid(try await measurePage(visit, form, refusal: nil)) }
-        do {
-            let operation = CorrectMeasure(id, version: version, measure: measureID, correction)
-            _ = try await visit.house.office.perform(operation, as: actor)
-            return .redirect(Paths.plan(id).at("measure-\(known.place)"), saying: .done(PlanText.corrected))
-        } catch let refusal as Refusal where refusal.canBeMended {
-            return .invalid(try await measurePage(visit, form, refusal: refusal))
-        }
-    }
-
-    private static func measurePage(_ visit: Visit, _ form: FormReader, refusal: Refusal?) async throws -> HTML {
-        let actor = try visit.actor()
-        let (id, measureID): (PlanID, String) = (visit.id(), visit.value(.id("measure")))
-        let (plan, measure, units) = try await visit.house.office.read { access in
-            let loaded = try PlanStore.load(id, for: actor, in: access)
-            try Authority.require(.planManage, by: actor, on: loaded.scope)
-            return (
-                loaded.record, try PlanContents.measure(measureID, of: id, in: access),
-                try OrganisationStore.units(in: access)
-            )
-        }
-        guard let measure else { throw Problem.notFound }
-        return PlanMeasurePage.page(
-            plan, measure, units: units, form: form, refusal: refusal, context: try await visit.page())
     }
 }
 

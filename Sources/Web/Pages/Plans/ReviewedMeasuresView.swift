@@ -37,8 +37,12 @@ struct ReviewedMeasuresView: Component {
 
     private func correct(_ measure: ReviewedMeasure, _ context: PageContext) -> HTML {
         guard dossier.mayCorrect else { return .empty }
-        let path = Paths.planMeasure(dossier.loaded.record.id, measure.id)
-        return " <a class=\"button\" href=\"\(path)\">\(context.say(PlanText.correct))</a>"
+        let plan = dossier.loaded.record.id
+        let add = Paths.planMeasureNew(plan).with(query: [("after", measure.id)])
+        return """
+             <a class="button" href="\(Paths.planMeasure(plan, measure.id))">\(context.say(PlanText.correct))</a> \
+            <a class="button" href="\(add)">\(context.say(PlanText.addMeasure))</a>
+            """
     }
 
     private func removed(_ context: PageContext) -> HTML {

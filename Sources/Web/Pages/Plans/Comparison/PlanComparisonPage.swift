@@ -6,8 +6,13 @@ import Operations
 enum PlanComparisonPage {
     struct Model: Sendable {
         let form: FormReader
-        /// What came out; nil before files are sent.
+        /// The stored plans that can be chosen, the newest first.
+        let plans: [PlanList.Line]
+        /// The two that are chosen; nil where none are.
+        let chosen: (old: String?, new: String?)
+        /// What came out; nil before plans are chosen or files sent.
         let result: PlanComparison?
+        let refusal: Refusal?
     }
 
     static func page(_ model: Model, context: PageContext) -> HTML {
@@ -17,9 +22,33 @@ enum PlanComparisonPage {
             content: """
                 \(context.show(PageHeader(
                     say(PlanComparisonText.title), lead: model.result == nil ? say(PlanComparisonText.lead) : nil)))\
+                \(context.show(model.refusal.map { Notice(.grave, say($0.message)) }))\
                 \(context.show(model.result.map(PlanComparisonView.init)))\
-                \(context.show(form(model.form, context)))
+                \(context.show(PagePart(say(PlanComparisonText.stored), anchor: "stored", stored(model, context))))\
+                \(context.show(PagePart(
+                    say(PlanComparisonText.files), anchor: "files", context.show(form(model.form, context)))))
                 """)
+    }
+
+    private static func stored(_ model: Model, _ context: PageContext) -> HTML {
+        let say = context.say
+        guard model.plans.count > 1 else {
+            return context.show(
+                EmptyState(say(PlanComparisonText.noStored), next: say(PlanComparisonText.noStoredNext)))
+        }
+        let choices = model.plans.map {
+            FormField.Choice($0.record.id.rawValue, "\($0.record.number) \($0.record.title)")
+        }
+        func field(_ name: String, _ label: Wording, _ value: String?) -> FormField {
+            FormField(name, say(label), .select(value ?? "", choices), isRequired: true)
+        }
+        return """
+            <form class="form" method="get" action="\(Paths.planComparison)">\
+            \(context.show(field("from", PlanComparisonText.old, model.chosen.old)))\
+            \(context.show(field("to", PlanComparisonText.new, model.chosen.new)))\
+            <div class="acts form-acts"><button class="button primary" type="submit">\(say(PlanComparisonText.compare))</button>\
+            </div></form>
+            """
     }
 
     private static func form(_ form: FormReader, _ context: PageContext) -> FormPage {

@@ -3,11 +3,11 @@ import HTTPTypes
 import Law
 import Operations
 
-/// Two plan documents in, what changed between them out; nothing is stored.
+/// Two stored plans or two documents in, what changed between them out; nothing is stored.
 enum PlanComparisonRoutes {
     static let all: [any Route] = [
         PageRoute(.get, Paths.planComparisonPattern, access: .signedIn) { visit in
-            .page(try await page(visit, FormReader(), nil))
+            try await stored(visit)
         },
         PageRoute(
             .post, Paths.planComparisonPattern, access: .signedIn,
@@ -20,6 +20,21 @@ enum PlanComparisonRoutes {
         let new = await plan("new", &form)
         guard let old, let new else { return .invalid(try await page(visit, form, nil)) }
         return .page(try await page(visit, form, PlanComparison(from: old, to: new)))
+    }
+
+    /// The two stored plans that the address names, or none.
+    @Sendable private static func stored(_ visit: Visit) async throws -> PageReply {
+        let actor = try visit.actor()
+        let (from, to) = (visit.query.first("from") ?? "", visit.query.first("to") ?? "")
+        guard !from.isEmpty, !to.isEmpty else { return .page(try await page(visit, FormReader(), nil)) }
+        do {
+            let result = try await visit.house.office.read {
+                try StoredComparison.read(from: PlanID(from), to: PlanID(to), for: actor, in: $0)
+            }
+            return .page(try await page(visit, FormReader(), result))
+        } catch let refusal as Refusal where refusal.canBeMended {
+            return .invalid(try await page(visit, FormReader(), nil, refusal: refusal))
+        }
     }
 
     /// The plan of a field; what is wrong with its file is noted in the form.
@@ -40,8 +55,20 @@ enum PlanComparisonRoutes {
         return nil
     }
 
-    private static func page(_ visit: Visit, _ form: FormReader, _ result: PlanComparison?) async throws -> HTML {
-        PlanComparisonPage.page(
-            PlanComparisonPage.Model(form: form, result: result), context: try await visit.page())
+    private static func page(
+        _ visit: Visit, _ form: FormReader, _ result: PlanComparison?, refusal: Refusal? = nil
+    ) async throws -> HTML {
+        let actor = try visit.actor()
+        var filter = PlanList.Filter()
+        filter.limit = 500
+        let asked = filter
+        let plans = try await visit.house.office.read { access in
+            actor.may(.planRead) ? try PlanList.lines(asked, for: actor, in: access) : []
+        }
+        return PlanComparisonPage.page(
+            PlanComparisonPage.Model(
+                form: form, plans: plans.filter { $0.record.state != .discarded },
+                chosen: (visit.query.first("from"), visit.query.first("to")), result: result, refusal: refusal),
+            context: try await visit.page())
     }
 }
