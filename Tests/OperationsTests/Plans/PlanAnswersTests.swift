@@ -90,7 +90,7 @@ struct PlanAnswersTests {
             Array(PlanWorld.text.utf8), named: "稿.txt", year: nil, as: scene.world.coordinator)
         #expect(try await !sees(coordinator, draft), "a draft binds nobody")
         await expectRefusal(.notAllowed) {
-            try await house.office.perform(ClosePlan(city, reason: "试"), as: coordinator)
+            _ = try await house.office.perform(ClosePlan(city, reason: "试"), as: coordinator)
         }
         let above = try await house.office.read { access in
             try PlanAnswers.above(
