@@ -26,7 +26,8 @@ package struct RecordID<Kind>: RawRepresentable, Hashable, Sendable, Codable, Cu
 
 /// What kinds of record there are: the word under which clocks, steps, documents and messages point at one.
 package enum RecordKind: String, CaseIterable, Hashable, Sendable, Codable {
-    case unit, user, officer, subject, right, listing, clue, `case`, measure, transfer, supervision, document, evidence, token,
+    case unit, user, officer, subject, right, listing, clue, `case`, measure, transfer, supervision, document, evidence,
+        token,
         plan
     case task, suspect, referral
 }

@@ -47,7 +47,8 @@ extension GiveNotice {
         "notice", "givePenaltyNotice", on: .giveNotice,
         consequence: Wording(
             "拟处罚达到听证标准的，告知书同时告知当事人可以在五个工作日内要求听证",
-            "Where the penalty reaches a line of hearings the notice says that one may be asked for within five working days"),
+            "Where the penalty reaches a line of hearings the notice says that one may be asked for within five working days"
+        ),
         told: \.party, asking: served, intended
     ) { id, version, servedOn, penalty in
         GiveNotice(id, version: version, penalty: penalty, servedOn: servedOn)

@@ -73,7 +73,8 @@ enum SampleCases {
             title: "销售侵犯“灵犀”注册商标专用权的商品", conduct: "在通讯市场销售假冒“灵犀”充电器", party: "云州市迅捷通讯店", code: "92990100MA9400031J",
             recipient: "魏某", place: "云州市通讯市场A座", goods: "涉案充电器640只", yuan: 28_400),
         Line(
-            title: "销售侵犯“Velora”注册商标专用权的商品", conduct: "在美容院销售假冒“Velora”面霜", party: "云州市雅姿美容院", code: "92990100MA940004XA",
+            title: "销售侵犯“Velora”注册商标专用权的商品", conduct: "在美容院销售假冒“Velora”面霜", party: "云州市雅姿美容院",
+            code: "92990100MA940004XA",
             recipient: "方某", place: "云州市花园路16号", goods: "涉案面霜88瓶", yuan: 17_600),
         Line(
             title: "销售侵犯“北辰星”注册商标专用权的商品", conduct: "在柜台销售假冒“北辰星”怀表", party: "云州市恒达钟表行", code: "92990100MA9400058A",
@@ -98,10 +99,12 @@ enum SampleCases {
             title: "销售侵犯“九峰醇”注册商标专用权的商品", conduct: "在仓库存放假冒“九峰醇”白酒", party: "云州市万家酒水仓储", code: "92990100MA95000328",
             recipient: "桑某", place: "云州市东郊仓储区3号", goods: "涉案白酒70瓶", yuan: 8_400),
         Line(
-            title: "销售侵犯“Nordvik”注册商标专用权的商品", conduct: "在夜市销售假冒“Nordvik”运动鞋", party: "云州市潮流鞋铺", code: "92990100MA95000403",
+            title: "销售侵犯“Nordvik”注册商标专用权的商品", conduct: "在夜市销售假冒“Nordvik”运动鞋", party: "云州市潮流鞋铺",
+            code: "92990100MA95000403",
             recipient: "易某", place: "云州市夜市街12号", goods: "涉案运动鞋36双", yuan: 7_200),
         Line(
-            title: "销售侵犯“Velora”注册商标专用权的商品", conduct: "在快递点查获假冒“Velora”口红", party: "云州市美迪化妆品店", code: "92990100MA95000590",
+            title: "销售侵犯“Velora”注册商标专用权的商品", conduct: "在快递点查获假冒“Velora”口红", party: "云州市美迪化妆品店",
+            code: "92990100MA95000590",
             recipient: "柯某", place: "云州市物流路5号", goods: "涉案口红150支", yuan: 9_800),
         Line(
             title: "销售侵犯“鹿鸣坊”注册商标专用权的商品", conduct: "在商铺销售假冒“鹿鸣坊”背包", party: "云州市箱包批发部", code: "92990100MA9500067T",

@@ -29,7 +29,8 @@ struct SettingTable: Sendable {
 
     let hearingPerson = Setting(
         "hearing-person", .whole(1...100_000_000, SettingUnit.yuan), standard: 10_000,
-        "本地区对自然人（含个体工商户）罚款、没收达到多少元应当告知听证权利", "From how many yuan on a natural person is told of the right to a hearing, in this region"
+        "本地区对自然人（含个体工商户）罚款、没收达到多少元应当告知听证权利",
+        "From how many yuan on a natural person is told of the right to a hearing, in this region"
     )
     let hearingOrganisation = Setting(
         "hearing-organisation", .whole(1...100_000_000, SettingUnit.yuan), standard: 100_000,

@@ -9,8 +9,16 @@ import Testing
 struct CaseAPITests {
     @Test func `every act of the pages has its noun in the API`() {
         let paths = Set(Routes.all.filter { $0 is APIRoute && $0.method == .post }.map(\.pattern.template))
-        for act in Case.acts { #expect(paths.contains("/api/v1/cases/{id}/\(act.noun)"), "\(act.noun)") }
-        for act in Transfer.acts { #expect(paths.contains("/api/v1/transfers/{id}/\(act.noun)"), "\(act.noun)") }
+        func check<S: ActPages>(_ kind: S.Type) {
+            for act in S.acts { #expect(paths.contains("/api/v1/\(S.segment)/{id}/\(act.noun)"), "\(act.noun)") }
+        }
+        check(Clue.self)
+        check(Case.self)
+        check(CaseMeasure.self)
+        check(Transfer.self)
+        check(Suspect.self)
+        check(Referral.self)
+        check(Supervision.self)
     }
 
     @Test func `a case is registered once by its key, read with its version, and acted on with it`() async throws {

@@ -14,6 +14,18 @@ enum ActAPI<S: ActPages> {
         }
     }
 
+    /// The acts that open a record of another kind: they answer with both and say where the other is.
+    static func opening<Other: ActPages>(_ other: Other.Type) -> [any Route] {
+        S.acts.filter { $0.opens == Other.procedure.kind }.map { act in
+            route(act, replies: .created(OpenedRecordView<S, Other>.self, versioned: true)) { outcome in
+                let view = OpenedRecordView<S, Other>(outcome.standing, opened: outcome.opened)
+                return APIAnswer(
+                    view, version: outcome.standing.version,
+                    location: Path("api", "v1", Other.segment, view.opened.rawValue))
+            }
+        }
+    }
+
     /// The route of one act.
     static func route<Output: APIValue>(
         _ act: Act<S>, replies: APIReply<Output>, answer: @escaping @Sendable (any ActOutcome<S>) -> APIAnswer<Output>
@@ -62,4 +74,27 @@ struct RecordVersionView<S: ActPages>: APIValue {
     static var example: RecordVersionView {
         RecordVersionView(RecordVersion(id: .example, state: S.procedure.initial, version: 2))
     }
+}
+
+/// Where a record stands after an act that opened another one.
+struct OpenedRecordView<S: ActPages, Other: ActPages>: APIValue {
+    let id: RecordID<S.Tag>
+    let state: S.State
+    let version: Int
+    let opened: RecordID<Other.Tag>
+
+    init(_ record: RecordVersion<S>, opened: RecordReference?) {
+        id = record.id
+        state = record.state
+        version = record.version
+        self.opened = RecordID(opened?.id ?? "")
+    }
+
+    static var schemaName: String { "\(S.self)Opened\(Other.self)" }
+    static var example: OpenedRecordView {
+        OpenedRecordView(
+            RecordVersion(id: .example, state: S.procedure.initial, version: 2),
+            opened: RecordReference(Other.procedure.kind, RecordID<Other.Tag>.example.rawValue))
+    }
+    static var rules: [String: FieldRule] { ["opened": FieldRule("The record that was opened.")] }
 }

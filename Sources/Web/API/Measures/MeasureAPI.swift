@@ -5,9 +5,7 @@ import Operations
 
 /// Measures on premises and goods: list, read, and the acts on one. They are opened by acts on a case.
 enum MeasureAPI {
-    static let all: [any Route] =
-        [list, read] + ActAPI<CaseMeasure>.all
-        + Case.acts.filter { $0.opens == .measure }.map { opening($0) as any Route }
+    static let all: [any Route] = [list, read] + ActAPI<CaseMeasure>.all + ActAPI<Case>.opening(CaseMeasure.self)
 
     private static let state = QueryParameter<MeasureState>("state", "Only measures in this state.")
     private static let kind = QueryParameter<MeasureKind>("kind", "Only measures of this kind.")
@@ -39,15 +37,5 @@ enum MeasureAPI {
             try MeasureFile(call.id(), for: actor, at: now, yellow: yellow, in: access)
         }
         return APIAnswer(MeasureView(file), version: file.loaded.record.version)
-    }
-
-    /// An act on a case that opens a measure answers with both records.
-    private static func opening(_ act: Act<Case>) -> APIRoute {
-        ActAPI<Case>.route(act, replies: .created(OpenedMeasureView.self, versioned: true)) { outcome in
-            let view = OpenedMeasureView(outcome.standing, opened: outcome.opened)
-            return APIAnswer(
-                view, version: outcome.standing.version,
-                location: Path("api", "v1", "measures", view.measureID.rawValue))
-        }
     }
 }

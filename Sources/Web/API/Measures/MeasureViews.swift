@@ -241,24 +241,3 @@ struct MeasureEndingView: APIValue {
         "ground": FieldRule("Where it was lifted."), "outcome": FieldRule("Where the goods did not go back."),
     ]
 }
-
-/// A case under which a measure was opened.
-struct OpenedMeasureView: APIValue {
-    let id: CaseID
-    let state: CaseState
-    let version: Int
-    let measureID: MeasureID
-
-    init(_ standing: RecordVersion<Case>, opened: RecordReference?) {
-        id = standing.id
-        state = standing.state
-        version = standing.version
-        measureID = MeasureID(opened?.id ?? "")
-    }
-
-    static let schemaName = "OpenedMeasure"
-    static let example = OpenedMeasureView(
-        CaseVersion(id: .example, state: .investigating, version: 5),
-        opened: RecordReference(.measure, MeasureID.example.rawValue))
-    static let rules = ["measureID": FieldRule("The measure that was opened.")]
-}

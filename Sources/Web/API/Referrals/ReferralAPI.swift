@@ -5,7 +5,7 @@ import Operations
 
 /// Referrals back for a penalty: list, read, and the acts on one.
 enum ReferralAPI {
-    static let all: [any Route] = [list, read] + ActAPI<Referral>.all
+    static let all: [any Route] = [list, read] + ActAPI<Referral>.all + ActAPI<Referral>.opening(Case.self)
 
     private static let state = QueryParameter<ReferralState>("state", "Only referrals in this state.")
 

@@ -5,7 +5,8 @@ import Operations
 
 /// The procurator's desk: findings, letters, and the acts on a letter. Every look is recorded.
 enum SupervisionAPI {
-    static let all: [any Route] = findings + letters + ActAPI<Supervision>.all
+    static let all: [any Route] =
+        findings + letters + ActAPI<Supervision>.all + ActAPI<Transfer>.opening(Supervision.self)
 
     private static let kind = QueryParameter<OmissionKind>("kind", "Only findings of this kind.")
     private static let crime = QueryParameter<SuspectedCrime>("crime", "Only findings about this crime.")

@@ -5,7 +5,7 @@ import Operations
 
 /// Suspects: list, read, and the acts on one. They are entered by an act on their transfer.
 enum SuspectAPI {
-    static let all: [any Route] = [list, read] + ActAPI<Suspect>.all
+    static let all: [any Route] = [list, read] + ActAPI<Suspect>.all + ActAPI<Transfer>.opening(Suspect.self)
 
     private static let state = QueryParameter<SuspectState>("state", "Only suspects in this state.")
     private static let transfer = QueryParameter<String>("transfer", "Only suspects of this transfer, by its id.")
