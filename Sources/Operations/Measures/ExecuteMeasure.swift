@@ -28,7 +28,8 @@ package struct ExecuteMeasure: Operation {
         for (field, words) in [
             ("place", done.place), ("present", done.present), ("statement", done.statement), ("keeper", done.keeper),
         ] { try CaseInput.limitLength(field, words, Wording("实施情况", "how it was carried out"), atMost: 2_000) }
-        if let approved = record.approvedAt, done.at < approved {
+        // What is entered has minutes: something done in the minute of its approval came after it.
+        if let approved = record.approvedAt, done.at.milliseconds / 60_000 < approved.milliseconds / 60_000 {
             throw Refusal.invalid(
                 "time", Wording("实施时间不能早于批准", "It cannot have been carried out before it was approved"))
         }
