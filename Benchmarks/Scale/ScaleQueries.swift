@@ -140,7 +140,7 @@ enum ScaleQueries {
                 filter.limit = 1
                 guard let line = try ClueQueue.lines(filter, for: viewers.head(round), now: now, in: access).first
                 else { return 0 }
-                return try ClueFile(line.clue.id, for: viewers.head(round), now: now, yellow: .third, in: access).steps
+                return try ClueFile(line.clue.id, for: viewers.head(round), at: now, yellow: .third, in: access).steps
                     .count
             },
         ]

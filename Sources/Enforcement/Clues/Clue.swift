@@ -46,9 +46,6 @@ package struct Clue: Hashable, Sendable {
         self.caseID = caseID
         self.version = version
     }
-
-    /// How steps, clocks and documents point at this clue.
-    package var reference: RecordReference { RecordReference(.clue, id.rawValue) }
 }
 
 /// Where a clue came from.

@@ -4,13 +4,13 @@ import Storage
 
 /// The common frame of the acts on one record: load what the actor may see, check the version, take the step, write.
 struct ActStep<S: ActSubject> {
-    let loaded: S.InHand.Loaded
+    let loaded: S.Store.Loaded
     let work: Work
 
     /// - Parameter version: the version that the actor has seen; nil takes the record as it stands.
     /// - Throws: `Refusal`: `notFound`, `versionConflict`.
     init(_ id: RecordID<S.Tag>, version: Int?, in work: Work) throws {
-        self.loaded = try S.InHand.Loaded.load(id, for: work.actor, in: work.access)
+        self.loaded = try S.Store.load(id, for: work.actor, in: work.access)
         self.work = work
         guard version == nil || version == loaded.version else { throw Refusal.versionConflict(S.procedure.kind) }
     }

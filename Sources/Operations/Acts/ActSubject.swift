@@ -9,6 +9,14 @@ package protocol ActSubject: Procedural {
     associatedtype Tag
     /// One record of the kind with everything that the questions of its acts are made from.
     associatedtype InHand: RecordInHand where InHand.Subject == Self
+    /// Where its records are kept.
+    associatedtype Store: RecordStore where Store.Loaded.Subject == Self
+
+    var id: RecordID<Tag> { get }
+    /// How people call it.
+    var number: String { get }
+    var state: State { get }
+    var version: Int { get }
 
     /// Every act, in the order in which a record goes its way.
     static var acts: [Act<Self>] { get }
@@ -21,10 +29,9 @@ package protocol ActSubject: Procedural {
 /// A record that somebody is about to act on.
 package protocol RecordInHand<Subject>: Sendable {
     associatedtype Subject: ActSubject
-    /// The record as its procedure sees it.
-    associatedtype Loaded: LoadedRecord where Loaded.Subject == Subject
 
-    var loaded: Loaded { get }
+    /// The record as its procedure sees it.
+    var loaded: Subject.Store.Loaded { get }
     /// The day on which it is in hand.
     var today: LegalDate { get }
 
@@ -42,23 +49,35 @@ package protocol RecordInHand<Subject>: Sendable {
     ) throws -> String?
 }
 
+extension RecordInHand {
+    package static func find(
+        _ name: String, of kind: RecordKind, for actor: Actor, in access: any ReadAccess
+    ) throws -> String? {
+        guard kind == Subject.procedure.kind else { return try RecordNames.find(name, of: kind, in: access) }
+        return try Subject.Store.find(number: name, for: actor, in: access)?.rawValue
+    }
+}
+
 /// A record with everything that its procedure looks at.
 package protocol LoadedRecord<Subject>: Sendable {
     associatedtype Subject: ActSubject
 
-    var id: RecordID<Subject.Tag> { get }
-    var number: String { get }
-    var state: Subject.State { get }
-    var version: Int { get }
+    var record: Subject { get }
     var scope: RecordScope { get }
-
-    /// - Throws: `Refusal.notFound` where there is no such record or it is out of sight.
-    static func load(_ id: RecordID<Subject.Tag>, for actor: Actor, in access: any ReadAccess) throws -> Self
 }
 
 extension LoadedRecord {
+    package var id: RecordID<Subject.Tag> { record.id }
+    package var number: String { record.number }
+    package var state: Subject.State { record.state }
+    package var version: Int { record.version }
     /// How steps, clocks and documents point at it.
-    package var reference: RecordReference { RecordReference(Subject.procedure.kind, id.rawValue) }
+    package var reference: RecordReference { record.reference }
+}
+
+extension ActSubject {
+    /// How steps, clocks and documents point at it.
+    package var reference: RecordReference { RecordReference(Self.procedure.kind, id.rawValue) }
 }
 
 extension ActSubject {

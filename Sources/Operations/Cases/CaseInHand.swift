@@ -24,36 +24,21 @@ package struct CaseInHand: RecordInHand {
 
     package func facts(for event: CaseEvent) -> CaseFacts { loaded.facts }
 
-    package static func find(
-        _ name: String, of kind: RecordKind, for actor: Actor, in access: any ReadAccess
-    ) throws -> String? {
-        switch kind {
-        case .case: try CaseStore.find(number: name, for: actor, in: access)?.rawValue
-        default: try RecordNames.find(name, of: kind, in: access)
-        }
-    }
-
     /// Those who work on it.
     var team: [Wording] { [Wording("办案人员", "The officers")] }
     var party: [Wording] { [Wording("当事人", "The party")] }
 }
 
-extension CaseStore.Loaded: LoadedRecord {
-    package typealias Subject = Case
-
-    package var id: CaseID { record.id }
-    package var number: String { record.number }
-    package var state: CaseState { record.state }
-    package var version: Int { record.version }
-
-    package static func load(_ id: CaseID, for actor: Actor, in access: any ReadAccess) throws -> CaseStore.Loaded {
-        try CaseStore.load(id, for: actor, in: access)
-    }
+extension CaseStore: RecordStore {
+    package static func seen(by sight: Sight) -> String { CaseList.seen(by: sight) }
 }
+
+extension CaseStore.Loaded: LoadedRecord {}
 
 extension Case: ActSubject {
     package typealias Tag = RecordTag.Case
     package typealias InHand = CaseInHand
+    package typealias Store = CaseStore
 
     package static let table = "case_file"
     package static let longestReason = 10_000

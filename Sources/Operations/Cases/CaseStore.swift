@@ -82,14 +82,6 @@ package enum CaseStore {
         try access.first("SELECT * FROM case_file WHERE id = $1", [id]).map(record)
     }
 
-    /// The case of a number as the office writes it, that the actor may see; nil where there is none.
-    package static func find(number: String, for actor: Actor, in access: any ReadAccess) throws -> CaseID? {
-        let sight = try Sight(of: .caseRead, for: actor, first: 2)
-        let seen = CaseList.seen(by: sight)
-        return try access.first("SELECT id FROM case_file WHERE number = $1 AND \(seen)", [number] + sight.arguments)?
-            .get("id")
-    }
-
     /// Those who investigate now, as the guards look at them: with their certificates.
     static func team(_ parts: [AssignmentStore.Part]) -> [TeamMember] {
         parts.filter { !$0.isOver && $0.person.part != .reviewer }.map {
@@ -186,11 +178,6 @@ package enum CaseStore {
             registeredAt: try row.get("registered_at"), filedAt: try row.get("filed_at"),
             decidedAt: try row.get("decided_at"), closedAt: try row.get("closed_at"), version: try row.get("version"))
     }
-}
-
-extension Case {
-    /// How steps, clocks and documents point at this case.
-    package var reference: RecordReference { RecordReference(.case, id.rawValue) }
 }
 
 extension CaseState: SQLConvertible {}

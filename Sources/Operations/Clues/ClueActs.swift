@@ -49,11 +49,11 @@ extension ClueStore {
     ) throws -> [AvailableAct<Clue>] {
         let given = loaded.facts(reason: "…", closure: .notFounded)
         let acts = Clue.procedure.available(
-            in: loaded.clue.state, facts: given, scope: loaded.scope, to: actor, at: now)
+            in: loaded.record.state, facts: given, scope: loaded.scope, to: actor, at: now)
         guard acts.contains(where: { $0.transition.event == .assign }) else { return acts }
-        let certificates = try officers(of: loaded.clue.unitID, in: access).compactMap(\.certificate)
+        let certificates = try officers(of: loaded.record.unitID, in: access).compactMap(\.certificate)
         let assigning = Clue.procedure.available(
-            in: loaded.clue.state, facts: loaded.facts(assigning: certificates, on: now.date), scope: loaded.scope,
+            in: loaded.record.state, facts: loaded.facts(assigning: certificates, on: now.date), scope: loaded.scope,
             to: actor, at: now
         ).filter { $0.transition.event == .assign }
         return acts.map { act in act.transition.event == .assign ? assigning.first ?? act : act }

@@ -3,18 +3,15 @@ package import Law
 package import Storage
 
 /// A clue with everything its page shows and every act that this actor may take.
-package struct ClueFile: Sendable {
-    package let clue: Clue
-    package let scope: RecordScope
+package struct ClueFile: RecordFile {
+    package let loaded: ClueStore.Loaded
+    package let life: RecordLife<Clue>
     package let unitName: String
     /// The unit that dispatched it; nil where it is not one of this office.
     package let senderName: String?
     package let subjectName: String?
     package let people: [Member]
-    package let report: String?
     package let reporterName: String?
-    package let clocks: [RecordClock]
-    package let steps: [RecordStep]
     package let listings: [ListingLine]
     package let rights: [RightLine]
     package let duplicates: [LikelyDuplicate]
@@ -24,13 +21,10 @@ package struct ClueFile: Sendable {
     package let mergedInto: RecordLine?
     /// The case it goes on as.
     package let caseFile: RecordLine?
-    package let acts: [AvailableAct<Clue>]
     /// The captured files that stand under it.
     package let files: [Evidence]
     /// Whether the actor may add one.
     package let mayAddFiles: Bool
-    /// The number of the latest ledger entry that speaks of the clue.
-    package let entry: Int64?
 
     /// Somebody with a part in it, with the certificate.
     package struct Member: Sendable, Hashable {
@@ -69,21 +63,24 @@ package struct ClueFile: Sendable {
         package let isVisible: Bool
     }
 
+    package var clue: Clue { loaded.record }
+    package var scope: RecordScope { loaded.scope }
+    package var report: String? { loaded.report }
+
     /// The act of an event, where it can be taken from this state and is the actor's to take.
     package func act(_ event: ClueEvent) -> AvailableAct<Clue>? { acts.first { $0.transition.event == event } }
 }
 
 extension ClueFile {
-    /// Loads the file of a clue that the actor may see.
-    ///
-    /// - Throws: `Refusal.notFound` where there is none or it is out of sight.
     package init(
-        _ id: ClueID, for actor: Actor, now: Moment, yellow: YellowShare = .third, in access: any ReadAccess
+        _ id: ClueID, for actor: Actor, at now: Moment, yellow: YellowShare, in access: any ReadAccess
     ) throws {
         let loaded = try ClueStore.load(id, for: actor, in: access)
-        let clue = loaded.clue
-        self.clue = clue
-        scope = loaded.scope
+        self.loaded = loaded
+        life = try RecordLife(
+            of: loaded, acts: ClueStore.acts(on: loaded, by: actor, now: now, in: access), at: now, yellow: yellow,
+            in: access)
+        let clue = loaded.record
         unitName = try OrganisationStore.unit(clue.unitID, in: access)?.name ?? clue.unitID.rawValue
         senderName = try OrganisationStore.unit(loaded.fromUnit, in: access)?.name
         subjectName = try access.first("SELECT name FROM subject WHERE id = $1", [clue.subjectID])?.get("name")
@@ -92,10 +89,7 @@ extension ClueFile {
                 userID: person.userID, name: person.name, part: person.part,
                 officer: loaded.officers.first { $0.userID == person.userID })
         }
-        report = loaded.report
         reporterName = try access.first("SELECT name FROM account WHERE id = $1", [loaded.reporter])?.get("name")
-        clocks = try ClockStore.clocks(of: clue.reference, now: now, yellow: yellow, in: access)
-        steps = try StepStore.steps(of: clue.reference, in: access)
         listings = try ClueFileRows.listings(of: id, for: actor, in: access)
         rights = try ClueFileRows.rights(of: id, in: access)
         let isOpen = !Clue.procedure.finalStates.contains(clue.state)
@@ -107,10 +101,8 @@ extension ClueFile {
             try ClueFileRows.record(.clue, $0.rawValue, for: actor, in: access)
         }
         caseFile = try clue.caseID.flatMap { try ClueFileRows.record(.case, $0.rawValue, for: actor, in: access) }
-        acts = try ClueStore.acts(on: loaded, by: actor, now: now, in: access)
         files = try EvidenceStore.list(of: clue.reference, in: access)
         mayAddFiles = EvidenceDesk.mayAdd(to: .clue, by: actor, on: loaded.scope)
-        entry = try LedgerStore.latestEntry("clue", id, in: access)
     }
 }
 

@@ -17,16 +17,16 @@ package struct ClueInHand: RecordInHand {
     /// Other open clues of its unit that may be about the same matter.
     package let duplicates: [LikelyDuplicate]
 
-    var clue: Clue { loaded.clue }
+    var clue: Clue { loaded.record }
 
     package init(_ id: ClueID, for actor: Actor, at now: Moment, in access: any ReadAccess) throws {
         let loaded = try ClueStore.load(id, for: actor, in: access)
         self.loaded = loaded
         today = now.date
         senderName = try OrganisationStore.unit(loaded.fromUnit, in: access)?.name
-        officers = try ClueStore.officers(of: loaded.clue.unitID, in: access)
-        units = try ClueStore.workingUnits(in: access).filter { $0.id != loaded.clue.unitID }
-        duplicates = try ClueDuplicates.of(id, for: actor, in: access).filter { $0.clue.unitID == loaded.clue.unitID }
+        officers = try ClueStore.officers(of: loaded.record.unitID, in: access)
+        units = try ClueStore.workingUnits(in: access).filter { $0.id != loaded.record.unitID }
+        duplicates = try ClueDuplicates.of(id, for: actor, in: access).filter { $0.clue.unitID == loaded.record.unitID }
     }
 
     package func facts(for event: ClueEvent) -> ClueFacts {
@@ -35,31 +35,15 @@ package struct ClueInHand: RecordInHand {
             : loaded.facts(reason: "…", closure: .notFounded)
     }
 
-    package static func find(
-        _ name: String, of kind: RecordKind, for actor: Actor, in access: any ReadAccess
-    ) throws -> String? {
-        switch kind {
-        case .clue: try ClueStore.find(number: name, for: actor, in: access)?.id.rawValue
-        default: try RecordNames.find(name, of: kind, in: access)
-        }
-    }
-
     /// Whoever dispatched it reads what became of it.
     var sender: [Wording] { senderName.map { [Wording($0, $0)] } ?? [] }
 }
 
+extension ClueStore: RecordStore {
+    package static func seen(by sight: Sight) -> String { ClueQueue.seen(by: sight) }
+}
+
 extension ClueStore.Loaded: LoadedRecord {
-    package typealias Subject = Clue
-
-    package var id: ClueID { clue.id }
-    package var number: String { clue.number }
-    package var state: ClueState { clue.state }
-    package var version: Int { clue.version }
-
-    package static func load(_ id: ClueID, for actor: Actor, in access: any ReadAccess) throws -> ClueStore.Loaded {
-        try ClueStore.load(id, for: actor, in: access)
-    }
-
     /// The facts for an assignment that still asks whom: it is open where somebody with a valid certificate is there.
     func facts(assigning certificates: [Officer], on day: LegalDate) -> ClueFacts {
         let valid = certificates.filter { $0.isValid(on: day) }
@@ -70,6 +54,7 @@ extension ClueStore.Loaded: LoadedRecord {
 extension Clue: ActSubject {
     package typealias Tag = RecordTag.Clue
     package typealias InHand = ClueInHand
+    package typealias Store = ClueStore
 
     package static let table = "clue"
     package static let longestReason = 4_000

@@ -9,7 +9,7 @@ package typealias ClueVersion = RecordVersion<Clue>
 typealias ClueStep = ActStep<Clue>
 
 extension ActStep where S == Clue {
-    var clue: Clue { loaded.clue }
+    var clue: Clue { loaded.record }
 
     /// Takes a step and writes the state, with further columns where the act sets them.
     @discardableResult

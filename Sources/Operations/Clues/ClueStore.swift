@@ -6,7 +6,7 @@ package import Storage
 package enum ClueStore {
     /// One clue with what its procedure looks at.
     package struct Loaded: Sendable {
-        package let clue: Clue
+        package let record: Clue
         package let scope: RecordScope
         package let people: [AssignmentStore.Person]
         package let officers: [Officer]
@@ -40,17 +40,9 @@ package enum ClueStore {
             parties: [sender])
         try Authority.require(.clueRead, by: actor, on: scope)
         return Loaded(
-            clue: clue, scope: scope, people: working.map(\.person), officers: working.compactMap(\.officer),
+            record: clue, scope: scope, people: working.map(\.person), officers: working.compactMap(\.officer),
             fromUnit: sender,
             report: try row.get("report"), reporter: try row.get("reporter_id"), extensions: try row.get("extensions"))
-    }
-
-    /// The clue of a number as the office writes it, that the actor may see; nil where there is none.
-    package static func find(number: String, for actor: Actor, in access: any ReadAccess) throws -> Clue? {
-        let sight = try Sight(of: .clueRead, for: actor, first: 2)
-        return try access.first(
-            "SELECT * FROM clue WHERE number = $1 AND \(ClueQueue.seen(by: sight))", [number] + sight.arguments
-        ).map(clue)
     }
 
     /// The subject of a code, or nil.

@@ -44,7 +44,7 @@ package struct MergeClue: Operation {
     private func target(of act: ClueStep) throws -> Clue {
         let other: Clue
         do {
-            other = try ClueStore.load(into, for: act.work.actor, in: act.work.access).clue
+            other = try ClueStore.load(into, for: act.work.actor, in: act.work.access).record
         } catch let refusal as Refusal {
             throw Refusal.invalid("into", refusal.message)
         }

@@ -12,7 +12,7 @@ package struct DispatchedListings: Sendable {
     ///
     /// - Throws: `Refusal.notFound` where there is none or it is out of sight.
     package init(_ id: ClueID, for actor: Actor, in access: any ReadAccess) throws {
-        let clue = try ClueStore.load(id, for: actor, in: access).clue
+        let clue = try ClueStore.load(id, for: actor, in: access).record
         guard let unit = try OrganisationStore.unit(clue.unitID, in: access) else { throw Refusal.notFound(.clue) }
         self.clue = RecordLine(
             id: id.rawValue, number: clue.number, title: clue.title, state: clue.state.rawValue, unitName: unit.name)

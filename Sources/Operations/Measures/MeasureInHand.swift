@@ -29,24 +29,18 @@ package struct MeasureInHand: RecordInHand {
     var party: [Wording] { [Wording("当事人", "The party")] }
 }
 
-extension MeasureStore.Loaded: LoadedRecord {
-    package typealias Subject = CaseMeasure
+extension MeasureStore: RecordStore {
+    package static let source = "case_measure JOIN case_file ON case_file.id = case_measure.case_id"
 
-    package var id: MeasureID { record.id }
-    package var number: String { record.number }
-    package var state: MeasureState { record.state }
-    package var version: Int { record.version }
-
-    package static func load(
-        _ id: MeasureID, for actor: Actor, in access: any ReadAccess
-    ) throws -> MeasureStore.Loaded {
-        try MeasureStore.load(id, for: actor, in: access)
-    }
+    package static func seen(by sight: Sight) -> String { CaseList.seen(by: sight) }
 }
+
+extension MeasureStore.Loaded: LoadedRecord {}
 
 extension CaseMeasure: ActSubject {
     package typealias Tag = RecordTag.Measure
     package typealias InHand = MeasureInHand
+    package typealias Store = MeasureStore
 
     package static let table = "case_measure"
     package static let longestReason = 10_000
@@ -80,28 +74,18 @@ extension ActStep where S == CaseMeasure {
 }
 
 /// The whole of a measure as somebody may see it: what its page and its representation in the API are made from.
-package struct MeasureFile: Sendable {
+package struct MeasureFile: RecordFile {
     package let loaded: MeasureStore.Loaded
-    /// The latest first.
-    package let steps: [RecordStep]
-    package let clocks: [RecordClock]
+    package let life: RecordLife<CaseMeasure>
     package let documents: [DocumentStore.Line]
-    /// What this actor may do now, or may not yet.
-    package let acts: [AvailableAct<CaseMeasure>]
-    /// The ledger entry that speaks of the measure last.
-    package let entry: Int64?
 
-    /// - Throws: `Refusal.notFound` where there is no such measure or it is out of sight.
     package init(
         _ id: MeasureID, for actor: Actor, at now: Moment, yellow: YellowShare, in access: any ReadAccess
     ) throws {
         loaded = try MeasureStore.load(id, for: actor, in: access)
+        life = try RecordLife(
+            of: loaded, facts: loaded.facts, for: actor, at: now, yellow: yellow, in: access)
         let record = loaded.record
-        steps = try StepStore.steps(of: record.reference, in: access)
-        clocks = try ClockStore.clocks(of: record.reference, now: now, yellow: yellow, in: access)
         documents = try DocumentStore.documents(of: record.reference, in: access)
-        entry = try LedgerStore.latestEntry("case_measure", id, in: access)
-        acts = CaseMeasure.procedure.available(
-            in: record.state, facts: loaded.facts, scope: loaded.scope, to: actor, at: now)
     }
 }

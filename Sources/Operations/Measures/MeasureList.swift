@@ -28,37 +28,19 @@ package enum MeasureList {
 
     /// The newest measures first.
     package static func lines(_ filter: Filter, for actor: Actor, in access: any ReadAccess) throws -> [Line] {
-        let sight = try Sight(of: .caseRead, for: actor, first: 1)
-        var arguments = sight.arguments
-        var conditions = [CaseList.seen(by: sight)]
-        func bind(_ value: any SQLConvertible) -> String {
-            arguments.append(value)
-            return "$\(arguments.count)"
-        }
-        if !filter.states.isEmpty {
-            let marks = filter.states.sorted { $0.rawValue < $1.rawValue }.map { bind($0) }
-            conditions.append("case_measure.state IN (\(marks.joined(separator: ", ")))")
-        }
-        if let kind = filter.kind { conditions.append("case_measure.kind = \(bind(kind))") }
-        if let id = filter.caseID { conditions.append("case_measure.case_id = \(bind(id))") }
-        if let after = filter.after { conditions.append("case_measure.id < \(bind(after))") }
-        let rows = try access.query(
-            """
+        var list = try NewestRecords<MeasureStore>(
+            in: filter.states, after: filter.after, limit: filter.limit, for: actor)
+        list.narrow("kind", to: filter.kind)
+        list.narrow("case_id", to: filter.caseID)
+        let columns = """
             SELECT   case_measure.*, unit.name AS unit_name, case_file.number AS case_number, case_file.party
-            FROM     case_measure
-            JOIN     case_file ON case_file.id = case_measure.case_id
+            FROM     \(MeasureStore.source)
             JOIN     unit ON unit.id = case_measure.unit_id
-            WHERE    \(conditions.joined(separator: " AND "))
-            ORDER BY case_measure.id DESC
-            LIMIT    \(bind(filter.limit))
-            """, arguments)
-        let ids: [String] = try rows.map { try $0.get("id") }
-        let clocks = try CaseList.nextClocks(of: .measure, ids, in: access)
-        return try rows.map { row in
-            let record = try MeasureStore.record(row)
-            return Line(
-                record: record, unitName: try row.get("unit_name"), caseNumber: try row.get("case_number"),
-                party: try row.get("party"), clock: clocks[record.id.rawValue])
+            """
+        return try list.lines(columns, in: access) { row, clock in
+            Line(
+                record: try MeasureStore.record(row), unitName: try row.get("unit_name"),
+                caseNumber: try row.get("case_number"), party: try row.get("party"), clock: clock)
         }
     }
 

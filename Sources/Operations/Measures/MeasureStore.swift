@@ -73,18 +73,6 @@ package enum MeasureStore {
         }
     }
 
-    /// The measure of a number as the office writes it, that the actor may see; nil where there is none.
-    package static func find(number: String, for actor: Actor, in access: any ReadAccess) throws -> MeasureID? {
-        let sight = try Sight(of: .caseRead, for: actor, first: 2)
-        return try access.first(
-            """
-            SELECT case_measure.id
-            FROM   case_measure
-            JOIN   case_file ON case_file.id = case_measure.case_id
-            WHERE  case_measure.number = $1 AND \(CaseList.seen(by: sight))
-            """, [number] + sight.arguments)?.get("id")
-    }
-
     static func record(_ row: Row) throws -> CaseMeasure {
         func read<Value: Decodable>(_ column: String) throws -> Value? {
             let body: String? = try row.get(column)
@@ -99,11 +87,6 @@ package enum MeasureStore {
             execution: try read("execution"), test: try read("test"), ending: try read("ending"),
             endedAt: try row.get("ended_at"), version: try row.get("version"))
     }
-}
-
-extension CaseMeasure {
-    /// How steps, clocks and documents point at this measure.
-    package var reference: RecordReference { RecordReference(.measure, id.rawValue) }
 }
 
 extension MeasureState: SQLConvertible {}

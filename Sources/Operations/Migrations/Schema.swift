@@ -30,6 +30,7 @@ package enum Schema {
         m0025,
         m0026,
         m0027,
+        m0033,
     ]
 
     /// Tables that each database keeps for itself and that no copy of an office takes along: the index of the search is

@@ -15,33 +15,18 @@ package struct PlanInHand: RecordInHand {
     }
 
     package func facts(for event: PlanEvent) -> PlanFacts { loaded.facts }
-
-    package static func find(
-        _ name: String, of kind: RecordKind, for actor: Actor, in access: any ReadAccess
-    ) throws -> String? {
-        switch kind {
-        case .plan: try PlanStore.find(number: name, for: actor, in: access)?.rawValue
-        default: try RecordNames.find(name, of: kind, in: access)
-        }
-    }
 }
 
-extension PlanStore.Loaded: LoadedRecord {
-    package typealias Subject = Plan
-
-    package var id: PlanID { record.id }
-    package var number: String { record.number }
-    package var state: PlanState { record.state }
-    package var version: Int { record.version }
-
-    package static func load(_ id: PlanID, for actor: Actor, in access: any ReadAccess) throws -> PlanStore.Loaded {
-        try PlanStore.load(id, for: actor, in: access)
-    }
+extension PlanStore: RecordStore {
+    package static func seen(by sight: Sight) -> String { PlanList.seen(by: sight) }
 }
+
+extension PlanStore.Loaded: LoadedRecord {}
 
 extension Plan: ActSubject {
     package typealias Tag = RecordTag.Plan
     package typealias InHand = PlanInHand
+    package typealias Store = PlanStore
 
     package static let table = "plan"
     package static let longestReason = 4_000

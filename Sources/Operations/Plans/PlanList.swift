@@ -62,9 +62,9 @@ package enum PlanList {
     }
 
     /// The condition that leaves only what the actor may see.
-    static func seen(by sight: Sight, _ actor: Actor) -> String {
+    static func seen(by sight: Sight) -> String {
         sight.condition(
             unit: "plan.unit_id", region: "plan.region", record: "plan.id", kind: .plan,
-            parties: parties(actor))
+            parties: parties(sight.actor))
     }
 }

@@ -43,14 +43,6 @@ package enum PlanStore {
             facts: try facts(of: record, in: access))
     }
 
-    /// The plan of a number as the office writes it, that the actor may see; nil where there is none.
-    package static func find(number: String, for actor: Actor, in access: any ReadAccess) throws -> PlanID? {
-        let sight = try Sight(of: .planRead, for: actor, first: 2)
-        return try access.first(
-            "SELECT id FROM plan WHERE number = $1 AND \(PlanList.seen(by: sight, actor))", [number] + sight.arguments)?
-            .get("id")
-    }
-
     private static func facts(of plan: Plan, in access: any ReadAccess) throws -> PlanFacts {
         switch plan.state {
         case .draft:
@@ -93,7 +85,3 @@ package enum PlanStore {
     }
 }
 
-extension Plan {
-    /// How steps, clocks and documents point at this plan.
-    package var reference: RecordReference { RecordReference(.plan, id.rawValue) }
-}

@@ -3,6 +3,8 @@ package import Storage
 
 /// What an actor may see of one kind of record, as a condition in SQL: lists show exactly what `Authority` would let see.
 package struct Sight: Sendable {
+    /// Whose sight it is.
+    let actor: Actor
     private let reach: Reach
     private let place: Int
     /// How many digits of a region tell whether it lies within the actor's.
@@ -18,6 +20,7 @@ package struct Sight: Sendable {
         let prefix = RegionScope.prefix(of: actor.region)
         let reach = Authority.reach(of: duty, for: actor) ?? .assigned
         // A region without digits is the whole country.
+        self.actor = actor
         self.reach = reach == .region && prefix.isEmpty ? .all : reach
         self.place = first
         self.digits = prefix.count

@@ -45,13 +45,6 @@ package enum ReferralStore {
             facts: ReferralFacts(procuratorate: record.unitID, addressee: record.addresseeID))
     }
 
-    /// The referral of a number as the office writes it, that the actor may see; nil where there is none.
-    package static func find(number: String, for actor: Actor, in access: any ReadAccess) throws -> ReferralID? {
-        let sight = try Sight(of: .referralRead, for: actor, first: 2)
-        return try access.first(
-            "SELECT id FROM referral WHERE number = $1 AND \(seen(by: sight))", [number] + sight.arguments)?.get("id")
-    }
-
     /// One line of a list.
     package struct Line: Sendable {
         package let record: Referral
@@ -74,39 +67,19 @@ package enum ReferralStore {
 
     /// The newest first.
     package static func lines(_ filter: Filter, for actor: Actor, in access: any ReadAccess) throws -> [Line] {
-        let sight = try Sight(of: .referralRead, for: actor, first: 1)
-        var arguments = sight.arguments
-        var conditions = [seen(by: sight)]
-        func bind(_ value: any SQLConvertible) -> String {
-            arguments.append(value)
-            return "$\(arguments.count)"
-        }
-        if !filter.states.isEmpty {
-            let marks = filter.states.sorted { $0.rawValue < $1.rawValue }.map { bind($0) }
-            conditions.append("referral.state IN (\(marks.joined(separator: ", ")))")
-        }
-        if let id = filter.suspectID { conditions.append("referral.suspect_id = \(bind(id))") }
-        if let after = filter.after { conditions.append("referral.id < \(bind(after))") }
-        let rows = try access.query(
-            """
-            \(columns)
-            WHERE    \(conditions.joined(separator: " AND "))
-            ORDER BY referral.id DESC
-            LIMIT    \(filter.limit)
-            """, arguments)
-        let ids: [String] = try rows.map { try $0.get("id") }
-        let clocks = try CaseList.nextClocks(of: .referral, ids, in: access)
-        return try rows.map { row in
-            let record = try record(row)
-            return Line(
-                record: record, suspectName: try row.get("suspect_name"), addresseeName: try row.get("addressee_name"),
-                caseNumber: try row.get("case_number"), caseTitle: try row.get("case_title"),
-                clock: clocks[record.id.rawValue])
+        var list = try NewestRecords<ReferralStore>(
+            in: filter.states, after: filter.after, limit: filter.limit, for: actor)
+        list.narrow("suspect_id", to: filter.suspectID)
+        return try list.lines(columns, in: access) { row, clock in
+            Line(
+                record: try record(row), suspectName: try row.get("suspect_name"),
+                addresseeName: try row.get("addressee_name"), caseNumber: try row.get("case_number"),
+                caseTitle: try row.get("case_title"), clock: clock)
         }
     }
 
     /// The condition that leaves only what the actor may see: the unit sees it once the opinion is sent.
-    static func seen(by sight: Sight) -> String {
+    package static func seen(by sight: Sight) -> String {
         sight.condition(
             unit: "referral.unit_id", region: "referral.region", record: "referral.id", kind: .referral,
             parties: "(referral.addressee_id = % AND referral.sent_at IS NOT NULL)")
@@ -136,11 +109,6 @@ package enum ReferralStore {
             opinion: try row.get("opinion"), reply: try row.get("reply"), openedAt: try row.get("opened_at"),
             sentAt: try row.get("sent_at"), repliedAt: try row.get("replied_at"), version: try row.get("version"))
     }
-}
-
-extension Referral {
-    /// How steps, clocks and documents point at this referral.
-    package var reference: RecordReference { RecordReference(.referral, id.rawValue) }
 }
 
 extension ReferralState: SQLConvertible {}

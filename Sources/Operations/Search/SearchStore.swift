@@ -50,8 +50,9 @@ package enum SearchStore {
     package static func groups(
         _ words: String, for actor: Actor, each limit: Int, in access: any ReadAccess
     ) throws -> [Group] {
-        try kinds.compactMap { kind in
-            let hits = try hits(words, of: [kind], for: actor, limit: limit + 1, in: access)
+        var course = SearchCourse(SearchQuery(words, folding: .office))
+        return try kinds.compactMap { kind in
+            let hits = try hits(words, &course, of: [kind], for: actor, limit: limit + 1, in: access)
             guard !hits.isEmpty else { return nil }
             return Group(kind: kind, hits: Array(hits.prefix(limit)), goesOn: hits.count > limit)
         }
@@ -65,8 +66,14 @@ package enum SearchStore {
         _ words: String, of kinds: [RecordKind] = [], for actor: Actor, after place: Place? = nil, limit: Int,
         in access: any ReadAccess
     ) throws -> [Hit] {
-        let query = SearchQuery(words, folding: .office)
-        let course = try SearchCourse(query, in: access)
+        var course = SearchCourse(SearchQuery(words, folding: .office))
+        return try hits(words, &course, of: kinds, for: actor, after: place, limit: limit, in: access)
+    }
+
+    private static func hits(
+        _ words: String, _ course: inout SearchCourse, of kinds: [RecordKind], for actor: Actor,
+        after place: Place? = nil, limit: Int, in access: any ReadAccess
+    ) throws -> [Hit] {
         var found: [SearchIndex.Hit] = []
         for kind in kinds.isEmpty ? SearchStore.kinds : kinds {
             guard let audience = try SearchSight.audience(of: kind, for: actor) else { continue }
@@ -78,7 +85,7 @@ package enum SearchStore {
                 kind.rawValue, for: audience, before: place?.seq, limit: limit, in: access)
         }
         found.sort { $0.seq > $1.seq }
-        return try found.prefix(limit).compactMap { try hit($0, query, in: access) }
+        return try found.prefix(limit).compactMap { try hit($0, course.query, in: access) }
     }
 
     /// The person whose whole number was searched for.

@@ -44,14 +44,6 @@ package enum SupervisionStore {
                 dueAt: try clock?.get("due_at")))
     }
 
-    /// The letter of a number as the office writes it, that the actor may see; nil where there is none.
-    package static func find(number: String, for actor: Actor, in access: any ReadAccess) throws -> SupervisionID? {
-        let sight = try Sight(of: .supervisionRead, for: actor, first: 2)
-        return try access.first(
-            "SELECT id FROM supervision WHERE number = $1 AND \(seen(by: sight))", [number] + sight.arguments)?.get(
-                "id")
-    }
-
     /// One line of a list.
     package struct Line: Sendable {
         package let record: Supervision
@@ -75,40 +67,20 @@ package enum SupervisionStore {
 
     /// The newest letters first.
     package static func lines(_ filter: Filter, for actor: Actor, in access: any ReadAccess) throws -> [Line] {
-        let sight = try Sight(of: .supervisionRead, for: actor, first: 1)
-        var arguments = sight.arguments
-        var conditions = [seen(by: sight)]
-        func bind(_ value: any SQLConvertible) -> String {
-            arguments.append(value)
-            return "$\(arguments.count)"
-        }
-        if !filter.states.isEmpty {
-            let marks = filter.states.sorted { $0.rawValue < $1.rawValue }.map { bind($0) }
-            conditions.append("supervision.state IN (\(marks.joined(separator: ", ")))")
-        }
-        if let id = filter.caseID { conditions.append("supervision.case_id = \(bind(id))") }
-        if let id = filter.omissionID { conditions.append("supervision.omission_id = \(bind(id))") }
-        if let after = filter.after { conditions.append("supervision.id < \(bind(after))") }
-        let rows = try access.query(
-            """
-            \(columns)
-            WHERE    \(conditions.joined(separator: " AND "))
-            ORDER BY supervision.id DESC
-            LIMIT    \(filter.limit)
-            """, arguments)
-        let ids: [String] = try rows.map { try $0.get("id") }
-        let clocks = try CaseList.nextClocks(of: .supervision, ids, in: access)
-        return try rows.map { row in
-            let record = try record(row)
-            return Line(
-                record: record, unitName: try row.get("unit_name"), addresseeName: try row.get("addressee_name"),
-                caseNumber: try row.get("case_number"), caseTitle: try row.get("case_title"),
-                clock: clocks[record.id.rawValue])
+        var list = try NewestRecords<SupervisionStore>(
+            in: filter.states, after: filter.after, limit: filter.limit, for: actor)
+        list.narrow("case_id", to: filter.caseID)
+        list.narrow("omission_id", to: filter.omissionID)
+        return try list.lines(columns, in: access) { row, clock in
+            Line(
+                record: try record(row), unitName: try row.get("unit_name"),
+                addresseeName: try row.get("addressee_name"), caseNumber: try row.get("case_number"),
+                caseTitle: try row.get("case_title"), clock: clock)
         }
     }
 
     /// The condition that leaves only what the actor may see: the unit to which a letter goes sees it once it is sent.
-    static func seen(by sight: Sight) -> String {
+    package static func seen(by sight: Sight) -> String {
         sight.condition(
             unit: "supervision.unit_id", region: "supervision.region", record: "supervision.id", kind: .supervision,
             parties: "(supervision.addressee_id = % AND supervision.sent_at IS NOT NULL)")
@@ -134,11 +106,6 @@ package enum SupervisionStore {
             draftedAt: try row.get("drafted_at"), sentAt: try row.get("sent_at"),
             answeredAt: try row.get("answered_at"), endedAt: try row.get("ended_at"), version: try row.get("version"))
     }
-}
-
-extension Supervision {
-    /// How steps, clocks and documents point at this letter.
-    package var reference: RecordReference { RecordReference(.supervision, id.rawValue) }
 }
 
 extension SupervisionState: SQLConvertible {}

@@ -50,13 +50,6 @@ package enum SuspectStore {
                 isFast: try row.get("is_fast"), measure: record.measure, judgedOn: record.judgment?.judgedOn))
     }
 
-    /// The suspect of a number as the office writes it, that the actor may see; nil where there is none.
-    package static func find(number: String, for actor: Actor, in access: any ReadAccess) throws -> SuspectID? {
-        let sight = try Sight(of: .suspectRead, for: actor, first: 2)
-        return try access.first(
-            "SELECT id FROM suspect WHERE number = $1 AND \(seen(by: sight))", [number] + sight.arguments)?.get("id")
-    }
-
     /// One line of a list.
     package struct Line: Sendable {
         package let record: Suspect
@@ -80,34 +73,14 @@ package enum SuspectStore {
 
     /// The newest first.
     package static func lines(_ filter: Filter, for actor: Actor, in access: any ReadAccess) throws -> [Line] {
-        let sight = try Sight(of: .suspectRead, for: actor, first: 1)
-        var arguments = sight.arguments
-        var conditions = [seen(by: sight)]
-        func bind(_ value: any SQLConvertible) -> String {
-            arguments.append(value)
-            return "$\(arguments.count)"
-        }
-        if !filter.states.isEmpty {
-            let marks = filter.states.sorted { $0.rawValue < $1.rawValue }.map { bind($0) }
-            conditions.append("suspect.state IN (\(marks.joined(separator: ", ")))")
-        }
-        if let id = filter.transferID { conditions.append("suspect.transfer_id = \(bind(id))") }
-        if let after = filter.after { conditions.append("suspect.id < \(bind(after))") }
-        let rows = try access.query(
-            """
-            \(columns)
-            WHERE    \(conditions.joined(separator: " AND "))
-            ORDER BY suspect.id DESC
-            LIMIT    \(filter.limit)
-            """, arguments)
-        let ids: [String] = try rows.map { try $0.get("id") }
-        let clocks = try CaseList.nextClocks(of: .suspect, ids, in: access)
-        return try rows.map { row in
-            let record = try record(row)
-            return Line(
-                record: record, name: try row.get("subject_name"), caseTitle: try row.get("case_title"),
+        var list = try NewestRecords<SuspectStore>(
+            in: filter.states, after: filter.after, limit: filter.limit, for: actor)
+        list.narrow("transfer_id", to: filter.transferID)
+        return try list.lines(columns, in: access) { row, clock in
+            Line(
+                record: try record(row), name: try row.get("subject_name"), caseTitle: try row.get("case_title"),
                 transferNumber: try row.get("transfer_number"), policeName: try row.get("unit_name"),
-                procuratorateName: try row.get("procuratorate_name"), clock: clocks[record.id.rawValue])
+                procuratorateName: try row.get("procuratorate_name"), clock: clock)
         }
     }
 
@@ -120,7 +93,7 @@ package enum SuspectStore {
     }
 
     /// The condition that leaves only what the actor may see: the unit that transferred and the procuratorate see it too.
-    static func seen(by sight: Sight) -> String {
+    package static func seen(by sight: Sight) -> String {
         sight.condition(
             unit: "suspect.unit_id", region: "suspect.region", record: "suspect.id", kind: .suspect,
             parties: "(suspect.sender_id = % OR suspect.procuratorate_id = %)")
@@ -151,11 +124,6 @@ package enum SuspectStore {
             judgment: try judgment.map { try JSONText.decode($0) }, effectiveOn: try row.get("effective_on"),
             registeredAt: try row.get("registered_at"), version: try row.get("version"))
     }
-}
-
-extension Suspect {
-    /// How steps, clocks and documents point at this suspect.
-    package var reference: RecordReference { RecordReference(.suspect, id.rawValue) }
 }
 
 extension SuspectState: SQLConvertible {}

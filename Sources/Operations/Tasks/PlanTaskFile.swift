@@ -3,7 +3,7 @@ package import Law
 package import Storage
 
 /// The whole of a task as somebody may see it: what its page and its representation in the API are made from.
-package struct PlanTaskFile: Sendable {
+package struct PlanTaskFile: RecordFile {
     package let loaded: PlanTaskStore.Loaded
     package let measure: ReviewedMeasure?
     /// The other units of the same clause, with their parts.
@@ -13,23 +13,19 @@ package struct PlanTaskFile: Sendable {
     package let links: [LinkedRecords.Line]
     /// What is counted, and how many there are.
     package let counted: [(rule: CountedRecords, unitName: String, number: Int)]
-    /// The latest first.
-    package let steps: [RecordStep]
-    package let clocks: [RecordClock]
-    package let acts: [AvailableAct<PlanTask>]
+    package let life: RecordLife<PlanTask>
     package let files: [Evidence]
     package let mayAddFiles: Bool
-    /// The ledger entry that speaks of the task last.
-    package let entry: Int64?
 
     /// The clause of the task.
     package var clause: ReviewedClause? { measure?.clauses.first { $0.id == loaded.record.clauseID } }
 
-    /// - Throws: `Refusal.notFound` where there is no such task or it is out of sight.
     package init(
         _ id: PlanTaskID, for actor: Actor, at now: Moment, yellow: YellowShare, in access: any ReadAccess
     ) throws {
         loaded = try PlanTaskStore.load(id, for: actor, in: access)
+        life = try RecordLife(
+            of: loaded, facts: loaded.facts, for: actor, at: now, yellow: yellow, in: access)
         let record = loaded.record
         measure = try PlanContents.measure(record.measureID, of: record.planID, in: access)
         partners = try PlanTaskFile.partners(of: record, in: access)
@@ -39,13 +35,8 @@ package struct PlanTaskFile: Sendable {
         counted = try CountedRecords.rules(of: id, in: access).map { rule in
             (rule, try OrganisationStore.unit(rule.unitID, in: access)?.name ?? "", try rule.number(in: access))
         }
-        steps = try StepStore.steps(of: record.reference, in: access)
-        clocks = try ClockStore.clocks(of: record.reference, now: now, yellow: yellow, in: access)
         files = try EvidenceStore.list(of: record.reference, in: access)
         mayAddFiles = record.state.isOpen && EvidenceDesk.mayAdd(to: .task, by: actor, on: loaded.scope)
-        entry = try LedgerStore.latestEntry("plan_task", id, in: access)
-        acts = PlanTask.procedure.available(
-            in: record.state, facts: loaded.facts, scope: loaded.scope, to: actor, at: now)
     }
 
     private static func partners(

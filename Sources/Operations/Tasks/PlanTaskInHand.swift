@@ -21,37 +21,24 @@ package struct PlanTaskInHand: RecordInHand {
 
     package func facts(for event: PlanTaskEvent) -> PlanTaskFacts { loaded.facts }
 
-    package static func find(
-        _ name: String, of kind: RecordKind, for actor: Actor, in access: any ReadAccess
-    ) throws -> String? {
-        switch kind {
-        case .task: try PlanTaskStore.find(number: name, for: actor, in: access)?.rawValue
-        default: try RecordNames.find(name, of: kind, in: access)
-        }
-    }
-
     var unitIsTold: [Wording] { [Wording(loaded.unitName, loaded.unitName)] }
     var coordinatorIsTold: [Wording] { [Wording(loaded.coordinatorName, loaded.coordinatorName)] }
 }
 
-extension PlanTaskStore.Loaded: LoadedRecord {
-    package typealias Subject = PlanTask
-
-    package var id: PlanTaskID { record.id }
-    package var number: String { record.number }
-    package var state: PlanTaskState { record.state }
-    package var version: Int { record.version }
-
-    package static func load(
-        _ id: PlanTaskID, for actor: Actor, in access: any ReadAccess
-    ) throws -> PlanTaskStore.Loaded {
-        try PlanTaskStore.load(id, for: actor, in: access)
+extension PlanTaskStore: RecordStore {
+    package static func seen(by sight: Sight) -> String {
+        sight.condition(
+            unit: "plan_task.coordinator_id", region: "plan_task.region", record: "plan_task.id", kind: .task,
+            parties: "plan_task.unit_id = %")
     }
 }
+
+extension PlanTaskStore.Loaded: LoadedRecord {}
 
 extension PlanTask: ActSubject {
     package typealias Tag = RecordTag.PlanTask
     package typealias InHand = PlanTaskInHand
+    package typealias Store = PlanTaskStore
 
     package static let table = "plan_task"
     package static let longestReason = 4_000

@@ -45,16 +45,6 @@ package enum PlanTaskStore {
                 proposedBy: try row.get("proposed_by"), request: request?.standing))
     }
 
-    /// The task of a number, that the actor may see; nil where there is none.
-    package static func find(number: String, for actor: Actor, in access: any ReadAccess) throws -> PlanTaskID? {
-        let sight = try Sight(of: .taskRead, for: actor, first: 2)
-        let seen = sight.condition(
-            unit: "plan_task.coordinator_id", region: "plan_task.region", record: "plan_task.id", kind: .task,
-            parties: "plan_task.unit_id = %")
-        return try access.first(
-            "SELECT id FROM plan_task WHERE number = $1 AND \(seen)", [number] + sight.arguments)?.get("id")
-    }
-
     private static func isShown(_ task: PlanTask, in access: any ReadAccess) throws -> Bool {
         if task.reports > 0 || task.links > 0 { return true }
         return try CountedRecords.rules(of: task.id, in: access).contains { try $0.number(in: access) > 0 }
@@ -73,9 +63,6 @@ package enum PlanTaskStore {
 }
 
 extension PlanTask {
-    /// How steps, clocks and documents point at this task.
-    package var reference: RecordReference { RecordReference(.task, id.rawValue) }
-
     /// Where it belongs: to the coordinator who gave it; the unit that has to do it takes part.
     package var scope: RecordScope {
         RecordScope(kind: .task, unitID: coordinatorID, region: region, parties: [unitID])

@@ -24,15 +24,6 @@ package struct TransferInHand: RecordInHand {
 
     package func facts(for event: TransferEvent) -> TransferFacts { loaded.facts }
 
-    package static func find(
-        _ name: String, of kind: RecordKind, for actor: Actor, in access: any ReadAccess
-    ) throws -> String? {
-        switch kind {
-        case .transfer: try TransferStore.find(number: name, for: actor, in: access)?.rawValue
-        default: try RecordNames.find(name, of: kind, in: access)
-        }
-    }
-
     /// The police to whom the letter goes, those of the sender's own level.
     var sameLevel: [Unit] { police.filter { $0.region == record.region } }
     /// The police to whom those who have the file can pass it on.
@@ -44,24 +35,16 @@ package struct TransferInHand: RecordInHand {
     var senderIsTold: [Wording] { [Wording("移送机关", "The sender")] }
 }
 
-extension TransferStore.Loaded: LoadedRecord {
-    package typealias Subject = Transfer
-
-    package var id: TransferID { record.id }
-    package var number: String { record.number }
-    package var state: TransferState { record.state }
-    package var version: Int { record.version }
-
-    package static func load(
-        _ id: TransferID, for actor: Actor, in access: any ReadAccess
-    ) throws -> TransferStore.Loaded {
-        try TransferStore.load(id, for: actor, in: access)
-    }
+extension TransferStore: RecordStore {
+    package static func seen(by sight: Sight) -> String { TransferList.seen(by: sight) }
 }
+
+extension TransferStore.Loaded: LoadedRecord {}
 
 extension Transfer: ActSubject {
     package typealias Tag = RecordTag.Transfer
     package typealias InHand = TransferInHand
+    package typealias Store = TransferStore
 
     package static let table = "transfer"
     package static let longestReason = 10_000

@@ -1,5 +1,6 @@
 package import Enforcement
 import Law
+import Storage
 
 /// The unit asks the police to reconsider that they did not file.
 ///
@@ -175,12 +176,14 @@ extension FileAsNotified {
 }
 
 extension ActStep where S == Transfer {
-    /// Opens the criminal case after all, and tells the sender.
+    /// Opens the criminal case, at once or after all, and tells the sender.
     @discardableResult
-    func file(_ event: TransferEvent, under number: String) throws -> TransferVersion {
+    func file(
+        _ event: TransferEvent, under number: String, setting columns: [(name: String, value: any SQLConvertible)] = []
+    ) throws -> TransferVersion {
         try CaseInput.require("policeNumber", number, Wording("立案文号", "the number of the case"), atMost: 100)
         let result = try take(
-            event, reason: number, setting: [("decided_at", work.now), ("police_number", number)])
+            event, reason: number, setting: [("decided_at", work.now), ("police_number", number)] + columns)
         try tellSender("transfer.filed", Wording("公安机关已立案：\(number)", "The police filed the case: \(number)"))
         return result
     }

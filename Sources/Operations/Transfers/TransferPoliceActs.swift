@@ -136,19 +136,13 @@ package struct DecideCriminalFiling: Operation {
     /// - Throws: `Refusal` from the procedure; `invalidInput` for a case without a number.
     package func perform(in work: Work) throws -> TransferVersion {
         let step = try TransferStep(id, version: version, in: work)
-        if files {
-            try CaseInput.require("policeNumber", policeNumber, Wording("立案文号", "the number of the case"), atMost: 100)
-        }
+        if files { return try step.file(.file, under: policeNumber, setting: [("supplement_open", false)]) }
         let result = try step.take(
-            files ? .file : .refuseFiling, files ? nil : .reason(reason), reason: files ? policeNumber : reason,
-            setting: [
-                ("decided_at", work.now), ("police_number", files ? policeNumber : nil), ("supplement_open", false),
-            ])
-        let text =
-            files
-            ? Wording("公安机关已立案：\(policeNumber)", "The police filed the case: \(policeNumber)")
-            : Wording("公安机关不予立案：\(step.record.number)", "The police did not file \(step.record.number)")
-        try step.tellSender(files ? "transfer.filed" : "transfer.not-filed", text)
+            .refuseFiling, .reason(reason), reason: reason,
+            setting: [("decided_at", work.now), ("supplement_open", false)])
+        try step.tellSender(
+            "transfer.not-filed",
+            Wording("公安机关不予立案：\(step.record.number)", "The police did not file \(step.record.number)"))
         return result
     }
 }

@@ -96,14 +96,6 @@ package enum TransferStore {
             != nil
     }
 
-    /// The transfer of a number as the office writes it, that the actor may see; nil where there is none.
-    package static func find(number: String, for actor: Actor, in access: any ReadAccess) throws -> TransferID? {
-        let sight = try Sight(of: .transferRead, for: actor, first: 2)
-        let seen = TransferList.seen(by: sight)
-        return try access.first("SELECT id FROM transfer WHERE number = $1 AND \(seen)", [number] + sight.arguments)?
-            .get("id")
-    }
-
     /// The police units to which a file may be handed: those of the sender's own region for a hand-over, all others
     /// for forwarding.
     package static func police(in access: any ReadAccess) throws -> [Unit] {
@@ -134,11 +126,6 @@ package enum TransferStore {
             proposedAt: try row.get("proposed_at"), handedOverAt: try row.get("handed_over_at"),
             decidedAt: try row.get("decided_at"), version: try row.get("version"))
     }
-}
-
-extension Transfer {
-    /// How steps, clocks and documents point at this transfer.
-    package var reference: RecordReference { RecordReference(.transfer, id.rawValue) }
 }
 
 extension TransferState: SQLConvertible {}

@@ -6,12 +6,14 @@ enum PostgreSQLOpening {
     private static let limit: Duration = .seconds(10)
 
     /// What a connection is told at its start: nothing but warnings; a transaction that stands still is ended, so that a
-    /// node that hangs does not keep the others waiting; and a commit is answered when it is on disk.
+    /// node that hangs does not keep the others waiting; a commit is answered when it is on disk; and no statement is compiled
+    /// to machine code, which takes longer than any of ours runs.
     private static let settings = """
         SET client_min_messages = warning;
         SET standard_conforming_strings = on;
         SET idle_in_transaction_session_timeout = 60000;
-        SELECT set_config('synchronous_commit', 'on', false) WHERE current_setting('synchronous_commit') = 'off'
+        SELECT set_config('synchronous_commit', 'on', false) WHERE current_setting('synchronous_commit') = 'off';
+        SELECT set_config(name, 'off', false) FROM pg_settings WHERE name = 'jit'
         """
 
     /// - Throws: ``StorageFault`` `.connection`, with libpq's words, which hold no password.

@@ -82,25 +82,33 @@ extension SearchIndex {
         return try row?.get("number") ?? 0
     }
 
-    /// So many of the latest documents tell whether a list can be read in its own order.
-    private static let latest: Int64 = 2_000
-    /// It can where so many of them hold the query, and one in so many of its kind.
-    private static let filling = (hits: 20, share: 20)
+    /// The latest documents of a kind, as a table of a query; what it is given are the numbers of parameters.
+    static func latest(of kind: Int, before place: Int, atMost depth: Int) -> String {
+        """
+        (SELECT \(SearchSchema.columns) FROM search_document
+         WHERE kind = $\(kind) AND seq < $\(place) ORDER BY seq DESC LIMIT $\(depth))
+        """
+    }
 
-    /// Whether so many of the latest documents of a kind hold the whole query that a list in nearly any order is full soon:
-    /// told without the index of tokens, which takes long over common ones.
+    /// So many of the latest documents of a kind tell whether a list can be read in its own order.
+    private static let latest = 1_000
+    /// It can where so many of them hold the query, and one in so many.
+    private static let filling = (hits: 10, share: 20)
+
+    /// Whether so many of the latest documents of a kind that an audience may see hold the whole query that a list in nearly
+    /// any order is full soon: told without the index of tokens, which takes long over common ones.
     package static func fillsLists(
         _ query: SearchQuery, of kind: String, for audience: Audience, in access: any ReadAccess
     ) throws -> Bool {
         guard !query.isEmpty else { return false }
         let first = audience.arguments.count + 1
-        let texts = query.patterns.indices.map { "search_document.folded LIKE $\(first + 2 + $0)" }
+        let texts = query.patterns.indices.map { "search_document.folded LIKE $\(first + 3 + $0)" }
         let row = try access.first(
             """
             SELECT COUNT(*) AS seen, COALESCE(SUM(CASE WHEN \(texts.joined(separator: " AND ")) THEN 1 ELSE 0 END), 0) AS hits
-            FROM   search_document
-            WHERE  search_document.seq > $\(first) AND search_document.kind = $\(first + 1) AND \(audience.condition)
-            """, audience.arguments + [try newest(in: access) - latest, kind] + query.patterns)
+            FROM   \(latest(of: first, before: first + 1, atMost: first + 2)) AS search_document
+            WHERE  \(audience.condition)
+            """, audience.arguments + [kind, Int64.max, latest] + query.patterns)
         guard let row else { return false }
         let (seen, hits): (Int, Int) = (try row.get("seen"), try row.get("hits"))
         return hits >= filling.hits && hits * filling.share >= seen

@@ -1,6 +1,6 @@
 extension SearchIndex {
-    /// How many of the latest documents with a token tell how common it is.
-    private static let sample = 64
+    /// So many of the latest documents tell how common a token is.
+    private static let sample: Int64 = 512
     /// A token that one in so many documents has is common.
     private static let commonGap: Int64 = 8
     /// So many tokens are always asked for, the rarest.
@@ -27,19 +27,17 @@ extension SearchIndex {
         return commonGap - 1
     }
 
-    /// How many documents there are for one with the token, among the latest.
-    static func gap(of token: String, newest: Int64, in access: any ReadAccess) throws -> Int64 {
+    /// How many documents there are for one with the token, among the latest; as many as there can be where none has it.
+    private static func gap(of token: String, newest: Int64, in access: any ReadAccess) throws -> Int64 {
         let row = try access.first(
-            """
-            SELECT COUNT(*) AS number, COALESCE(MIN(rowid), 0) AS oldest
-            FROM   (SELECT token.rowid FROM search_token($1) AS token ORDER BY token.rowid DESC LIMIT $2) AS latest
-            """, ["\"\(token)\"", sample])
-        guard let row, try row.get("number") == sample else { return .max }
-        return (newest - (try row.get("oldest") as Int64)) / Int64(sample)
+            "SELECT COUNT(*) AS number FROM search_token($1) AS token WHERE token.rowid > $2",
+            ["\"\(token)\"", newest - sample])
+        guard let number: Int64 = try row?.get("number"), number > 0 else { return .max }
+        return min(sample, newest) / number
     }
 
     /// The place of the latest document.
-    static func newest(in access: any ReadAccess) throws -> Int64 {
+    private static func newest(in access: any ReadAccess) throws -> Int64 {
         try access.first("SELECT COALESCE(MAX(seq), 0) AS newest FROM search_document")?.get("newest") ?? 0
     }
 }

@@ -10,7 +10,7 @@ struct CaseCommand: AsyncParsableCommand {
         commandName: "case", abstract: "List, show, register and work administrative cases.",
         discussion:
             "A case is named by its id or its number. An act is taken on the case as it stands, or with --version on that version only.",
-        subcommands: [List.self, Show.self, Register.self, ActCommand<Case>.self, Forms.self, Issue.self])
+        subcommands: [List.self, ShowCommand<CaseFile>.self, Register.self, ActCommand<Case>.self, Forms.self, Issue.self])
 
     /// `qingyuan case list`
     struct List: AsyncParsableCommand {
@@ -38,28 +38,6 @@ struct CaseCommand: AsyncParsableCommand {
                     for line in try await office.read({ try CaseList.lines(asked, for: actor, in: $0) }) {
                         try CaseRow(line).put(frame.output)
                     }
-                }
-            }
-        }
-    }
-
-    /// `qingyuan case show`
-    struct Show: AsyncParsableCommand {
-        static let configuration = CommandConfiguration(
-            abstract: "Show one case with its clocks, its steps and what one may do.")
-
-        @OptionGroup var frame: CommandFrame
-        @Argument(help: "The case's id or number.") var id: String
-
-        func run() async throws {
-            try await carryOut {
-                try await frame.run { office, actor in
-                    let (name, now, yellow) = (id, office.now, office.settings.yellowShare)
-                    let file = try await office.read { access in
-                        let found = try CaseStore.find(number: name, for: actor, in: access) ?? CaseID(name)
-                        return try CaseFile(found, for: actor, at: now, yellow: yellow, in: access)
-                    }
-                    try RecordSheet(file).put(frame.output)
                 }
             }
         }

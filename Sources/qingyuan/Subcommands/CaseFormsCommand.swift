@@ -71,7 +71,7 @@ extension CaseCommand {
 extension CaseForms {
     /// The forms of a case that is named by its id or its number.
     fileprivate init(named name: String, for actor: Actor, at now: Moment, in access: any ReadAccess) throws {
-        let found = try CaseStore.find(number: name, for: actor, in: access) ?? CaseID(name)
+        let found = try CaseStore.named(name, for: actor, in: access)
         try self.init(found, for: actor, at: now, in: access)
     }
 }

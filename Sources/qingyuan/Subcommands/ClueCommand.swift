@@ -10,7 +10,7 @@ struct ClueCommand: AsyncParsableCommand {
         commandName: "clue", abstract: "List, show, enter and work clues.",
         discussion:
             "A clue is named by its id or its number. An act is taken on the clue as it stands, or with --version on that version only.",
-        subcommands: [List.self, Show.self, Open.self, ActCommand<Clue>.self])
+        subcommands: [List.self, ShowCommand<ClueFile>.self, Open.self, ActCommand<Clue>.self])
 
     /// `qingyuan clue list`
     struct List: AsyncParsableCommand {
@@ -39,29 +39,6 @@ struct ClueCommand: AsyncParsableCommand {
                     for line in try await office.read({ try ClueQueue.lines(wanted, for: actor, now: now, in: $0) }) {
                         try ClueRow(line).put(frame.output)
                     }
-                }
-            }
-        }
-    }
-
-    /// `qingyuan clue show`
-    struct Show: AsyncParsableCommand {
-        static let configuration = CommandConfiguration(
-            abstract: "Show one clue with its clocks, its steps and what one may do.")
-
-        @OptionGroup var frame: CommandFrame
-        @Argument(help: "The clue's id or number.") var clue: String
-
-        func run() async throws {
-            try await carryOut {
-                try await frame.run { office, actor in
-                    let (name, now, yellow) = (clue, office.now, office.settings.yellowShare)
-                    let sheet = try await office.read { access in
-                        let clue = try ClueStore.find(number: name, for: actor, in: access)?.id ?? ClueID(name)
-                        let file = try ClueFile(clue, for: actor, now: now, yellow: yellow, in: access)
-                        return RecordSheet(file, try ClueStore.load(clue, for: actor, in: access))
-                    }
-                    try sheet.put(frame.output)
                 }
             }
         }

@@ -10,7 +10,7 @@ struct MeasureCommand: AsyncParsableCommand {
         commandName: "measure", abstract: "List, show and work what is kept, sealed or detained in cases.",
         discussion:
             "A measure is named by its id or its number. It is opened with “case act ID measure” or “case act ID measure-at-once”.",
-        subcommands: [List.self, Show.self, ActCommand<CaseMeasure>.self])
+        subcommands: [List.self, ShowCommand<MeasureFile>.self, ActCommand<CaseMeasure>.self])
 
     /// `qingyuan measure list`
     struct List: AsyncParsableCommand {
@@ -36,28 +36,6 @@ struct MeasureCommand: AsyncParsableCommand {
                     for line in try await office.read({ try MeasureList.lines(asked, for: actor, in: $0) }) {
                         try MeasureRow(line).put(frame.output)
                     }
-                }
-            }
-        }
-    }
-
-    /// `qingyuan measure show`
-    struct Show: AsyncParsableCommand {
-        static let configuration = CommandConfiguration(
-            abstract: "Show one measure with its list, its clocks, its steps and what one may do.")
-
-        @OptionGroup var frame: CommandFrame
-        @Argument(help: "The measure's id or number.") var id: String
-
-        func run() async throws {
-            try await carryOut {
-                try await frame.run { office, actor in
-                    let (name, now, yellow) = (id, office.now, office.settings.yellowShare)
-                    let file = try await office.read { access in
-                        let found = try MeasureStore.find(number: name, for: actor, in: access) ?? MeasureID(name)
-                        return try MeasureFile(found, for: actor, at: now, yellow: yellow, in: access)
-                    }
-                    try RecordSheet(file).put(frame.output)
                 }
             }
         }

@@ -34,8 +34,8 @@ struct PlanAnswersCommand: AsyncParsableCommand {
                 let (name, above) = (plan, higher)
                 let (id, upper) = try await office.read { access in
                     (
-                        try PlanCommand.named(name, for: actor, in: access),
-                        try above.map { try PlanCommand.named($0, for: actor, in: access) }
+                        try PlanStore.named(name, for: actor, in: access),
+                        try above.map { try PlanStore.named($0, for: actor, in: access) }
                     )
                 }
                 if let end { _ = try await office.perform(EndAnswer(id, end), as: actor) }

@@ -73,7 +73,7 @@ extension PlanCommand {
                     let (name, now) = (id, office.now)
                     let dossier = try await office.read { access in
                         try PlanDossier(
-                            try PlanCommand.named(name, for: actor, in: access), for: actor, at: now, in: access)
+                            try PlanStore.named(name, for: actor, in: access), for: actor, at: now, in: access)
                     }
                     try RecordSheet(dossier).put(frame.output)
                 }
@@ -99,7 +99,7 @@ extension PlanCommand {
                         let found = try other.map {
                             try PlanInHand.find($0, of: .unit, for: actor, in: access) ?? $0
                         }
-                        return (try PlanCommand.named(number, for: actor, in: access), found.map { UnitID($0) })
+                        return (try PlanStore.named(number, for: actor, in: access), found.map { UnitID($0) })
                     }
                     let result = try await office.perform(SettleNames(plan, [.init(name, chosen)]), as: actor)
                     if frame.output.json { return try Console.put(json: result) }
@@ -122,7 +122,7 @@ extension PlanCommand {
             try await carryOut {
                 try await frame.run { office, actor in
                     let number = id
-                    let plan = try await office.read { try PlanCommand.named(number, for: actor, in: $0) }
+                    let plan = try await office.read { try PlanStore.named(number, for: actor, in: $0) }
                     let result = try await office.perform(AdoptPlan(plan), as: actor, key: key)
                     if frame.output.json { return try Console.put(json: result) }
                     Console.put(result.state.rawValue)
@@ -145,7 +145,7 @@ extension PlanCommand {
                 try await frame.run { office, actor in
                     let (number, now, way) = (id, office.now, by)
                     let file = try await office.read { access in
-                        let plan = try PlanCommand.named(number, for: actor, in: access)
+                        let plan = try PlanStore.named(number, for: actor, in: access)
                         return try PlanBoardFile(plan, by: way, for: actor, at: now, in: access)
                     }
                     if !frame.output.json { Console.put(BoardRow.heads) }
@@ -153,13 +153,6 @@ extension PlanCommand {
                 }
             }
         }
-    }
-}
-
-extension PlanCommand {
-    /// The plan of an id or a number.
-    static func named(_ name: String, for actor: Actor, in access: any ReadAccess) throws -> PlanID {
-        try PlanStore.find(number: name, for: actor, in: access) ?? PlanID(name)
     }
 }
 

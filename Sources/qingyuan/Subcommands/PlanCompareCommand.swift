@@ -62,8 +62,8 @@ struct PlanCompareCommand: AsyncParsableCommand {
             let (from, to) = (old, new)
             result = try await office.read { access in
                 try StoredComparison.read(
-                    from: try PlanCommand.named(from, for: actor, in: access),
-                    to: try PlanCommand.named(to, for: actor, in: access), for: actor, in: access)
+                    from: try PlanStore.named(from, for: actor, in: access),
+                    to: try PlanStore.named(to, for: actor, in: access), for: actor, in: access)
             }
         }
         guard let result else { throw Refusal.notFound(.plan) }

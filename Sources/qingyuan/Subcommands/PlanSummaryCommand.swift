@@ -36,7 +36,7 @@ struct PlanSummaryCommand: AsyncParsableCommand {
                 let (name, now) = (plan, office.now)
                 let asked = month.flatMap { SummaryMonth($0) } ?? SummaryMonth(of: now.date)
                 let read = try await office.read { access in
-                    let id = try PlanStore.find(number: name, for: actor, in: access) ?? PlanID(name)
+                    let id = try PlanStore.named(name, for: actor, in: access)
                     return try PlanSummary.read(id, of: asked, for: actor, at: now, in: access)
                 }
                 let document = SummaryDocument(read, in: language == .zh ? .zh : .en)

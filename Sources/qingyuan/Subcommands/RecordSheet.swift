@@ -80,8 +80,17 @@ struct RecordSheet: Encodable {
 
 extension RecordSheet {
     private init<S: ActCommands>(
-        _ record: some LoadedRecord<S>, title: String, unit: String, people: [String], facts: [String: String?],
-        clocks: [RecordClock], steps: [RecordStep], acts: [AvailableAct<S>]
+        _ file: some RecordFile<S>, _ record: S, title: String, unit: String, people: [String] = [],
+        facts: [String: String?]
+    ) {
+        self.init(
+            record, title: title, unit: unit, people: people, facts: facts, clocks: file.clocks, steps: file.steps,
+            acts: file.acts)
+    }
+
+    private init<S: ActCommands>(
+        _ record: S, title: String, unit: String, people: [String], facts: [String: String?], clocks: [RecordClock],
+        steps: [RecordStep], acts: [AvailableAct<S>]
     ) {
         id = record.id.rawValue
         number = record.number
@@ -104,32 +113,32 @@ extension RecordSheet {
         }
     }
 
-    init(_ file: ClueFile, _ loaded: ClueStore.Loaded) {
+    init(_ file: ClueFile) {
         let clue = file.clue
         self.init(
-            loaded, title: clue.title, unit: file.unitName, people: file.people.map(\.name),
+            file, clue, title: clue.title, unit: file.unitName, people: file.people.map(\.name),
             facts: [
                 "summary": clue.summary, "report": file.report, "case": clue.caseID?.rawValue,
                 "mergedInto": clue.mergedInto?.rawValue,
-            ], clocks: file.clocks, steps: file.steps, acts: file.acts)
+            ])
     }
 
     init(_ file: CaseFile) {
         let record = file.loaded.record
         self.init(
-            file.loaded, title: record.title, unit: file.loaded.unitName, people: file.loaded.people.map(\.name),
+            file, record, title: record.title, unit: file.loaded.unitName, people: file.loaded.people.map(\.name),
             facts: [
                 "party": record.party, "conduct": record.conduct, "place": record.place,
                 "conductOn": record.conductOn?.description, "amount": record.amount.map(AmountText.text),
                 "clue": file.loaded.clueNumber, "documents": RecordSheet.list(file.documents.map(\.number)),
                 "transfers": RecordSheet.list(file.loaded.transfers.map(\.number)),
-            ], clocks: file.clocks, steps: file.steps, acts: file.acts)
+            ])
     }
 
     init(_ file: MeasureFile) {
         let (record, loaded) = (file.loaded.record, file.loaded)
         self.init(
-            loaded, title: loaded.caseTitle, unit: loaded.unitName, people: loaded.team.map(\.name),
+            file, record, title: loaded.caseTitle, unit: loaded.unitName, people: loaded.team.map(\.name),
             facts: [
                 "kind": record.kind.rawValue, "case": loaded.caseNumber, "party": loaded.party,
                 "object": record.object, "reason": record.reason, "basis": record.basis,
@@ -137,13 +146,13 @@ extension RecordSheet {
                 "goods": RecordSheet.list(loaded.goods.map { "\($0.name) \($0.quantity)\($0.unit)" }),
                 "test": record.test?.subject, "ending": record.ending?.text,
                 "documents": RecordSheet.list(file.documents.map(\.number)),
-            ], clocks: file.clocks, steps: file.steps, acts: file.acts)
+            ])
     }
 
     init(_ file: TransferFile) {
         let (record, loaded) = (file.loaded.record, file.loaded)
         self.init(
-            loaded, title: loaded.caseTitle, unit: loaded.unitName, people: loaded.people.map(\.name),
+            file, record, title: loaded.caseTitle, unit: loaded.unitName, people: loaded.people.map(\.name),
             facts: [
                 "case": loaded.caseNumber, "crime": record.crime.rawValue, "ground": record.ground.rawValue,
                 "facts": record.facts, "amount": record.amount.map(AmountText.text), "receiver": loaded.receiverName,
@@ -152,24 +161,24 @@ extension RecordSheet {
                 "policeNumber": loaded.policeNumber, "objection": loaded.facts.objection?.rawValue,
                 "supervisor": loaded.supervisorName, "newCase": loaded.newCase?.number,
                 "documents": RecordSheet.list(file.documents.map(\.number)),
-            ], clocks: file.clocks, steps: file.steps, acts: file.acts)
+            ])
     }
 
     init(_ file: SupervisionFile) {
         let (record, loaded) = (file.loaded.record, file.loaded)
         self.init(
-            loaded, title: record.kind.label.zh, unit: loaded.unitName, people: [],
+            file, record, title: record.kind.label.zh, unit: loaded.unitName,
             facts: [
                 "addressee": loaded.addresseeName, "case": loaded.caseNumber, "transfer": loaded.transferNumber,
                 "grounds": record.grounds, "demand": record.demand, "answer": record.answer,
                 "documents": RecordSheet.list(file.documents.map(\.number)),
-            ], clocks: file.clocks, steps: file.steps, acts: file.acts)
+            ])
     }
 
     init(_ file: SuspectFile) {
         let (record, loaded) = (file.loaded.record, file.loaded)
         self.init(
-            loaded, title: loaded.subject.name, unit: loaded.policeName, people: [],
+            file, record, title: loaded.subject.name, unit: loaded.policeName,
             facts: [
                 "crime": record.crime.rawValue, "code": loaded.subject.code, "case": loaded.caseNumber,
                 "transfer": loaded.transferNumber, "procuratorate": loaded.procuratorateName,
@@ -180,26 +189,26 @@ extension RecordSheet {
                 "fine": record.judgment?.fine.map(AmountText.text),
                 "remainingFine": file.fineOffset.map { AmountText.text($0.remaining) },
                 "judgedOn": record.judgment?.judgedOn.description, "effectiveOn": record.effectiveOn?.description,
-            ], clocks: file.clocks, steps: file.steps, acts: file.acts)
+            ])
     }
 
     init(_ file: ReferralFile) {
         let (record, loaded) = (file.loaded.record, file.loaded)
         self.init(
-            loaded, title: loaded.caseTitle, unit: loaded.unitName, people: [],
+            file, record, title: loaded.caseTitle, unit: loaded.unitName,
             facts: [
                 "suspect": loaded.suspectName, "nonProsecution": record.nonProsecution.rawValue,
                 "addressee": loaded.addresseeName, "transfer": loaded.transferNumber, "case": loaded.caseNumber,
                 "newCase": loaded.newCaseNumber, "opinion": record.opinion, "reply": record.reply,
                 "documents": RecordSheet.list(file.documents.map(\.number)),
-            ], clocks: file.clocks, steps: file.steps, acts: file.acts)
+            ])
     }
 
     init(_ dossier: PlanDossier) {
         let (plan, loaded) = (dossier.loaded.record, dossier.loaded)
         let standing = dossier.measures.filter { !$0.isRemoved }
         self.init(
-            loaded, title: plan.title, unit: loaded.unitName, people: [loaded.drafterName],
+            plan, title: plan.title, unit: loaded.unitName, people: [loaded.drafterName],
             facts: [
                 "document": dossier.documentName, "documentNumber": plan.documentNumber, "year": String(plan.year),
                 "measures": String(standing.count),
@@ -212,14 +221,14 @@ extension RecordSheet {
     init(_ file: PlanTaskFile) {
         let (task, loaded) = (file.loaded.record, file.loaded)
         self.init(
-            loaded, title: task.title, unit: loaded.unitName, people: [],
+            file, task, title: task.title, unit: loaded.unitName,
             facts: [
                 "plan": loaded.planNumber, "clause": file.clause?.text, "role": task.role.rawValue,
                 "due": task.dueOn.description, "dueBasis": task.dueBasis.rawValue, "outcome": task.outcome?.rawValue,
                 "reports": String(task.reports), "request": loaded.request?.text,
                 "linked": RecordSheet.list(file.links.map(\.number)),
                 "counted": RecordSheet.list(file.counted.map { "\($0.rule.kind.rawValue) \($0.number)" }),
-            ], clocks: file.clocks, steps: file.steps, acts: file.acts)
+            ])
     }
 
     private static func list(_ words: [String]) -> String? { words.isEmpty ? nil : words.joined(separator: ", ") }

@@ -9,7 +9,7 @@ struct ReferralCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "referral", abstract: "List, show and work referrals of cases of no prosecution.",
         discussion: "A referral is named by its id or its number, and opened with each decision not to prosecute.",
-        subcommands: [List.self, Show.self, ActCommand<Referral>.self])
+        subcommands: [List.self, ShowCommand<ReferralFile>.self, ActCommand<Referral>.self])
 
     /// `qingyuan referral list`
     struct List: AsyncParsableCommand {
@@ -33,28 +33,6 @@ struct ReferralCommand: AsyncParsableCommand {
                     for line in try await office.read({ try ReferralStore.lines(asked, for: actor, in: $0) }) {
                         try ReferralRow(line).put(frame.output)
                     }
-                }
-            }
-        }
-    }
-
-    /// `qingyuan referral show`
-    struct Show: AsyncParsableCommand {
-        static let configuration = CommandConfiguration(
-            abstract: "Show one referral with its clocks, its steps and what one may do.")
-
-        @OptionGroup var frame: CommandFrame
-        @Argument(help: "The referral's id or number.") var id: String
-
-        func run() async throws {
-            try await carryOut {
-                try await frame.run { office, actor in
-                    let (name, now, yellow) = (id, office.now, office.settings.yellowShare)
-                    let file = try await office.read { access in
-                        let found = try ReferralStore.find(number: name, for: actor, in: access) ?? ReferralID(name)
-                        return try ReferralFile(found, for: actor, at: now, yellow: yellow, in: access)
-                    }
-                    try RecordSheet(file).put(frame.output)
                 }
             }
         }

@@ -11,7 +11,7 @@ struct SuspectCommand: AsyncParsableCommand {
         discussion: """
             A suspect is named by its id or its number, and entered with `qingyuan transfer act ID suspects`.
             """,
-        subcommands: [List.self, Show.self, ActCommand<Suspect>.self])
+        subcommands: [List.self, ShowCommand<SuspectFile>.self, ActCommand<Suspect>.self])
 
     /// `qingyuan suspect list`
     struct List: AsyncParsableCommand {
@@ -37,28 +37,6 @@ struct SuspectCommand: AsyncParsableCommand {
                     for line in try await office.read({ try SuspectStore.lines(asked, for: actor, in: $0) }) {
                         try SuspectRow(line).put(frame.output)
                     }
-                }
-            }
-        }
-    }
-
-    /// `qingyuan suspect show`
-    struct Show: AsyncParsableCommand {
-        static let configuration = CommandConfiguration(
-            abstract: "Show one suspect with its clocks, its steps and what one may do.")
-
-        @OptionGroup var frame: CommandFrame
-        @Argument(help: "The suspect's id or number.") var id: String
-
-        func run() async throws {
-            try await carryOut {
-                try await frame.run { office, actor in
-                    let (name, now, yellow) = (id, office.now, office.settings.yellowShare)
-                    let file = try await office.read { access in
-                        let found = try SuspectStore.find(number: name, for: actor, in: access) ?? SuspectID(name)
-                        return try SuspectFile(found, for: actor, at: now, yellow: yellow, in: access)
-                    }
-                    try RecordSheet(file).put(frame.output)
                 }
             }
         }

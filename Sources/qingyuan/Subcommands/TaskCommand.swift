@@ -10,7 +10,7 @@ struct TaskCommand: AsyncParsableCommand {
         commandName: "task", abstract: "List, show and work the tasks of plans.",
         discussion:
             "A task is named by its id or its number. An act is taken on the task as it stands, or with --version on that version only.",
-        subcommands: [List.self, Show.self, ActCommand<PlanTask>.self])
+        subcommands: [List.self, ShowCommand<PlanTaskFile>.self, ActCommand<PlanTask>.self])
 
     /// `qingyuan task list`
     struct List: AsyncParsableCommand {
@@ -42,7 +42,7 @@ struct TaskCommand: AsyncParsableCommand {
                     let lines = try await office.read { access in
                         var filter = asked
                         filter.plan = try plan.map {
-                            try PlanStore.find(number: $0, for: actor, in: access) ?? PlanID($0)
+                            try PlanStore.named($0, for: actor, in: access)
                         }
                         if let unit {
                             filter.unit = UnitID(
@@ -51,28 +51,6 @@ struct TaskCommand: AsyncParsableCommand {
                         return try PlanTaskList.lines(filter, for: actor, today: today, in: access)
                     }
                     for line in lines { try TaskRow(line).put(frame.output) }
-                }
-            }
-        }
-    }
-
-    /// `qingyuan task show`
-    struct Show: AsyncParsableCommand {
-        static let configuration = CommandConfiguration(
-            abstract: "Show one task with its clocks, its steps and what one may do.")
-
-        @OptionGroup var frame: CommandFrame
-        @Argument(help: "The task's id or number.") var id: String
-
-        func run() async throws {
-            try await carryOut {
-                try await frame.run { office, actor in
-                    let (name, now, yellow) = (id, office.now, office.settings.yellowShare)
-                    let file = try await office.read { access in
-                        let found = try PlanTaskStore.find(number: name, for: actor, in: access) ?? PlanTaskID(name)
-                        return try PlanTaskFile(found, for: actor, at: now, yellow: yellow, in: access)
-                    }
-                    try RecordSheet(file).put(frame.output)
                 }
             }
         }

@@ -10,7 +10,7 @@ struct TransferCommand: AsyncParsableCommand {
         commandName: "transfer", abstract: "List, show, propose and work transfers to the police.",
         discussion:
             "A transfer is named by its id or its number. An act is taken on the transfer as it stands, or with --version on that version only.",
-        subcommands: [List.self, Show.self, Propose.self, ActCommand<Transfer>.self])
+        subcommands: [List.self, ShowCommand<TransferFile>.self, Propose.self, ActCommand<Transfer>.self])
 
     /// `qingyuan transfer list`
     struct List: AsyncParsableCommand {
@@ -35,28 +35,6 @@ struct TransferCommand: AsyncParsableCommand {
                     for line in try await office.read({ try TransferList.lines(asked, for: actor, in: $0) }) {
                         try TransferRow(line).put(frame.output)
                     }
-                }
-            }
-        }
-    }
-
-    /// `qingyuan transfer show`
-    struct Show: AsyncParsableCommand {
-        static let configuration = CommandConfiguration(
-            abstract: "Show one transfer with its clocks, its steps and what one may do.")
-
-        @OptionGroup var frame: CommandFrame
-        @Argument(help: "The transfer's id or number.") var id: String
-
-        func run() async throws {
-            try await carryOut {
-                try await frame.run { office, actor in
-                    let (name, now, yellow) = (id, office.now, office.settings.yellowShare)
-                    let file = try await office.read { access in
-                        let found = try TransferStore.find(number: name, for: actor, in: access) ?? TransferID(name)
-                        return try TransferFile(found, for: actor, at: now, yellow: yellow, in: access)
-                    }
-                    try RecordSheet(file).put(frame.output)
                 }
             }
         }

@@ -88,7 +88,7 @@ struct ClueScene {
     /// What the ledger, the queue and the file hold now.
     func file(_ id: ClueID, as actor: Actor? = nil) async throws -> ClueFile {
         let (actor, now) = (actor ?? head, house.clock.now)
-        return try await house.office.read { try ClueFile(id, for: actor, now: now, in: $0) }
+        return try await house.office.read { try ClueFile(id, for: actor, at: now, yellow: .third, in: $0) }
     }
 
     /// The clocks of a clue as "limit holder outcome", in the order of the file.

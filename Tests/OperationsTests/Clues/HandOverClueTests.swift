@@ -17,13 +17,13 @@ struct HandOverClueTests {
         _ = try await house.office.perform(TriageClue(id, version: 1, priority: .high), as: head)
         house.clock.advance(days: 2)
         let due = try await house.office.read { access in
-            try ClueFile(id, for: head, now: house.clock.now, in: access).clocks.map(\.dueAt)
+            try ClueFile(id, for: head, at: house.clock.now, yellow: .third, in: access).clocks.map(\.dueAt)
         }
         let done = try await house.office.perform(
             HandOverClue(id, version: 2, to: other.id, reason: "店铺住所在云川市"), as: head)
         #expect(done.state == .received)
         let now = house.clock.now
-        let file = try await house.office.read { try ClueFile(id, for: stranger, now: now, in: $0) }
+        let file = try await house.office.read { try ClueFile(id, for: stranger, at: now, yellow: .third, in: $0) }
         #expect(file.clue.unitID == other.id && file.clocks.map(\.dueAt) == due)
         #expect(file.clocks.allSatisfy { $0.unitID == other.id })
         let items = try await house.office.read { try TodayStore.items(for: stranger, limit: 10, now: now, in: $0) }

@@ -76,7 +76,8 @@ struct HotQueryTests {
         Page(
             testDescription: "my clues, ended too", index: "assignment_by_user",
             read: clues { $0.assignedTo = UserID("X") }),
-        Page(testDescription: "clues with words", index: nil, read: clues { $0.text = "假冒" }),
+        Page(
+            testDescription: "clues with words", index: "search_document_by_kind", read: clues { $0.text = "假冒" }),
         Page(testDescription: "cases", index: nil, read: cases { _ in }),
         Page(testDescription: "cases of one state", index: nil, read: cases { $0.states = [.investigating] }),
         Page(
@@ -86,10 +87,12 @@ struct HotQueryTests {
             testDescription: "overdue cases", index: "clock_running_of_record",
             read: cases { $0.dueBefore = Moment(milliseconds: 1) }
         ),
-        Page(testDescription: "cases with words", index: nil, read: cases { $0.text = "假冒" }),
+        Page(
+            testDescription: "cases with words", index: "search_document_by_kind", read: cases { $0.text = "假冒" }),
         Page(testDescription: "listings", index: nil, read: listings { _ in }),
         Page(testDescription: "a batch of listings", index: "listing_of_batch", read: listings { $0.batch = "B" }),
-        Page(testDescription: "listings with words", index: nil, read: listings { $0.text = "假冒" }),
+        Page(
+            testDescription: "listings with words", index: "search_document_by_kind", read: listings { $0.text = "假冒" }),
         Page(testDescription: "tasks", index: nil, read: tasks { _ in }),
         Page(testDescription: "tasks of a unit", index: "plan_task_of_unit", read: tasks { $0.unit = UnitID("U") }),
         Page(
@@ -171,7 +174,7 @@ struct HotQueryTests {
             OpenClue(source: .inspection, title: "疑似假冒", summary: "", unit: world.house.county.id), as: world.li)
         let plans = try await office.read { access in
             let plans = try QueryPlans(access, dialect: office.database.dialect)
-            _ = try ClueFile(clue, for: world.head, now: office.now, yellow: .third, in: plans)
+            _ = try ClueFile(clue, for: world.head, at: office.now, yellow: .third, in: plans)
             _ = try CaseFile(caseID, for: world.head, at: office.now, yellow: .third, in: plans)
             return plans.tablesReadWhole
         }

@@ -12,7 +12,7 @@ struct TaskRecordsTests {
         let clue = try await world.act(
             OpenClue(source: .inspection, title: "疑似假冒丝巾", summary: "", unit: world.market.id), as: world.officer)
         let number = try await world.house.office.read {
-            try ClueStore.load(clue, for: world.officer, in: $0).clue.number
+            try ClueStore.load(clue, for: world.officer, in: $0).number
         }
         let id = try await world.task(in: .accepted)
         try await world.take(.link, id, record: number)

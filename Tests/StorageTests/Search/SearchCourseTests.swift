@@ -52,7 +52,7 @@ struct SearchCourseTests {
                         let expected = made.reversed().filter { one in
                             one.kind == kind && one.unit == "U1" && parts.allSatisfy(one.words.contains)
                         }.prefix(limit).map(\.id)
-                        let course = try SearchCourse(SearchQuery(query, folding: Self.folding), in: access)
+                        var course = SearchCourse(SearchQuery(query, folding: Self.folding))
                         let hits = try course.find(kind, for: audience, limit: limit, in: access)
                         #expect(hits.map(\.id) == expected, "\(query), \(kind)")
                         guard let middle = hits.dropLast().last else { continue }

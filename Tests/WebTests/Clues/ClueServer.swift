@@ -66,7 +66,7 @@ struct ClueServer: Sendable {
 
     func file(_ id: ClueID) async throws -> ClueFile {
         let (now, head) = (house.clock.now, head)
-        return try await house.office.read { try ClueFile(id, for: head, now: now, in: $0) }
+        return try await house.office.read { try ClueFile(id, for: head, at: now, yellow: .third, in: $0) }
     }
 }
 

@@ -36,11 +36,7 @@ enum CaseAPI {
         APIOperation("readCase", Wording("案件", "A case"), tag: Case.tag, access: .scope(.caseRead)),
         replies: .ok(CaseView.self, versioned: true)
     ) { call in
-        let (actor, now) = (try call.machine(), call.now)
-        let yellow = call.house.office.settings.yellowShare
-        let file = try await call.house.office.read { access in
-            try CaseFile(call.id(), for: actor, at: now, yellow: yellow, in: access)
-        }
+        let file = try await call.file(CaseFile.self)
         return APIAnswer(CaseView(file), version: file.loaded.record.version)
     }
 

@@ -50,11 +50,7 @@ enum ClueAPI {
         APIOperation("readClue", Wording("线索", "A clue"), tag: Clue.tag, access: .scope(.clueRead)),
         replies: .ok(ClueView.self, versioned: true)
     ) { call in
-        let (actor, now) = (try call.machine(), call.now)
-        let yellow = call.house.office.settings.yellowShare
-        let file = try await call.house.office.read { access in
-            try ClueFile(call.id(), for: actor, now: now, yellow: yellow, in: access)
-        }
+        let file = try await call.file(ClueFile.self)
         return APIAnswer(ClueView(file), version: file.clue.version)
     }
 

@@ -31,11 +31,7 @@ enum MeasureAPI {
         APIOperation("readMeasure", Wording("强制措施", "A measure"), tag: CaseMeasure.tag, access: .scope(.caseRead)),
         replies: .ok(MeasureView.self, versioned: true)
     ) { call in
-        let (actor, now) = (try call.machine(), call.now)
-        let yellow = call.house.office.settings.yellowShare
-        let file = try await call.house.office.read { access in
-            try MeasureFile(call.id(), for: actor, at: now, yellow: yellow, in: access)
-        }
+        let file = try await call.file(MeasureFile.self)
         return APIAnswer(MeasureView(file), version: file.loaded.record.version)
     }
 }

@@ -30,11 +30,7 @@ enum ReferralAPI {
             "readReferral", Wording("反向衔接", "A referral"), tag: Referral.tag, access: .scope(.referralRead)),
         replies: .ok(ReferralView.self, versioned: true)
     ) { call in
-        let (actor, now) = (try call.machine(), call.now)
-        let yellow = call.house.office.settings.yellowShare
-        let file = try await call.house.office.read { access in
-            try ReferralFile(call.id(), for: actor, at: now, yellow: yellow, in: access)
-        }
+        let file = try await call.file(ReferralFile.self)
         return APIAnswer(ReferralView(file), version: file.loaded.record.version)
     }
 }

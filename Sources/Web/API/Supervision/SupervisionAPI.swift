@@ -108,11 +108,7 @@ enum SupervisionAPI {
             operation("readSupervision", Wording("监督文书", "A letter"), .supervisionRead),
             replies: .ok(SupervisionView.self, versioned: true)
         ) { call in
-            let (actor, now) = (try call.machine(), call.now)
-            let yellow = call.house.office.settings.yellowShare
-            let file = try await call.house.office.read { access in
-                try SupervisionFile(call.id(), for: actor, at: now, yellow: yellow, in: access)
-            }
+            let file = try await call.file(SupervisionFile.self)
             return APIAnswer(SupervisionView(file), version: file.loaded.record.version)
         },
     ]

@@ -32,11 +32,7 @@ enum SuspectAPI {
             "readSuspect", Wording("涉案人员、单位", "A suspect"), tag: Suspect.tag, access: .scope(.suspectRead)),
         replies: .ok(SuspectView.self, versioned: true)
     ) { call in
-        let (actor, now) = (try call.machine(), call.now)
-        let yellow = call.house.office.settings.yellowShare
-        let file = try await call.house.office.read { access in
-            try SuspectFile(call.id(), for: actor, at: now, yellow: yellow, in: access)
-        }
+        let file = try await call.file(SuspectFile.self)
         return APIAnswer(SuspectView(file), version: file.loaded.record.version)
     }
 }

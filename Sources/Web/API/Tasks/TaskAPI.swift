@@ -42,10 +42,7 @@ enum TaskAPI {
         APIOperation("readTask", Wording("任务", "A task"), tag: PlanTask.tag, access: .scope(.taskRead)),
         replies: .ok(TaskView.self, versioned: true)
     ) { call in
-        let (actor, now, yellow) = (try call.machine(), call.now, call.house.office.settings.yellowShare)
-        let file = try await call.house.office.read { access in
-            try PlanTaskFile(call.id(), for: actor, at: now, yellow: yellow, in: access)
-        }
+        let file = try await call.file(PlanTaskFile.self)
         return APIAnswer(TaskView(file), version: file.loaded.record.version)
     }
 }

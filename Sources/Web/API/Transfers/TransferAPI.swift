@@ -44,11 +44,7 @@ enum TransferAPI {
         APIOperation("readTransfer", Wording("移送", "A transfer"), tag: Transfer.tag, access: .scope(.transferRead)),
         replies: .ok(TransferView.self, versioned: true)
     ) { call in
-        let (actor, now) = (try call.machine(), call.now)
-        let yellow = call.house.office.settings.yellowShare
-        let file = try await call.house.office.read { access in
-            try TransferFile(call.id(), for: actor, at: now, yellow: yellow, in: access)
-        }
+        let file = try await call.file(TransferFile.self)
         return APIAnswer(TransferView(file), version: file.loaded.record.version)
     }
 

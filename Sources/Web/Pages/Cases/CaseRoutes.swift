@@ -31,11 +31,7 @@ enum CaseRoutes {
 
     private static func show(_ visit: Visit) async throws -> PageReply {
         let actor = try visit.actor()
-        let now = visit.now
-        let yellow = visit.house.office.settings.yellowShare
-        let file = try await visit.house.office.read { access in
-            try CaseFile(visit.id(), for: actor, at: now, yellow: yellow, in: access)
-        }
+        let file = try await visit.file(CaseFile.self)
         let context = try await visit.page()
         return .page(CaseShowPage.page(CaseShowPage.Model(file, actor: actor, context: context), context: context))
     }

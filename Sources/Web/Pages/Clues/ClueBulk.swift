@@ -54,7 +54,7 @@ struct ClueSelection: Sendable {
         return try await visit.house.office.read { access in
             let files = try wanted.compactMap { id in
                 do {
-                    return try ClueFile(id, for: actor, now: now, in: access)
+                    return try ClueFile(id, for: actor, at: now, yellow: .third, in: access)
                 } catch let refusal as Refusal where refusal.code == .notFound {
                     return nil
                 }

@@ -32,11 +32,7 @@ enum ClueRoutes {
     }
 
     private static func show(_ visit: Visit) async throws -> PageReply {
-        let (actor, now) = (try visit.actor(), visit.now)
-        let office = visit.house.office
-        let file = try await office.read { access in
-            try ClueFile(visit.id(), for: actor, now: now, yellow: office.settings.yellowShare, in: access)
-        }
+        let file = try await visit.file(ClueFile.self)
         let context = try await visit.page()
         let key = Base64URL.encode(visit.house.random(16))
         return .page(ClueShowPage.page(ClueShowPage.Model(file, key: key, context: context), context: context))

@@ -52,7 +52,7 @@ enum RecordFilesRoutes<S: FilePages> {
     private static func page(_ form: FormReader, _ visit: Visit) async throws -> HTML {
         let actor = try visit.actor()
         let record = try await visit.house.office.read { access in
-            let record = try S.InHand.Loaded.load(visit.id(), for: actor, in: access)
+            let record = try S.Store.load(visit.id(), for: actor, in: access)
             try EvidenceDesk.require(addingTo: record.reference, by: actor, in: access)
             return record
         }

@@ -18,25 +18,9 @@ enum MeasureListPage {
             ],
             rows: shown.map { row($0, yellow, context) },
             emptyState: EmptyState(say(MeasureText.none), next: say(MeasureText.noneNext)))
-        let chips = MeasureState.allCases.map { one in
-            FilterBar.Chip(
-                say(one.label),
-                state == one ? Paths.measures : Paths.measures.with(query: [("state", one.rawValue)]),
-                isOn: state == one)
-        }
-        let next =
-            lines.count > shown.count
-            ? shown.last.map { context.currentPath.with(query: [("after", $0.record.id.rawValue)]) } : nil
-        return Layout.page(
-            title: say(MeasureText.measures), breadcrumbs: [Crumb(say(MeasureText.measures))], context: context,
-            content: """
-                \(context.show(PageHeader(say(MeasureText.measures), lead: say(MeasureText.lead))))
-                \(context.show(FilterBar(path: Paths.measures, search: nil, chips: chips)))
-                \(context.show(table))
-                \(context.show(Pager(
-                    summary: say(MeasureText.shown(shown.count)), previous: isFirst ? nil : Paths.measures,
-                    next: next)))
-                """)
+        return RecordListPage<CaseMeasure>(
+            lead: MeasureText.lead, state: state, isFirst: isFirst, shown: MeasureText.shown
+        ).page(table, goesOn: lines.count > shown.count, context: context)
     }
 
     private static func row(_ line: MeasureList.Line, _ yellow: YellowShare, _ context: PageContext) -> DataTable.Row {

@@ -5,57 +5,28 @@ import Operations
 /// One measure on premises or goods, with its list.
 enum MeasureShowPage {
     struct Model: Sendable {
-        let header: RecordHeader
+        let frame: RecordFrame
         let facts: [FactList.Fact]
         /// How it was carried out; empty before.
         let execution: [FactList.Fact]
         let goods: DataTable
         let test: [FactList.Fact]
         let ending: [FactList.Fact]
-        let timeline: [Timeline.Entry]
-        let clocks: [ClockCard]
-        let documents: [DocumentLink]
-        let proof: ProofLine?
     }
 
     static func page(_ model: Model, context: PageContext) -> HTML {
-        let say = context.say
-        return Layout.page(
-            title: "\(model.header.number) \(model.header.title)",
-            breadcrumbs: [Crumb(say(MeasureText.measures), Paths.measures), Crumb(model.header.number)],
-            context: context, proof: model.proof,
-            content: """
-                \(context.show(model.header))
-                \(context.show(RecordColumns(
-                    timeline: part(CommonText.timeline, context.show(Timeline(model.timeline)), context),
-                    facts: """
-                        \(part(CommonText.facts, context.show(FactList(model.facts)), context))
-                        \(facts(MeasureText.executedAt, model.execution, context))
-                        \(part(MeasureText.goods, context.show(model.goods), context))
-                        \(facts(MeasureText.test, model.test, context))
-                        \(facts(MeasureText.ending, model.ending, context))
-                        """,
-                    side: side(model, context))))
-                """)
+        model.frame.page(
+            facts: """
+                \(context.part(CommonText.facts, context.show(FactList(model.facts))))
+                \(facts(MeasureText.executedAt, model.execution, context))
+                \(context.part(MeasureText.goods, context.show(model.goods)))
+                \(facts(MeasureText.test, model.test, context))
+                \(facts(MeasureText.ending, model.ending, context))
+                """, context: context)
     }
 
     private static func facts(_ title: Wording, _ facts: [FactList.Fact], _ context: PageContext) -> HTML {
-        facts.isEmpty ? "" : part(title, context.show(FactList(facts)), context)
-    }
-
-    private static func part(_ title: Wording, _ content: HTML, _ context: PageContext) -> HTML {
-        context.show(PagePart(context.say(title), content))
-    }
-
-    private static func side(_ model: Model, _ context: PageContext) -> HTML {
-        let clocks = model.clocks.isEmpty ? "<p>\(context.say(CaseText.noClocks))</p>" : context.show(model.clocks)
-        let documents: HTML =
-            model.documents.isEmpty
-            ? "<p>\(context.say(CaseText.noDocuments))</p>" : context.show(DocumentList(model.documents))
-        return """
-            \(part(CommonText.clocks, clocks, context))
-            \(part(CommonText.documents, documents, context))
-            """
+        facts.isEmpty ? "" : context.part(title, context.show(FactList(facts)))
     }
 }
 
@@ -63,12 +34,9 @@ extension MeasureShowPage.Model {
     init(_ file: MeasureFile, context: PageContext) {
         let (loaded, record) = (file.loaded, file.loaded.record)
         let (say, language) = (context.say, context.language)
-        let buttons = RecordActs.buttons(file.acts, on: record.id, context: context)
-        header = RecordHeader(
-            number: record.number, title: "\(say(record.kind.label)) · \(loaded.caseTitle)",
-            state: record.state.badge(context),
-            facts: [loaded.unitName, loaded.caseNumber] + (record.isUrgent ? [say(MeasureText.urgent)] : []),
-            actions: buttons.first, more: buttons.more)
+        frame = RecordFrame(
+            file, record, title: "\(say(record.kind.label)) · \(loaded.caseTitle)", state: record.state.badge(context),
+            facts: [loaded.unitName, loaded.caseNumber] + (record.isUrgent ? [say(MeasureText.urgent)] : []), documents: file.documents, context: context)
         facts = [
             .init(
                 say(MeasureText.theCase), text: "\(loaded.caseNumber) \(loaded.caseTitle)",
@@ -83,11 +51,6 @@ extension MeasureShowPage.Model {
         goods = MeasureShowPage.Model.goods(loaded.goods, context)
         test = record.test.map { MeasureShowPage.Model.test($0, context) } ?? []
         ending = record.ending.map { MeasureShowPage.Model.ending($0, at: record.endedAt, context) } ?? []
-        timeline = RecordTimeline.entries(
-            file.steps, of: CaseMeasure.self, documents: file.documents, context: context)
-        clocks = file.clocks.compactMap { ClockCard($0, context) }
-        documents = file.documents.map { DocumentLink($0, context) }
-        proof = file.entry.map { ProofLine(entry: Int($0), path: Paths.ledgerEntry($0)) }
     }
 
     private static func execution(_ execution: MeasureExecution, _ context: PageContext) -> [FactList.Fact] {

@@ -18,25 +18,9 @@ enum ReferralListPage {
             ],
             rows: shown.map { row($0, yellow, context) },
             emptyState: EmptyState(say(ReferralText.none), next: say(ReferralText.noneNext)))
-        let chips = ReferralState.allCases.map { one in
-            FilterBar.Chip(
-                say(one.label),
-                state == one ? Paths.referrals : Paths.referrals.with(query: [("state", one.rawValue)]),
-                isOn: state == one)
-        }
-        let next =
-            lines.count > shown.count
-            ? shown.last.map { context.currentPath.with(query: [("after", $0.record.id.rawValue)]) } : nil
-        return Layout.page(
-            title: say(ReferralText.referrals), breadcrumbs: [Crumb(say(ReferralText.referrals))], context: context,
-            content: """
-                \(context.show(PageHeader(say(ReferralText.referrals), lead: say(ReferralText.lead))))
-                \(context.show(FilterBar(path: Paths.referrals, search: nil, chips: chips)))
-                \(context.show(table))
-                \(context.show(Pager(
-                    summary: say(ReferralText.shown(shown.count)), previous: isFirst ? nil : Paths.referrals,
-                    next: next)))
-                """)
+        return RecordListPage<Referral>(
+            lead: ReferralText.lead, state: state, isFirst: isFirst, shown: ReferralText.shown
+        ).page(table, goesOn: lines.count > shown.count, context: context)
     }
 
     private static func row(

@@ -13,8 +13,7 @@ enum ReferralRoutes {
 
     private static func list(_ visit: Visit) async throws -> PageReply {
         let actor = try visit.actor()
-        let state = visit.query.first("state").flatMap(ReferralState.init)
-        let after = visit.query.first("after").flatMap { $0.isEmpty ? nil : ReferralID($0) }
+        let (state, after) = visit.listed(Referral.self)
         var filter = ReferralStore.Filter()
         filter.states = state.map { [$0] } ?? []
         (filter.after, filter.limit) = (after, PageSize.rows + 1)
@@ -27,11 +26,7 @@ enum ReferralRoutes {
     }
 
     private static func show(_ visit: Visit) async throws -> PageReply {
-        let (actor, now) = (try visit.actor(), visit.now)
-        let yellow = visit.house.office.settings.yellowShare
-        let file = try await visit.house.office.read { access in
-            try ReferralFile(visit.id(), for: actor, at: now, yellow: yellow, in: access)
-        }
+        let file = try await visit.file(ReferralFile.self)
         let context = try await visit.page()
         return .page(ReferralShowPage.page(ReferralShowPage.Model(file, context: context), context: context))
     }

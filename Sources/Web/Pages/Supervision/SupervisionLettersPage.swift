@@ -19,26 +19,9 @@ enum SupervisionLettersPage {
             ],
             rows: shown.map { row($0, yellow, context) },
             emptyState: EmptyState(say(SupervisionText.noLetters), next: say(SupervisionText.noLettersNext)))
-        let chips = SupervisionState.allCases.map { one in
-            FilterBar.Chip(
-                say(one.label),
-                state == one
-                    ? Paths.supervisionLetters : Paths.supervisionLetters.with(query: [("state", one.rawValue)]),
-                isOn: state == one)
-        }
-        let next =
-            lines.count > shown.count
-            ? shown.last.map { context.currentPath.with(query: [("after", $0.record.id.rawValue)]) } : nil
-        return Layout.page(
-            title: say(SupervisionText.letters), breadcrumbs: [Crumb(say(SupervisionText.letters))], context: context,
-            content: """
-                \(context.show(PageHeader(say(SupervisionText.letters), lead: say(SupervisionText.lettersLead))))
-                \(context.show(FilterBar(path: Paths.supervisionLetters, search: nil, chips: chips)))
-                \(context.show(table))
-                \(context.show(Pager(
-                    summary: say(SupervisionText.shown(shown.count)),
-                    previous: isFirst ? nil : Paths.supervisionLetters, next: next)))
-                """)
+        return RecordListPage<Supervision>(
+            lead: SupervisionText.lettersLead, state: state, isFirst: isFirst, shown: SupervisionText.shown
+        ).page(table, goesOn: lines.count > shown.count, context: context)
     }
 
     private static func row(

@@ -85,8 +85,7 @@ enum SupervisionRoutes {
 
     private static func letters(_ visit: Visit) async throws -> PageReply {
         let actor = try visit.actor()
-        let state = visit.query.first("state").flatMap(SupervisionState.init)
-        let after = visit.query.first("after").flatMap { $0.isEmpty ? nil : SupervisionID($0) }
+        let (state, after) = visit.listed(Supervision.self)
         var filter = SupervisionStore.Filter()
         filter.states = state.map { [$0] } ?? []
         (filter.after, filter.limit) = (after, PageSize.rows + 1)
@@ -99,13 +98,10 @@ enum SupervisionRoutes {
     }
 
     private static func letter(_ visit: Visit) async throws -> PageReply {
-        let (actor, now) = (try visit.actor(), visit.now)
-        let yellow = visit.house.office.settings.yellowShare
-        let file = try await visit.house.office.read { access in
-            try SupervisionFile(visit.id(), for: actor, at: now, yellow: yellow, in: access)
-        }
+        let file = try await visit.file(SupervisionFile.self)
         let context = try await visit.page()
-        let model = SupervisionShowPage.Model(file, mayOpenDesk: actor.may(.supervisionFind), context: context)
+        let model = try SupervisionShowPage.Model(
+            file, mayOpenDesk: visit.actor().may(.supervisionFind), context: context)
         return .page(SupervisionShowPage.page(model, context: context))
     }
 }

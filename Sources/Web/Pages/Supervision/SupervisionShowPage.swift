@@ -5,72 +5,34 @@ import Operations
 /// One letter of the procuratorate, as the procurator and the unit addressed see it.
 enum SupervisionShowPage {
     struct Model: Sendable {
-        let header: RecordHeader
+        let frame: RecordFrame
         let facts: [FactList.Fact]
         let grounds: String
         let demand: String
         let answer: String?
-        let timeline: [Timeline.Entry]
-        let clocks: [ClockCard]
-        let documents: [DocumentLink]
-        let proof: ProofLine?
     }
 
     static func page(_ model: Model, context: PageContext) -> HTML {
-        let say = context.say
-        return Layout.page(
-            title: "\(model.header.number) \(model.header.title)",
-            breadcrumbs: [
-                Crumb(say(SupervisionText.letters), Paths.supervisionLetters), Crumb(model.header.number),
-            ],
-            context: context, proof: model.proof,
-            content: """
-                \(context.show(model.header))
-                \(context.show(RecordColumns(
-                    timeline: part(CommonText.timeline, context.show(Timeline(model.timeline)), context),
-                    facts: """
-                        \(part(CommonText.facts, context.show(FactList(model.facts)), context))
-                        \(part(SupervisionText.grounds, context.show(PaperText(model.grounds)), context))
-                        \(part(SupervisionText.demand, context.show(PaperText(model.demand)), context))
-                        \(model.answer.map { part(SupervisionText.answer, context.show(PaperText($0)), context) })
-                        """,
-                    side: side(model, context))))
-                """)
-    }
-
-    private static func side(_ model: Model, _ context: PageContext) -> HTML {
-        let clocks = model.clocks.isEmpty ? "<p>\(context.say(CaseText.noClocks))</p>" : context.show(model.clocks)
-        let documents: HTML =
-            model.documents.isEmpty
-            ? "<p>\(context.say(CaseText.noDocuments))</p>" : context.show(DocumentList(model.documents))
-        return """
-            \(part(CommonText.clocks, clocks, context))
-            \(part(CommonText.documents, documents, context))
-            """
-    }
-
-    private static func part(_ title: Wording, _ content: HTML, _ context: PageContext) -> HTML {
-        context.show(PagePart(context.say(title), content))
+        model.frame.page(
+            facts: """
+                \(context.part(CommonText.facts, context.show(FactList(model.facts))))
+                \(context.part(SupervisionText.grounds, context.show(PaperText(model.grounds))))
+                \(context.part(SupervisionText.demand, context.show(PaperText(model.demand))))
+                \(model.answer.map { context.part(SupervisionText.answer, context.show(PaperText($0))) })
+                """, context: context)
     }
 }
 
 extension SupervisionShowPage.Model {
     init(_ file: SupervisionFile, mayOpenDesk: Bool, context: PageContext) {
         let (loaded, record) = (file.loaded, file.loaded.record)
-        let buttons = RecordActs.buttons(file.acts, on: record.id, context: context)
-        header = RecordHeader(
-            number: record.number, title: context.say(record.kind.label), state: record.state.badge(context),
-            facts: [loaded.unitName, "→ \(loaded.addresseeName)", loaded.caseTitle], actions: buttons.first,
-            more: buttons.more)
+        frame = RecordFrame(
+            file, record, title: context.say(record.kind.label), state: record.state.badge(context),
+            facts: [loaded.unitName, "→ \(loaded.addresseeName)", loaded.caseTitle], documents: file.documents, context: context)
         facts = SupervisionShowPage.Model.facts(file, mayOpenDesk, context)
         grounds = record.grounds
         demand = record.demand
         answer = record.answer
-        timeline = RecordTimeline.entries(
-            file.steps, of: Supervision.self, documents: file.documents, context: context)
-        clocks = file.clocks.compactMap { ClockCard($0, context) }
-        documents = file.documents.map { DocumentLink($0, context) }
-        proof = file.entry.map { ProofLine(entry: Int($0), path: Paths.ledgerEntry($0)) }
     }
 
     private static func facts(

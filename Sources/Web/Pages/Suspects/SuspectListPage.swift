@@ -13,26 +13,9 @@ enum SuspectListPage {
         let table = table(
             Array(shown), caption: SuspectText.suspects, yellow: yellow, context: context,
             emptyState: EmptyState(say(SuspectText.none), next: say(SuspectText.noneNext)))
-        let states = SuspectState.allCases.filter { counts[$0, default: 0] > 0 || $0 == state }.map { one in
-            FilterBar.Chip(
-                say(one.label),
-                state == one ? Paths.suspects : Paths.suspects.with(query: [("state", one.rawValue)]),
-                isOn: state == one, count: ListCount(counts[one, default: 0]))
-        }
-        let all = FilterBar.Chip(
-            say(CommonText.all), Paths.suspects, isOn: state == nil, count: ListCount(counts.values.reduce(0, +)))
-        let next =
-            lines.count > shown.count
-            ? shown.last.map { context.currentPath.with(query: [("after", $0.record.id.rawValue)]) } : nil
-        return Layout.page(
-            title: say(SuspectText.suspects), breadcrumbs: [Crumb(say(SuspectText.suspects))], context: context,
-            content: """
-                \(context.show(PageHeader(say(SuspectText.suspects), lead: say(SuspectText.lead))))
-                \(context.show(FilterBar(path: Paths.suspects, search: nil, chips: [all] + states)))
-                \(context.show(table))
-                \(context.show(Pager(
-                    summary: say(SuspectText.shown(shown.count)), previous: isFirst ? nil : Paths.suspects, next: next)))
-                """)
+        return RecordListPage<Suspect>(
+            lead: SuspectText.lead, state: state, counts: counts, isFirst: isFirst, shown: SuspectText.shown
+        ).page(table, goesOn: lines.count > shown.count, context: context)
     }
 
     /// The suspects as a table, also under their transfer.

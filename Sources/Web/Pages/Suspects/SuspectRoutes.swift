@@ -13,8 +13,7 @@ enum SuspectRoutes {
 
     private static func list(_ visit: Visit) async throws -> PageReply {
         let actor = try visit.actor()
-        let state = visit.query.first("state").flatMap(SuspectState.init)
-        let after = visit.query.first("after").flatMap { $0.isEmpty ? nil : SuspectID($0) }
+        let (state, after) = visit.listed(Suspect.self)
         var filter = SuspectStore.Filter()
         filter.states = state.map { [$0] } ?? []
         (filter.after, filter.limit) = (after, PageSize.rows + 1)
@@ -33,11 +32,7 @@ enum SuspectRoutes {
     }
 
     private static func show(_ visit: Visit) async throws -> PageReply {
-        let (actor, now) = (try visit.actor(), visit.now)
-        let yellow = visit.house.office.settings.yellowShare
-        let file = try await visit.house.office.read { access in
-            try SuspectFile(visit.id(), for: actor, at: now, yellow: yellow, in: access)
-        }
+        let file = try await visit.file(SuspectFile.self)
         let context = try await visit.page()
         return .page(SuspectShowPage.page(SuspectShowPage.Model(file, context: context), context: context))
     }

@@ -5,54 +5,31 @@ import Operations
 /// One suspect, as the police, the procuratorate and the unit that transferred see it.
 enum SuspectShowPage {
     struct Model: Sendable {
-        let header: RecordHeader
+        let frame: RecordFrame
         let facts: [FactList.Fact]
         let judgment: [FactList.Fact]
-        let timeline: [Timeline.Entry]
-        let clocks: [ClockCard]
-        let proof: ProofLine?
     }
 
     static func page(_ model: Model, context: PageContext) -> HTML {
-        let say = context.say
         let judgment: HTML =
             model.judgment.isEmpty
-            ? "<p>\(say(SuspectText.noJudgment))</p>" : context.show(FactList(model.judgment))
-        let clocks = model.clocks.isEmpty ? "<p>\(say(CaseText.noClocks))</p>" : context.show(model.clocks)
-        return Layout.page(
-            title: "\(model.header.number) \(model.header.title)",
-            breadcrumbs: [Crumb(say(SuspectText.suspects), Paths.suspects), Crumb(model.header.number)],
-            context: context, proof: model.proof,
-            content: """
-                \(context.show(model.header))
-                \(context.show(RecordColumns(
-                    timeline: part(CommonText.timeline, context.show(Timeline(model.timeline)), context),
-                    facts: """
-                        \(part(CommonText.facts, context.show(FactList(model.facts)), context))
-                        \(part(SuspectText.judgment, judgment, context))
-                        """,
-                    side: part(CommonText.clocks, clocks, context))))
-                """)
-    }
-
-    private static func part(_ title: Wording, _ content: HTML, _ context: PageContext) -> HTML {
-        context.show(PagePart(context.say(title), content))
+            ? "<p>\(context.say(SuspectText.noJudgment))</p>" : context.show(FactList(model.judgment))
+        return model.frame.page(
+            facts: """
+                \(context.part(CommonText.facts, context.show(FactList(model.facts))))
+                \(context.part(SuspectText.judgment, judgment))
+                """, context: context)
     }
 }
 
 extension SuspectShowPage.Model {
     init(_ file: SuspectFile, context: PageContext) {
         let (loaded, record) = (file.loaded, file.loaded.record)
-        let buttons = RecordActs.buttons(file.acts, on: record.id, context: context)
-        header = RecordHeader(
-            number: record.number, title: loaded.subject.name, state: record.state.badge(context),
-            facts: [context.say(record.crime.label), loaded.policeName, loaded.procuratorateName].compactMap(\.self),
-            actions: buttons.first, more: buttons.more)
+        frame = RecordFrame(
+            file, record, title: loaded.subject.name, state: record.state.badge(context),
+            facts: [context.say(record.crime.label), loaded.policeName, loaded.procuratorateName].compactMap(\.self), documents: nil, context: context)
         facts = SuspectShowPage.Model.facts(file, context)
         judgment = SuspectShowPage.Model.judgment(file, context)
-        timeline = RecordTimeline.entries(file.steps, of: Suspect.self, documents: [], context: context)
-        clocks = file.clocks.compactMap { ClockCard($0, context) }
-        proof = file.entry.map { ProofLine(entry: Int($0), path: Paths.ledgerEntry($0)) }
     }
 
     private static func facts(_ file: SuspectFile, _ context: PageContext) -> [FactList.Fact] {

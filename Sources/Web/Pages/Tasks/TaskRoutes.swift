@@ -25,10 +25,7 @@ enum TaskRoutes {
     }
 
     private static func show(_ visit: Visit) async throws -> PageReply {
-        let (actor, now, yellow) = (try visit.actor(), visit.now, visit.house.office.settings.yellowShare)
-        let file = try await visit.house.office.read { access in
-            try PlanTaskFile(visit.id(), for: actor, at: now, yellow: yellow, in: access)
-        }
+        let file = try await visit.file(PlanTaskFile.self)
         return .page(TaskShowPage.page(file, context: try await visit.page()))
     }
 

@@ -45,12 +45,7 @@ enum TransferRoutes {
     }
 
     private static func show(_ visit: Visit) async throws -> PageReply {
-        let actor = try visit.actor()
-        let now = visit.now
-        let yellow = visit.house.office.settings.yellowShare
-        let file = try await visit.house.office.read { access in
-            try TransferFile(visit.id(), for: actor, at: now, yellow: yellow, in: access)
-        }
+        let file = try await visit.file(TransferFile.self)
         let context = try await visit.page()
         return .page(TransferShowPage.page(TransferShowPage.Model(file, context: context), context: context))
     }
