@@ -84,4 +84,3 @@ package enum PlanStore {
             draftedAt: try row.get("drafted_at"), adoptedAt: try row.get("adopted_at"), version: try row.get("version"))
     }
 }
-

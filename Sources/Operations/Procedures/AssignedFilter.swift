@@ -39,6 +39,6 @@ struct AssignedFilter {
             return
         }
         names = nil
-        condition = "EXISTS (SELECT 1 FROM assignment WHERE assignment.record_id = \(column) AND \(part))"
+        condition = EachRow.finds("assignment WHERE assignment.record_id = \(column) AND \(part)")
     }
 }

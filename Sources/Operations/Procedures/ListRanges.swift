@@ -73,7 +73,7 @@ struct ListRanges {
         return """
             SELECT \(id) AS id FROM \(walk.table)
             WHERE  \(walk.condition)
-            AND    (SELECT 1 FROM \(table) WHERE \(table).id = \(id) AND \(conditions.joined(separator: " AND "))) = 1
+            AND    \(EachRow.finds("\(table) WHERE \(table).id = \(id) AND \(conditions.joined(separator: " AND "))"))
             GROUP  BY \(id) ORDER BY \(id)\(isFalling ? " DESC" : "") LIMIT \(limit)
             """
     }

@@ -30,7 +30,7 @@ struct TextFilter {
             query.patterns.map { "search_document.folded LIKE \(bind($0))" }.joined(separator: " AND ")
         }
         func asked() -> String {
-            "EXISTS (SELECT 1 FROM search_document WHERE search_document.id = \(column) AND \(texts()))"
+            EachRow.finds("search_document WHERE search_document.id = \(column) AND \(texts())")
         }
         if try SearchIndex.fillsLists(query, of: kind.rawValue, for: audience, in: access) {
             (names, condition) = (nil, asked())
@@ -41,12 +41,14 @@ struct TextFilter {
         let isOfUnit = Authority.sightDuty(of: kind).flatMap { Authority.reach(of: $0, for: actor) } == .unit
         let few = isOfUnit ? TextFilter.few.ofUnit : TextFilter.few.ofOthers
         let found = try SearchIndex.commonness(sharp, for: marked, upTo: few + 1, in: access)
-        if found > few, let ids = try SearchIndex.rare(sharp, for: marked, upTo: few, in: access) {
+        if found.candidates > few, found.isRareAsWhole,
+            let ids = try SearchIndex.rare(sharp, for: marked, upTo: few, in: access)
+        {
             let marks = (ids.isEmpty ? [""] : ids).map(bind).joined(separator: ", ")
             (names, condition) = ("SELECT search_document.id FROM search_document WHERE id IN (\(marks))", nil)
             return
         }
-        guard found <= few else {
+        guard found.candidates <= few else {
             (names, condition) = (nil, asked())
             return
         }

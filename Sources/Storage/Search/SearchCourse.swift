@@ -45,8 +45,9 @@ package struct SearchCourse: Sendable {
         return try access.query(
             """
             SELECT search_document.seq, search_document.kind, search_document.id
-            FROM   \(SearchIndex.latest(of: first, before: first + 1, atMost: first + 2)) AS search_document
-            WHERE  \(texts.joined(separator: " AND ")) AND \(audience.condition)
+            FROM   search_document
+            WHERE  \(SearchIndex.isLatest(of: first, before: first + 1, atMost: first + 2))
+              AND  \(texts.joined(separator: " AND ")) AND \(audience.condition)
             ORDER  BY search_document.seq DESC
             LIMIT  $\(first + 3)
             """, audience.arguments + [kind, place ?? .max, depth, limit] + query.patterns

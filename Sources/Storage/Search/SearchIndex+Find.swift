@@ -71,22 +71,47 @@ extension SearchIndex {
         return (sql, arguments)
     }
 
-    /// How many documents have the tokens of a query, counted up to a bound: how common the query is.
-    package static func commonness(
-        _ query: SearchQuery, for audience: Audience = Audience(), upTo bound: Int, in access: any ReadAccess
-    ) throws -> Int {
-        guard !query.isEmpty else { return 0 }
-        let row = try access.first(
-            "SELECT COUNT(*) AS number FROM (SELECT rowid FROM search_token($1) AS token LIMIT $2) AS found",
-            [query.match(all: audience.all, any: audience.any), bound])
-        return try row?.get("number") ?? 0
+    /// How common a query is.
+    package struct Commonness: Sendable, Hashable {
+        /// How many documents have its tokens.
+        package let candidates: Int
+        /// How many of those hold the whole of it.
+        package let hits: Int
+
+        /// So that the index names few of them, and yet none need be looked at in vain: one in ten holds the whole.
+        package var isRareAsWhole: Bool { hits * 10 < candidates }
     }
 
-    /// The latest documents of a kind, as a table of a query; what it is given are the numbers of parameters.
-    static func latest(of kind: Int, before place: Int, atMost depth: Int) -> String {
+    /// How many documents have the tokens of a query, and how many of them hold the whole: of the first ones up to a bound.
+    package static func commonness(
+        _ query: SearchQuery, for audience: Audience = Audience(), upTo bound: Int, in access: any ReadAccess
+    ) throws -> Commonness {
+        guard !query.isEmpty else { return Commonness(candidates: 0, hits: 0) }
+        let row = try access.first(
+            "SELECT COUNT(*) AS number, COALESCE(SUM(hit), 0) AS hits FROM (\(candidates(of: query))) AS looked",
+            [query.match(all: audience.all, any: audience.any), bound] + query.patterns)
+        guard let row else { return Commonness(candidates: 0, hits: 0) }
+        return Commonness(candidates: try row.get("number"), hits: try row.get("hits"))
+    }
+
+    /// The documents with the tokens of a query: their ids, and in `hit` whether they hold the whole of it. Parameters: what the
+    /// index is asked, how many documents at most, the patterns of the query.
+    private static func candidates(of query: SearchQuery) -> String {
+        let texts = query.patterns.indices.map { "search_document.folded LIKE $\($0 + 3)" }.joined(separator: " AND ")
+        return """
+            SELECT search_document.id, CASE WHEN \(texts) THEN 1 ELSE 0 END AS hit
+            FROM   search_token($1) AS token CROSS JOIN search_document
+            WHERE  search_document.seq = token.rowid LIMIT $2
+            """
+    }
+
+    /// The condition that leaves the latest documents of a kind; what it is given are the numbers of parameters.
+    static func isLatest(of kind: Int, before place: Int, atMost depth: Int) -> String {
         """
-        (SELECT \(SearchSchema.columns) FROM search_document
-         WHERE kind = $\(kind) AND seq < $\(place) ORDER BY seq DESC LIMIT $\(depth))
+        search_document.kind = $\(kind) AND search_document.seq < $\(place)
+        AND search_document.seq > COALESCE(
+            (SELECT older.seq FROM search_document AS older WHERE older.kind = $\(kind) AND older.seq < $\(place)
+             ORDER BY older.seq DESC LIMIT 1 OFFSET $\(depth)), 0)
         """
     }
 
@@ -106,44 +131,34 @@ extension SearchIndex {
         let row = try access.first(
             """
             SELECT COUNT(*) AS seen, COALESCE(SUM(CASE WHEN \(texts.joined(separator: " AND ")) THEN 1 ELSE 0 END), 0) AS hits
-            FROM   \(latest(of: first, before: first + 1, atMost: first + 2)) AS search_document
-            WHERE  \(audience.condition)
+            FROM   search_document
+            WHERE  \(isLatest(of: first, before: first + 1, atMost: first + 2)) AND \(audience.condition)
             """, audience.arguments + [kind, Int64.max, latest] + query.patterns)
         guard let row else { return false }
         let (seen, hits): (Int, Int) = (try row.get("seen"), try row.get("hits"))
         return hits >= filling.hits && hits * filling.share >= seen
     }
 
-    /// So many of the latest candidates tell whether a query whose tokens are common is common as a whole.
-    private static let sample = 200
-    /// It is where one in so many of them holds it.
-    private static let commonShare = 10
     /// So many candidates are compared with the whole query at most.
     private static let mostCandidates = 20_000
 
     /// The documents that hold a query of which the tokens are common and the whole is not, such as a number of which every
-    /// part stands in many others; nil where the whole is common, or there are too many candidates to look at each.
+    /// part stands in many others; nil where there are too many candidates to look at each, or too many documents.
     ///
     /// - Parameter bound: so many documents are not common.
     package static func rare(
         _ query: SearchQuery, for audience: Audience = Audience(), upTo bound: Int, in access: any ReadAccess
     ) throws -> [String]? {
-        let match = query.match(all: audience.all, any: audience.any)
-        let texts = query.patterns.indices.map { "search_document.folded LIKE $\($0 + 3)" }.joined(separator: " AND ")
-        let candidates = "search_token($1) AS token CROSS JOIN search_document WHERE search_document.seq = token.rowid"
-        let row = try access.first(
+        let rows = try access.query(
             """
-            SELECT COALESCE(SUM(hit), 0) AS number
-            FROM   (SELECT CASE WHEN \(texts) THEN 1 ELSE 0 END AS hit FROM \(candidates) LIMIT $2) AS looked
-            """, [match, sample] + query.patterns)
-        let hits: Int = try row?.get("number") ?? 0
-        guard hits * commonShare < sample else { return nil }
-        guard try commonness(query, for: audience, upTo: mostCandidates + 1, in: access) <= mostCandidates else {
-            return nil
-        }
-        let found: [String] = try access.query(
-            "SELECT search_document.id FROM \(candidates) AND \(texts) LIMIT $2", [match, bound + 1] + query.patterns
-        ).map { try $0.get("id") }
-        return found.count > bound ? nil : found
+            WITH looked AS (\(candidates(of: query)))
+            SELECT id, 0 AS number FROM (SELECT id FROM looked WHERE hit = 1 LIMIT $\(query.patterns.count + 3)) AS whole
+            UNION ALL
+            SELECT '', COUNT(*) FROM looked
+            """,
+            [query.match(all: audience.all, any: audience.any), mostCandidates + 1] + query.patterns + [bound + 1])
+        let found: [String] = try rows.map { try $0.get("id") }.filter { !$0.isEmpty }
+        let number: Int = try rows.map { try $0.get("number") }.max() ?? 0
+        return number > mostCandidates || found.count > bound ? nil : found
     }
 }

@@ -10,7 +10,9 @@ struct CaseCommand: AsyncParsableCommand {
         commandName: "case", abstract: "List, show, register and work administrative cases.",
         discussion:
             "A case is named by its id or its number. An act is taken on the case as it stands, or with --version on that version only.",
-        subcommands: [List.self, ShowCommand<CaseFile>.self, Register.self, ActCommand<Case>.self, Forms.self, Issue.self])
+        subcommands: [
+            List.self, ShowCommand<CaseFile>.self, Register.self, ActCommand<Case>.self, Forms.self, Issue.self,
+        ])
 
     /// `qingyuan case list`
     struct List: AsyncParsableCommand {

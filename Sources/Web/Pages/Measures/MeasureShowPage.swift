@@ -36,7 +36,8 @@ extension MeasureShowPage.Model {
         let (say, language) = (context.say, context.language)
         frame = RecordFrame(
             file, record, title: "\(say(record.kind.label)) · \(loaded.caseTitle)", state: record.state.badge(context),
-            facts: [loaded.unitName, loaded.caseNumber] + (record.isUrgent ? [say(MeasureText.urgent)] : []), documents: file.documents, context: context)
+            facts: [loaded.unitName, loaded.caseNumber] + (record.isUrgent ? [say(MeasureText.urgent)] : []),
+            documents: file.documents, context: context)
         facts = [
             .init(
                 say(MeasureText.theCase), text: "\(loaded.caseNumber) \(loaded.caseTitle)",

@@ -26,7 +26,8 @@ extension ReferralShowPage.Model {
         let (loaded, record) = (file.loaded, file.loaded.record)
         frame = RecordFrame(
             file, record, title: loaded.caseTitle, state: record.state.badge(context),
-            facts: [loaded.suspectName, loaded.unitName, "→ \(loaded.addresseeName)"], documents: file.documents, context: context)
+            facts: [loaded.suspectName, loaded.unitName, "→ \(loaded.addresseeName)"], documents: file.documents,
+            context: context)
         facts = ReferralShowPage.Model.facts(file, context)
         opinion = record.opinion
         reply = record.reply

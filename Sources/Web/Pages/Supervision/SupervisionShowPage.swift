@@ -28,7 +28,8 @@ extension SupervisionShowPage.Model {
         let (loaded, record) = (file.loaded, file.loaded.record)
         frame = RecordFrame(
             file, record, title: context.say(record.kind.label), state: record.state.badge(context),
-            facts: [loaded.unitName, "→ \(loaded.addresseeName)", loaded.caseTitle], documents: file.documents, context: context)
+            facts: [loaded.unitName, "→ \(loaded.addresseeName)", loaded.caseTitle], documents: file.documents,
+            context: context)
         facts = SupervisionShowPage.Model.facts(file, mayOpenDesk, context)
         grounds = record.grounds
         demand = record.demand

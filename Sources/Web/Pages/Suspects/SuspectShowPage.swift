@@ -27,7 +27,8 @@ extension SuspectShowPage.Model {
         let (loaded, record) = (file.loaded, file.loaded.record)
         frame = RecordFrame(
             file, record, title: loaded.subject.name, state: record.state.badge(context),
-            facts: [context.say(record.crime.label), loaded.policeName, loaded.procuratorateName].compactMap(\.self), documents: nil, context: context)
+            facts: [context.say(record.crime.label), loaded.policeName, loaded.procuratorateName].compactMap(\.self),
+            documents: nil, context: context)
         facts = SuspectShowPage.Model.facts(file, context)
         judgment = SuspectShowPage.Model.judgment(file, context)
     }
