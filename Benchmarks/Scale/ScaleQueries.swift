@@ -97,8 +97,7 @@ enum ScaleQueries {
     private static func clues(_ filter: ClueQueue.Filter, _ actor: Actor, _ access: any ReadAccess) throws -> Int {
         var filter = filter
         filter.limit = page
-        _ = try ClueQueue.counts(filter, for: actor, in: access)
-        return try ClueQueue.lines(filter, for: actor, now: now, in: access).count
+        return try ClueQueue.page(filter, for: actor, now: now, in: access).lines.count
     }
 
     private static func cases(_ viewers: ScaleViewers) -> [ScaleQuery] {

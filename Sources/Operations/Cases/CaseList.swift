@@ -149,10 +149,10 @@ private struct CaseConditions {
         if let unit = filter.unit { ranges.narrow(to: "case_file.unit_id = \(bind(unit))") }
         if let subject = filter.subject { ranges.narrow(to: "case_file.subject_id = \(bind(subject))") }
         try name(filter, hasEnded: states.contains(where: \.isFinal), access)
-        if let text = filter.text, !text.isEmpty {
-            let words = try TextFilter(text, in: .case, for: actor, column: "case_file.id", access: access) { bind($0) }
-            if let names = words.names { ranges.named.append(names) }
-            if let condition = words.condition { add(condition) }
+        if let words = try TextFilter(filter.text, in: .case, for: actor, access: access) {
+            let narrowing = words.narrowing("case_file.id") { bind($0) }
+            if let names = narrowing.names { ranges.named.append(names) }
+            if let condition = narrowing.condition { add(condition) }
         }
     }
 

@@ -47,13 +47,33 @@ package enum ClueQueue {
         package let clock: RecordClock?
     }
 
-    /// The lines that an actor may see.
+    /// The lines that an actor may see, and how many clues there are in each state whatever states the filter names; of
+    /// many, how many at least.
     ///
     /// - Complexity: a page's length from one range of an index for each state and each way of seeing a clue.
+    package static func page(
+        _ filter: Filter, for actor: Actor, now: Moment, yellow: YellowShare = .third, in access: any ReadAccess
+    ) throws -> (lines: [Line], counts: [ClueState: ListCount]) {
+        let words = try TextFilter(filter.text, in: .clue, for: actor, access: access)
+        return (
+            try lines(filter, words, for: actor, now: now, yellow: yellow, in: access),
+            try counts(filter, words, for: actor, in: access)
+        )
+    }
+
+    /// The lines alone.
     package static func lines(
         _ filter: Filter, for actor: Actor, now: Moment, yellow: YellowShare = .third, in access: any ReadAccess
     ) throws -> [Line] {
-        var query = try ClueConditions(filter, for: actor, in: access)
+        let words = try TextFilter(filter.text, in: .clue, for: actor, access: access)
+        return try lines(filter, words, for: actor, now: now, yellow: yellow, in: access)
+    }
+
+    private static func lines(
+        _ filter: Filter, _ words: TextFilter?, for actor: Actor, now: Moment, yellow: YellowShare,
+        in access: any ReadAccess
+    ) throws -> [Line] {
+        var query = try ClueConditions(filter, words, for: actor, in: access)
         let isBackwards = filter.before != nil
         if let after = filter.after {
             query.add("(clue.rank, clue.id) > (\(query.bind(after.rank)), \(query.bind(after.id)))")
@@ -76,13 +96,12 @@ package enum ClueQueue {
         return try lines(isBackwards ? rows.reversed() : rows, now: now, yellow: yellow, in: access)
     }
 
-    /// How many clues there are in each state under a filter, whatever states it names; of many, how many at least.
-    package static func counts(
-        _ filter: Filter = Filter(), for actor: Actor, in access: any ReadAccess
+    private static func counts(
+        _ filter: Filter, _ words: TextFilter?, for actor: Actor, in access: any ReadAccess
     ) throws -> [ClueState: ListCount] {
         var any = filter
         any.states = []
-        let query = try ClueConditions(any, for: actor, in: access)
+        let query = try ClueConditions(any, words, for: actor, in: access)
         let bound = query.bound
         let rows = try access.query(query.ranges.counts(bound: bound), query.arguments)
         return Dictionary(
@@ -125,7 +144,9 @@ private struct ClueConditions {
     /// How many records of a range are looked at to count them.
     private(set) var bound = ListCount.bound
 
-    init(_ filter: ClueQueue.Filter, for actor: Actor, in access: any ReadAccess) throws {
+    init(
+        _ filter: ClueQueue.Filter, _ words: TextFilter?, for actor: Actor, in access: any ReadAccess
+    ) throws {
         let sight = try Sight(of: .clueRead, for: actor, first: 1)
         arguments = sight.arguments
         let states = ClueState.allCases.filter { filter.states.isEmpty || filter.states.contains($0) }
@@ -149,10 +170,10 @@ private struct ClueConditions {
                 bound = ListCount.boundOfWords
             }
         }
-        if let text = filter.text, !text.isEmpty {
-            let words = try TextFilter(text, in: .clue, for: actor, column: "clue.id", access: access) { bind($0) }
-            if let names = words.names { ranges.named.append(names) }
-            if let condition = words.condition {
+        if let words {
+            let narrowing = words.narrowing("clue.id") { bind($0) }
+            if let names = narrowing.names { ranges.named.append(names) }
+            if let condition = narrowing.condition {
                 add(condition)
                 bound = ListCount.boundOfWords
             }

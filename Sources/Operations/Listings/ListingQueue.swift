@@ -50,9 +50,27 @@ package enum ListingQueue {
         }
     }
 
-    /// A page of the listings an actor may see.
+    /// A page of the listings an actor may see, and how many there are of each status under the rest of the filter; of many,
+    /// how many at least.
+    package static func linesAndCounts(
+        _ filter: Filter, for actor: Actor, in access: any ReadAccess
+    ) throws -> (lines: [Line], counts: [ListingStatus: ListCount]) {
+        let words = try TextFilter(filter.text, in: .listing, for: actor, access: access)
+        return (
+            try lines(filter, words, for: actor, in: access), try counts(filter, words, for: actor, in: access)
+        )
+    }
+
+    /// The lines alone.
     package static func lines(_ filter: Filter, for actor: Actor, in access: any ReadAccess) throws -> [Line] {
-        var query = try ListingConditions(filter, for: actor, in: access)
+        let words = try TextFilter(filter.text, in: .listing, for: actor, access: access)
+        return try lines(filter, words, for: actor, in: access)
+    }
+
+    private static func lines(
+        _ filter: Filter, _ words: TextFilter?, for actor: Actor, in access: any ReadAccess
+    ) throws -> [Line] {
+        var query = try ListingConditions(filter, words, for: actor, in: access)
         if let after = filter.after { query.add(after: after) }
         let limit = query.bind(filter.limit)
         return try access.query(
@@ -77,13 +95,12 @@ package enum ListingQueue {
         }
     }
 
-    /// How many listings of each status the rest of a filter lets through; of many, how many at least.
-    package static func counts(
-        _ filter: Filter, for actor: Actor, in access: any ReadAccess
+    private static func counts(
+        _ filter: Filter, _ words: TextFilter?, for actor: Actor, in access: any ReadAccess
     ) throws -> [ListingStatus: ListCount] {
         var open = filter
         open.status = nil
-        let query = try ListingConditions(open, for: actor, in: access)
+        let query = try ListingConditions(open, words, for: actor, in: access)
         let rows = try access.query(query.ranges.counts(bound: query.bound), query.arguments)
         return Dictionary(
             uniqueKeysWithValues: try rows.map { (try $0.get("division"), try ListCount($0, bound: query.bound)) }
@@ -117,7 +134,9 @@ private struct ListingConditions {
     /// How many listings of a range are looked at to count them.
     private(set) var bound = ListCount.bound
 
-    init(_ filter: ListingQueue.Filter, for actor: Actor, in access: any ReadAccess) throws {
+    init(
+        _ filter: ListingQueue.Filter, _ words: TextFilter?, for actor: Actor, in access: any ReadAccess
+    ) throws {
         let sight = try Sight(of: .listingRead, for: actor, first: 1)
         arguments = sight.arguments
         ranges = ListRanges(
@@ -133,12 +152,10 @@ private struct ListingConditions {
             add("EXISTS (SELECT 1 FROM finding WHERE listing_id = listing.id AND right_id = \(bind(right)))")
         }
         if let mark = filter.mark, !mark.isEmpty { try add(mark: mark, for: actor, in: access) }
-        if let text = filter.text, !text.isEmpty {
-            let words = try TextFilter(text, in: .listing, for: actor, column: "listing.id", access: access) {
-                bind($0)
-            }
-            if let names = words.names { ranges.named.append(names) }
-            if let condition = words.condition {
+        if let words {
+            let narrowing = words.narrowing("listing.id") { bind($0) }
+            if let names = narrowing.names { ranges.named.append(names) }
+            if let condition = narrowing.condition {
                 add(condition)
                 bound = ListCount.boundOfWords
             }

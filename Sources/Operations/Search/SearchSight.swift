@@ -43,28 +43,28 @@ enum SearchSight {
     /// Which records of another unit the actor's unit takes part in.
     private static func parties(of kind: RecordKind, _ actor: Actor) -> String? {
         switch kind {
-        case .plan:
-            """
-            EXISTS (SELECT 1 FROM plan WHERE plan.id = search_document.record_id AND \(PlanList.parties(actor)))
-            """
+        case .plan: EachRow.finds("plan WHERE plan.id = search_document.record_id AND \(PlanList.parties(actor))")
         case .task:
-            "EXISTS (SELECT 1 FROM plan_task WHERE plan_task.id = search_document.record_id AND plan_task.unit_id = %)"
-        case .clue: "EXISTS (SELECT 1 FROM clue WHERE clue.id = search_document.record_id AND clue.from_unit = %)"
+            EachRow.finds("plan_task WHERE plan_task.id = search_document.record_id AND plan_task.unit_id = %")
+        case .clue: EachRow.finds("clue WHERE clue.id = search_document.record_id AND clue.from_unit = %")
         case .transfer:
-            """
-            EXISTS (SELECT 1 FROM transfer_receiver
-                    WHERE transfer_receiver.transfer_id = search_document.record_id AND transfer_receiver.unit_id = %)
-            """
+            EachRow.finds(
+                """
+                transfer_receiver
+                WHERE transfer_receiver.transfer_id = search_document.record_id AND transfer_receiver.unit_id = %
+                """)
         case .case:
-            """
-            EXISTS (SELECT 1 FROM transfer JOIN transfer_receiver ON transfer_receiver.transfer_id = transfer.id
-                    WHERE transfer.case_id = search_document.record_id AND transfer_receiver.unit_id = %)
-            """
+            EachRow.finds(
+                """
+                transfer JOIN transfer_receiver ON transfer_receiver.transfer_id = transfer.id
+                WHERE transfer.case_id = search_document.record_id AND transfer_receiver.unit_id = %
+                """)
         case .listing:
-            """
-            EXISTS (SELECT 1 FROM clue_listing JOIN clue ON clue.id = clue_listing.clue_id
-                    WHERE clue_listing.listing_id = search_document.record_id AND clue.unit_id = %)
-            """
+            EachRow.finds(
+                """
+                clue_listing JOIN clue ON clue.id = clue_listing.clue_id
+                WHERE clue_listing.listing_id = search_document.record_id AND clue.unit_id = %
+                """)
         default: nil
         }
     }

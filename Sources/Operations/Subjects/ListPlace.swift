@@ -47,10 +47,10 @@ struct ListConditions {
     mutating func add(
         words: String?, in kind: RecordKind, column: String, for actor: Actor, access: any ReadAccess
     ) throws {
-        guard let words, !words.allSatisfy(\.isWhitespace) else { return }
-        let filter = try TextFilter(words, in: kind, for: actor, column: column, access: access) { bind($0) }
-        if let names = filter.names { narrow("\(column) IN (\(names))") }
-        if let condition = filter.condition { add(condition) }
+        guard let filter = try TextFilter(words, in: kind, for: actor, access: access) else { return }
+        let narrowing = filter.narrowing(column) { bind($0) }
+        if let names = narrowing.names { narrow("\(column) IN (\(names))") }
+        if let condition = narrowing.condition { add(condition) }
     }
 
     /// All of them, for WHERE.

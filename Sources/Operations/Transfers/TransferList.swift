@@ -134,12 +134,10 @@ private struct TransferConditions {
             let marks = filter.states.sorted { $0.rawValue < $1.rawValue }.map { bind($0) }
             conditions.append("transfer.state IN (\(marks.joined(separator: ", ")))")
         }
-        if let text = filter.text, !text.isEmpty {
-            let words = try TextFilter(text, in: .transfer, for: actor, column: "transfer.id", access: access) {
-                bind($0)
-            }
-            if let names = words.names { conditions.append("transfer.id IN (\(names))") }
-            if let condition = words.condition { conditions.append(condition) }
+        if let words = try TextFilter(filter.text, in: .transfer, for: actor, access: access) {
+            let narrowing = words.narrowing("transfer.id") { bind($0) }
+            if let names = narrowing.names { conditions.append("transfer.id IN (\(names))") }
+            if let condition = narrowing.condition { conditions.append(condition) }
         }
         if let after = filter.after { conditions.append("transfer.id < \(bind(after))") }
     }

@@ -53,7 +53,10 @@ struct ClueQueueTests {
         var filter = ClueQueue.Filter()
         filter.states = [.assigned]
         let wanted = filter
-        let counts = try await scene.house.office.read { try ClueQueue.counts(wanted, for: scene.head, in: $0) }
+        let now = scene.house.clock.now
+        let counts = try await scene.house.office.read {
+            try ClueQueue.page(wanted, for: scene.head, now: now, in: $0).counts
+        }
         #expect(counts == [.received: 1, .assigned: 1])
     }
 

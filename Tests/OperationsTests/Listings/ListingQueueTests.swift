@@ -67,7 +67,7 @@ struct ListingQueueTests {
         var filter = ListingQueue.Filter()
         filter.status = .cleared
         let counts = try await scene.house.office.read { [filter] in
-            try ListingQueue.counts(filter, for: reader, in: $0)
+            try ListingQueue.linesAndCounts(filter, for: reader, in: $0).counts
         }
         #expect(counts == [.suspected: 1, .unseen: 2])
     }

@@ -21,8 +21,7 @@ struct HotQueryTests {
         { actor, now, access in
             var filter = ClueQueue.Filter()
             change(&filter)
-            _ = try ClueQueue.counts(filter, for: actor, in: access)
-            _ = try ClueQueue.lines(filter, for: actor, now: now, in: access)
+            _ = try ClueQueue.page(filter, for: actor, now: now, in: access)
         }
     }
 
@@ -43,8 +42,7 @@ struct HotQueryTests {
         { actor, _, access in
             var filter = ListingQueue.Filter()
             change(&filter)
-            _ = try ListingQueue.counts(filter, for: actor, in: access)
-            _ = try ListingQueue.lines(filter, for: actor, in: access)
+            _ = try ListingQueue.linesAndCounts(filter, for: actor, in: access)
         }
     }
 

@@ -21,10 +21,7 @@ enum ClueRoutes {
         let view = ClueListPage.View(visit.query)
         let filter = view.filter(for: actor)
         let (lines, counts) = try await office.read { access in
-            (
-                try ClueQueue.lines(filter, for: actor, now: now, yellow: office.settings.yellowShare, in: access),
-                try ClueQueue.counts(filter, for: actor, in: access)
-            )
+            try ClueQueue.page(filter, for: actor, now: now, yellow: office.settings.yellowShare, in: access)
         }
         let context = try await visit.page()
         let model = ClueListPage.Model(lines, counts: counts, view: view, actor: actor, context: context)

@@ -10,13 +10,13 @@ extension ListingQueuePage.Model {
     init(_ query: ListingQueueQuery, for actor: Actor, context: PageContext, office: Office) async throws {
         var filter = query.filter
         filter.limit = Self.pageSize + 1
-        let (lines, counts, right) = try await office.read { [filter] access in
+        let (listed, right) = try await office.read { [filter] access in
             (
-                try ListingQueue.lines(filter, for: actor, in: access),
-                try ListingQueue.counts(filter, for: actor, in: access),
+                try ListingQueue.linesAndCounts(filter, for: actor, in: access),
                 try filter.right.flatMap { try RightStore.right($0, in: access) }
             )
         }
+        let (lines, counts) = listed
         let shown = lines.prefix(Self.pageSize)
         self.init(
             query: query, chips: Self.chips(query, counts, right, context),
