@@ -10,7 +10,7 @@ package struct SearchCourse: Sendable {
     private var sharpened: SearchQuery?
 
     /// So many of the latest documents are looked through, one number after the other.
-    private static let depths = [256, 4_096]
+    private static let depths = [256, 2_048, 8_192]
 
     package init(_ query: SearchQuery) {
         self.query = query
