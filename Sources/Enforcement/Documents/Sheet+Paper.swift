@@ -2,7 +2,7 @@ import Law
 
 extension LegalDate {
     /// The day as documents write it: 2026年11月22日.
-    package var onPaper: String { "\(year)年\(month)月\(day)日" }
+    package var onPaper: String { inChinese }
 }
 
 extension Money {

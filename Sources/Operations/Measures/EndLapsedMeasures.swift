@@ -48,7 +48,7 @@ package struct EndLapsedMeasures: JobStep {
     private func end(_ lapsed: Lapsed, in work: Work) throws {
         let record = lapsed.record
         let reason = Wording(
-            "先行登记保存自\(lapsed.dueAt.date)期满未作处理决定，自动解除",
+            "先行登记保存自\(lapsed.dueAt.date.inChinese)期满未作处理决定，自动解除",
             "Nothing was decided by \(lapsed.dueAt.date): the keeping ended by itself")
         let step = try work.advance(
             CaseMeasure.self, record.reference, from: record.state, on: .lapse,

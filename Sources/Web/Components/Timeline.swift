@@ -50,7 +50,7 @@ package struct Timeline: Component {
     private func item(_ entry: Entry, in context: PageContext) -> HTML {
         """
         <li class="tone-\(entry.tone.rawValue)"><p class="act-name">\(entry.act)</p>\
-        <p class="act-by">\(entry.actor) · \(context.time(entry.moment))</p>\
+        <p class="act-by">\(if: !entry.actor.isEmpty, "\(entry.actor) · ")\(context.time(entry.moment))</p>\
         \(entry.note.map { "<p class=\"act-note\">\(context.masksPeople ? Mask.text($0) : $0)</p>" as HTML })\
         \(entry.source.map { "<p class=\"source\">\(context.cite($0))</p>" as HTML })\
         \(entry.document.map { "<p><a href=\"\($0.path)\">\($0.title)</a></p>" as HTML })\
