@@ -31,6 +31,7 @@ package enum Routes {
         + TaskRoutes.all + TaskAPI.all
         + SummaryRoutes.all + SummaryAPI.all + AnswersRoutes.all + PlanAnswersAPI.all
         + CaseAPI.all + MeasureRoutes.all + MeasureAPI.all
+        + ExecutionRoutes.all + ExecutionAPI.all
         + TransferAPI.all
         + ThresholdRoutes.all + LawAPI.all
 

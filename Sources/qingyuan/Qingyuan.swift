@@ -22,6 +22,7 @@ struct Qingyuan: AsyncParsableCommand {
             ClueCommand.self,
             CaseCommand.self,
             MeasureCommand.self,
+            ExecutionCommand.self,
             TransferCommand.self,
             SupervisionCommand.self,
             SuspectCommand.self,

@@ -46,7 +46,7 @@ package enum Authority {
     package static func sightDuty(of kind: RecordKind) -> Duty? {
         switch kind {
         case .clue: .clueRead
-        case .case, .measure: .caseRead
+        case .case, .measure, .execution: .caseRead
         case .transfer: .transferRead
         case .supervision: .supervisionRead
         case .suspect: .suspectRead

@@ -117,7 +117,10 @@ extension Case: Procedural {
             source: CaseLaw.service, legalEffect: true),
         Transition(
             from: .served, on: .close, to: .closed, duty: .caseApprove,
-            guards: [CaseGuards.secondPerson, CaseGuards.measuresEnded, CaseGuards.performanceGiven], legalEffect: true),
+            guards: [
+                CaseGuards.secondPerson, CaseGuards.measuresEnded, CaseGuards.executionOver,
+                CaseGuards.performanceGiven,
+            ], legalEffect: true),
     ]
 
     private static func noticeAgain(from state: CaseState) -> Transition<Case> {

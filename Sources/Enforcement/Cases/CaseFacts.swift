@@ -63,6 +63,8 @@ package struct CaseFacts: Sendable {
     package var transfers: [TransferState]
     /// The numbers of the measures under which premises or goods are held.
     package var measuresInForce: [String]
+    /// The numbers of the executions in which something is left to do.
+    package var openExecutions: [String] = []
     /// What the file says of the facts that a fine is built on; nil where nobody read them.
     package var fine: FineFacts?
     /// What is handed in now; nil where the question is only which steps are open, so that a page can show them.

@@ -3,7 +3,10 @@ package import Law
 extension TimeLimitID {
     /// Periods that run for somebody outside the office, and that the office waits for: when one is over nobody is late,
     /// it is the office's turn.
-    package static let awaited: Set<TimeLimitID> = [.caseStatement]
+    package static let awaited: Set<TimeLimitID> = [
+        .caseStatement, .penaltyPayment, .executionInstalment, .enforcementDemand, .enforcementAcceptance,
+        .enforcementRuling,
+    ]
 
     package var isAwaited: Bool { TimeLimitID.awaited.contains(self) }
 }

@@ -28,6 +28,8 @@ package struct Procedure<Subject: Procedural>: Sendable {
     /// Clocks that run from the opening of a record.
     package let openingClocks: [ClockStart]
     package let transitions: [Transition<Subject>]
+    /// States in which nothing is left to do, though something may still come from outside.
+    package let resting: Set<Subject.State>
     private let table: [Key: Transition<Subject>]
     /// The rows out of each state, in the order of the table.
     private let rows: [Subject.State: [Transition<Subject>]]
@@ -42,13 +44,14 @@ package struct Procedure<Subject: Procedural>: Sendable {
     /// `duplicates` names the cell, which a test refuses.
     package init(
         kind: RecordKind, title: Wording, initial: Subject.State, openingClocks: [ClockStart] = [],
-        transitions: [Transition<Subject>]
+        transitions: [Transition<Subject>], resting: Set<Subject.State> = []
     ) {
         self.kind = kind
         self.title = title
         self.initial = initial
         self.openingClocks = openingClocks
         self.transitions = transitions
+        self.resting = resting
         self.table = Dictionary(transitions.map { (Key(state: $0.from, event: $0.event), $0) }) { first, _ in first }
         self.rows = Dictionary(grouping: transitions, by: \.from)
     }
@@ -59,9 +62,11 @@ package struct Procedure<Subject: Procedural>: Sendable {
             .filter { $0.value.count > 1 }.map(\.key)
     }
 
-    /// States in which nothing more can happen.
+    /// States in which nothing more can happen, or nothing is left to do.
     package var finalStates: [Subject.State] {
-        Subject.State.allCases.filter { state in !transitions.contains { $0.from == state } }
+        Subject.State.allCases.filter { state in
+            resting.contains(state) || !transitions.contains { $0.from == state }
+        }
     }
 
     /// Whether only the passing of time brings an event about.

@@ -9,8 +9,13 @@ extension TimeLimitID {
     /// The day for which a hearing is set: its notice says it.
     package static let hearingDay = TimeLimitID("hearing.day")
 
+    /// The day by which the next part of a fine is to be paid: the deferral says it.
+    package static let executionInstalment = TimeLimitID("execution.instalment")
+
     /// Periods that no law sets: they end on the day that a document or a person names, and no article stands beside them.
-    package static let setByHand: Set<TimeLimitID> = [.planTask, .supervisedRequest, .hearingDay]
+    package static let setByHand: Set<TimeLimitID> = [
+        .planTask, .supervisedRequest, .hearingDay, .executionInstalment,
+    ]
 
     package var isSetByHand: Bool { TimeLimitID.setByHand.contains(self) }
 }

@@ -7,6 +7,7 @@ package enum RecordTag {
     package enum Clue {}
     package enum Case {}
     package enum Measure {}
+    package enum Execution {}
     package enum Transfer {}
     package enum Supervision {}
     package enum Omission {}

@@ -23,6 +23,10 @@ package enum Glossary {
         Entry("案件", "Case", "行政处罚案件", "an administrative penalty case", "Case"),
         Entry(
             "强制措施", "Compulsory measure", "案件中的查封、扣押和先行登记保存", "premises or goods held in a case", "CaseMeasure"),
+        Entry(
+            "执行", "Execution", "处罚决定送达后的履行、催告和强制执行", "what follows the service of a penalty decision", "Execution"),
+        Entry("缴款", "Payment", "为一项处罚决定缴纳或者退还的款项", "what is paid on a decision, or back", "Payment"),
+        Entry("救济", "Remedy", "对处罚决定的行政复议、行政诉讼", "a review or a suit against a decision", "Remedy"),
         Entry("移送", "Transfer", "将涉嫌犯罪案件移送公安机关", "a suspected crime handed to the police", "Transfer"),
         Entry("遗漏", "Omission", "应当发生而未发生的事项", "what should have happened and did not", "Omission"),
         Entry(

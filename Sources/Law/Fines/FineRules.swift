@@ -134,7 +134,8 @@ public enum FinePrinciples {
         standing: .read(.productQuality, "第五十五条"))
 
     /// All of them.
-    public static let all = [lighter, highest, mitigation, goodsValue, innocentSeller, LatePayment.rule]
+    public static let all =
+        [lighter, highest, mitigation, goodsValue, innocentSeller, LatePayment.rule] + FinePayment.rules
 }
 
 /// A dated row about fines that is not a range.

@@ -27,15 +27,18 @@ public struct LatePayment: Hashable, Sendable, Codable {
     ///   - dueOn: the last day for paying it.
     ///   - paidOn: the day of payment, or the day for which it is asked.
     ///   - stayed: days of review or suit, which do not count.
+    ///   - deferred: days for which payment was put off after the last day for it; they do not count either.
     /// - Returns: the addition, or nil where the row was not in force or the amount cannot be represented.
     /// - Complexity: O(s log s) for s stays.
     public static func of(
-        _ fine: Money, dueOn: LegalDate, paidOn: LegalDate, stayed: [ClosedRange<LegalDate>] = []
+        _ fine: Money, dueOn: LegalDate, paidOn: LegalDate, stayed: [ClosedRange<LegalDate>] = [],
+        deferred: ClosedRange<LegalDate>? = nil
     ) -> LatePayment? {
         guard rule.standing.isInForce(on: dueOn), fine.minor >= 0 else { return nil }
         let late = max(0, paidOn.dayNumber - dueOn.dayNumber)
         let left = leftOut(stayed, after: dueOn, through: paidOn)
-        let days = late - left
+        let putOff = leftOut(stayed + [deferred].compactMap(\.self), after: dueOn, through: paidOn) - left
+        let days = late - left - putOff
         guard let percent = Optional(Int64(days) * dailyPercent), let asked = fine.percent(min(percent, 100)) else {
             return nil
         }
@@ -53,6 +56,11 @@ public struct LatePayment: Hashable, Sendable, Codable {
         if left > 0 {
             steps.append(
                 ComputationStep(.leftOut, Wording("复议、诉讼期间\(left)日不计算", "\(left) days of review or suit do not count")))
+        }
+        if putOff > 0 {
+            steps.append(
+                ComputationStep(
+                    .leftOut, Wording("准予暂缓、分期的\(putOff)日不计算", "\(putOff) days for which payment was put off do not count")))
         }
         steps.append(
             ComputationStep(.product, text, [Operand(Wording("罚款", "fine"), Quantity(fine))], result: Quantity(added)))

@@ -186,6 +186,7 @@ package struct ServeDecision: Operation {
         }
         let result = try step.take(.serve, reason: "\(service.method.label.zh)，\(service.servedOn.inChinese)")
         try CasePaper.write(.service, service, on: id, in: work)
+        try step.openExecution(servedOn: service.servedOn)
         return result
     }
 }

@@ -13,6 +13,8 @@ package struct CaseFile: RecordFile {
     package let mayAddFiles: Bool
     /// Whether a transfer to the police can be proposed by this actor.
     package let canProposeTransfer: Bool
+    /// What follows the decision: payment, enforcement, review and suit.
+    package let executions: [ExecutionStore.Contents]
     /// Penalties of the party before the conduct, which lower some lines.
     package let earlier: [EarlierPenalty]
     /// What the law says of the amounts and goods on file; empty where there are none.
@@ -30,6 +32,7 @@ package struct CaseFile: RecordFile {
         thresholds =
             loaded.thresholdFacts(after: earlier.map(\.sanction))
             .map { KnownAssessments.shared.answers(to: $0, on: now.date) } ?? []
+        executions = try ExecutionStore.contents(of: id, in: access)
         files = try EvidenceStore.list(of: record.reference, in: access)
         mayAddFiles = EvidenceDesk.mayAdd(to: .case, by: actor, on: loaded.scope)
         canProposeTransfer =

@@ -56,6 +56,7 @@ package enum CaseStore {
             amount: record.amount, goods: CaseGoodsLine.standing(goods).map(\.goods), conductOn: record.conductOn)
         let measures = try MeasureList.measures(of: id, in: access)
         guarded.measuresInForce = measures.filter(\.state.isInForce).map(\.number)
+        guarded.openExecutions = try ExecutionStore.openNumbers(of: id, in: access)
         return Loaded(
             record: record, unitName: unitName, clueNumber: clueNumber, scope: scope, people: working.map(\.person),
             papers: papers, evidence: evidence, goodsHistory: goods, transfers: transfers, measures: measures,

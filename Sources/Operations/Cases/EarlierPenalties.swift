@@ -29,6 +29,7 @@ package struct EarlierPenalty: Sendable, Hashable {
             JOIN     case_paper AS decision ON decision.case_id = case_file.id AND decision.stage = 'decision'
             LEFT JOIN case_paper AS service ON service.case_id = case_file.id AND service.stage = 'service'
             WHERE    case_file.subject_id = $1 AND case_file.decision = 'penalty' AND case_file.id <> $2
+            AND      NOT EXISTS (SELECT 1 FROM case_execution WHERE case_id = case_file.id AND revoked = 1)
             ORDER BY case_file.decided_at DESC, case_file.id DESC
             """, [subject, record.id]
         ).compactMap { try penalty($0, for: actor, in: access) }.filter { $0.effectiveOn < conduct }

@@ -130,6 +130,7 @@ extension RecordSheet {
             facts: [
                 "party": record.party, "conduct": record.conduct, "place": record.place,
                 "conductOn": record.conductOn?.description, "amount": record.amount.map(AmountText.text),
+                "executions": RecordSheet.list(file.executions.map(\.record.number)),
                 "clue": file.loaded.clueNumber, "documents": RecordSheet.list(file.documents.map(\.number)),
                 "transfers": RecordSheet.list(file.loaded.transfers.map(\.number)),
             ])
@@ -146,6 +147,31 @@ extension RecordSheet {
                 "goods": RecordSheet.list(loaded.goods.map { "\($0.name) \($0.quantity)\($0.unit)" }),
                 "test": record.test?.subject, "ending": record.ending?.text,
                 "documents": RecordSheet.list(file.documents.map(\.number)),
+            ])
+    }
+
+    init(_ file: ExecutionFile) {
+        let (record, loaded, account) = (file.loaded.record, file.loaded, file.account)
+        self.init(
+            file, record, title: loaded.caseTitle, unit: loaded.unitName, people: loaded.team.map(\.name),
+            facts: [
+                "case": loaded.caseNumber, "party": loaded.party, "servedOn": record.servedOn.description,
+                "payBy": record.payBy?.description, "fine": record.penalty.fine.map(AmountText.text),
+                "confiscated": record.penalty.confiscated.map(AmountText.text),
+                "owed": AmountText.text(account.owed), "paid": AmountText.text(account.paid),
+                "open": AmountText.text(account.open), "over": AmountText.text(account.over),
+                "added": AmountText.text(account.line(.addition).owed),
+                "arithmetic": RecordSheet.list(
+                    account.late?.parts.flatMap { $0.late.steps.map(\.text.zh) } ?? []),
+                "nextDue": account.next?.on.description,
+                "deferral": RecordSheet.list(
+                    record.deferral?.parts.map { "\($0.dueOn) \(AmountText.text($0.amount))" } ?? []),
+                "demandedOn": record.demand?.servedOn.description, "court": record.application?.court,
+                "remedies": RecordSheet.list(
+                    loaded.contents.remedies.map {
+                        "\($0.kind.rawValue) \($0.filedOn) \($0.result?.outcome.rawValue ?? "pending")"
+                    }),
+                "ending": record.ending?.text,
             ])
     }
 

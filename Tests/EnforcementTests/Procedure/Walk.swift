@@ -50,6 +50,13 @@ struct Walk: Sendable, CustomTestStringConvertible {
         Walk(Case.self, facts: CaseFacts()),
         Walk(CaseMeasure.self, facts: MeasureFacts(kind: .detention)),
         Walk(
+            Execution.self,
+            facts: ExecutionFacts(
+                Execution(
+                    id: ExecutionID("E"), number: "1", state: .due, caseID: CaseID("C"), unitID: UnitID("S"),
+                    region: "430103", penalty: Penalty(kinds: [.suspension]), isRevoked: false,
+                    servedOn: LegalDate(dayNumber: 20_454), payBy: nil, version: 1))),
+        Walk(
             Transfer.self,
             facts: TransferFacts(
                 proposedBy: UserID("U"), team: [], sender: UnitID("S"), senderRegion: "430103")),

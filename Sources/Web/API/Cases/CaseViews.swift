@@ -84,6 +84,7 @@ struct CaseView: APIValue {
     let steps: [RecordStepView]
     let transfers: [TransferID]
     let measures: [MeasureID]
+    let executions: [ExecutionID]
     let acts: [RecordActView]
 
     init(_ file: CaseFile) {
@@ -118,6 +119,7 @@ struct CaseView: APIValue {
         steps = file.steps.map(RecordStepView.init)
         transfers = loaded.transfers.map(\.id)
         measures = loaded.measures.map(\.id)
+        executions = file.executions.map(\.record.id)
         acts = RecordActView.all(file.acts)
     }
 
@@ -152,6 +154,7 @@ struct CaseView: APIValue {
         steps = [.example]
         transfers = [.example]
         measures = [.example]
+        executions = []
         acts = [.example]
     }
 

@@ -59,6 +59,14 @@ extension CaseMeasure: ActPages {
     static func path(_ id: MeasureID) -> Path { Paths.measure(id) }
 }
 
+extension Execution: ActPages {
+    static var list: (title: Wording, path: Path) { (ExecutionText.executions, Paths.executions) }
+    static let segment = "executions"
+    static let tag = APITag("executions", ExecutionText.executions)
+    static var actPattern: PathPattern { Paths.executionActPattern }
+    static func path(_ id: ExecutionID) -> Path { Paths.execution(id) }
+}
+
 extension Transfer: FilePages {
     static var list: (title: Wording, path: Path) { (TransferText.transfers, Paths.transfers) }
     static let segment = "transfers"

@@ -15,6 +15,7 @@ extension CaseShowPage.Model {
             in: context)
         goods = CaseShowPage.Model.goods(loaded.goodsLines, context)
         measures = CaseShowPage.Model.measures(loaded.measures, context)
+        executions = file.executions.map { ExecutionStanding($0, on: context.now.date, link: true) }
         corrections = CaseShowPage.Model.corrections(loaded.goodsHistory, context)
         thresholds = file.thresholds
         isConductUntold = loaded.record.amount != nil && file.thresholds.isEmpty

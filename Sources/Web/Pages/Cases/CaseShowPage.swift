@@ -13,6 +13,8 @@ enum CaseShowPage {
         let files: RecordFiles
         let goods: DataTable
         let measures: DataTable
+        /// How far the decision is performed; empty before it is served.
+        let executions: [ExecutionStanding]
         /// Lines of goods as they stood before a correction.
         let corrections: [FactList.Fact]
         let thresholds: [Assessment]
@@ -47,6 +49,7 @@ enum CaseShowPage {
                             say(EvidenceText.capturedFiles), anchor: "files", context.show(model.files))))
                         \(part(GoodsText.goods, goods(model, context), context))
                         \(part(MeasureText.measures, context.show(model.measures), context))
+                        \(each(model.executions) { part(ExecutionText.executions, context.show($0), context) })
                         \(if: !model.thresholds.isEmpty, part(ThresholdText.panel, thresholds(model, context), context))
                         \(if: model.isConductUntold, part(ThresholdText.panel, context.show(Notice(
                             .quiet, say(ThresholdText.untold), detail: say(ThresholdText.untoldNext))), context))

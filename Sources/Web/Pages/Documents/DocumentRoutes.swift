@@ -33,6 +33,7 @@ enum DocumentRoutes {
             switch document.record.kind {
             case .case: _ = try CaseStore.load(CaseID(document.record.id), for: actor, in: access)
             case .measure: _ = try MeasureStore.load(MeasureID(document.record.id), for: actor, in: access)
+            case .execution: _ = try ExecutionStore.load(ExecutionID(document.record.id), for: actor, in: access)
             case .transfer: _ = try TransferStore.load(TransferID(document.record.id), for: actor, in: access)
             case .supervision:
                 _ = try SupervisionStore.load(SupervisionID(document.record.id), for: actor, in: access)

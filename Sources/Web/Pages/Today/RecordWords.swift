@@ -16,6 +16,7 @@ enum RecordWords {
         case .clue: Wording("线索", "Clue")
         case .case: Wording("案件", "Case")
         case .measure: Wording("强制措施", "Measure")
+        case .execution: Wording("执行", "Execution")
         case .transfer: Wording("移送", "Transfer")
         case .supervision: Wording("检察监督", "Supervision")
         case .suspect: Wording("涉案人员、单位", "Suspect")
@@ -34,6 +35,7 @@ enum RecordWords {
         case .clue: ClueState(rawValue: stored)?.label
         case .case: CaseState(rawValue: stored)?.label
         case .measure: MeasureState(rawValue: stored)?.label
+        case .execution: ExecutionState(rawValue: stored)?.label
         case .transfer: TransferState(rawValue: stored)?.label
         case .supervision: SupervisionState(rawValue: stored)?.label
         case .suspect: SuspectState(rawValue: stored)?.label
@@ -53,6 +55,7 @@ extension Paths {
         case .clue: clue(ClueID(record.id))
         case .case: `case`(CaseID(record.id))
         case .measure: measure(MeasureID(record.id))
+        case .execution: execution(ExecutionID(record.id))
         case .transfer: transfer(TransferID(record.id))
         case .supervision: supervisionLetter(SupervisionID(record.id))
         case .suspect: suspect(SuspectID(record.id))
