@@ -82,6 +82,44 @@ package struct CaseWorld: Sendable {
         return id
     }
 
+    /// Decided with a fine of 20,000 yuan and gains of 3,000, and served on the party today.
+    package func served() async throws -> (CaseID, ExecutionID) {
+        let id = try await noticeGiven()
+        house.clock.advance(days: 8)
+        try await act(DecideCase(id, CaseWorld.decision), as: head)
+        let service = ServiceRecord(method: .inPerson, servedOn: house.clock.now.date, recipient: "孙某")
+        try await act(ServeDecision(id, service), as: wang)
+        return (id, try await execution(of: id))
+    }
+
+    /// The execution of the decision of a case.
+    package func execution(of id: CaseID) async throws -> ExecutionID {
+        let head = head
+        let file = try await office.read { access in
+            try CaseFile(id, for: head, at: house.clock.now, yellow: .third, in: access)
+        }
+        guard let record = file.executions.first?.record else { throw Refusal.notFound(.execution) }
+        return record.id
+    }
+
+    /// Pays what is open of a decision today, and says that it is performed.
+    package func perform(_ id: CaseID) async throws {
+        let execution = try await execution(of: id)
+        let account = try await load(execution).contents.account(on: house.clock.now.date)
+        for line in account.lines where line.open.minor > 0 {
+            let payment = Payment(
+                line.purpose, line.open, paidOn: house.clock.now.date, channel: .bank, receipt: "0012345")
+            try await act(RecordPayment(execution, payment), as: li)
+        }
+        try await act(CompleteExecution(execution, text: "已缴清"), as: li)
+    }
+
+    /// The execution as somebody sees it, by default the head.
+    package func load(_ id: ExecutionID, as actor: Actor? = nil) async throws -> ExecutionStore.Loaded {
+        let actor = actor ?? head
+        return try await office.read { try ExecutionStore.load(id, for: actor, in: $0) }
+    }
+
     /// A transfer proposed from a filed case.
     package func proposedTransfer() async throws -> (CaseID, TransferID) {
         let id = try await investigating()

@@ -96,6 +96,20 @@ def test_a_penalty_with_detention_and_a_hearing_goes_to_its_closing(people):
     head.go(case)
     assert "尚有措施未解除" in head.page.content()
     head.act(measure, "disposal", outcome="依法没收", text="移交罚没仓库，罗平接收")
+
+    # Nor before the decision is performed: the page of the case says what is open, and until when.
+    head.go(case)
+    assert "处罚决定尚未执行完毕" in head.page.content()
+    assert "应在" in text(officer, case) and "¥23,000.00" in text(officer, case)
+    officer.go(case)
+    execution = officer.page.locator('main a[href^="/executions/"]').first.get_attribute("href")
+    officer.shot("case-execution-wide-zh")
+    for purpose, amount in [("罚款", "20000"), ("没收违法所得", "3000")]:
+        second.act(
+            execution, "payment", purpose=purpose, amount=amount, paidOn=str(TODAY.date()), channel="指定银行",
+            receipt=f"云财票{amount}")
+    officer.act(execution, "completion", text="罚款、没收款已缴清，票据附卷")
+    assert "执行完毕" in text(officer, execution)
     head.act(case, "closing", performance="罚款已缴清，没收物品已入库")
     assert "结案" in text(head, case)
 

@@ -48,7 +48,8 @@ extension RecordKind {
         case .transfer: .transferPropose
         case .plan: .planManage
         case .task: .taskWork
-        case .unit, .user, .officer, .subject, .right, .measure, .execution, .supervision, .suspect, .referral, .document,
+        case .unit, .user, .officer, .subject, .right, .measure, .execution, .supervision, .suspect, .referral,
+            .document,
             .evidence,
             .token:
             nil

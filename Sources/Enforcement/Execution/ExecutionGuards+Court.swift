@@ -2,7 +2,8 @@ import Law
 
 extension ExecutionGuards {
     static let overdue = Guard<Execution>(
-        "not-overdue", Wording("缴纳期限已满而未缴清", "The time for paying is over and something is open"), source: ExecutionLaw.demand
+        "not-overdue", Wording("缴纳期限已满而未缴清", "The time for paying is over and something is open"),
+        source: ExecutionLaw.demand
     ) { facts, _, moment in
         guard !facts.account(on: moment.date).isOverdue else { return nil }
         if let next = facts.account(on: moment.date).next {
@@ -47,7 +48,8 @@ extension ExecutionGuards {
                 "Review changed the decision: the reviewing organ enforces it (Reconsideration Law, Art 78)")
         case .revoked: Wording("决定已被撤销", "The decision was revoked")
         case .judgment: nil
-        case .open: facts.window.map { closed($0, moment.date) } ?? Wording("申请期限未起算", "The time for asking has not begun")
+        case .open:
+            facts.window.map { closed($0, moment.date) } ?? Wording("申请期限未起算", "The time for asking has not begun")
         }
     }
 

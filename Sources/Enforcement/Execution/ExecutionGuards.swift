@@ -45,7 +45,8 @@ enum ExecutionGuards {
         let open = facts.account(on: moment.date).line(payment.purpose).open
         guard payment.amount > open else { return nil }
         return Wording(
-            "“\(payment.purpose.label.zh)”应缴未缴\(open)元，登记数额超出", "\(payment.purpose.label.en): only \(open) yuan are open")
+            "“\(payment.purpose.label.zh)”应缴未缴\(open)元，登记数额超出",
+            "\(payment.purpose.label.en): only \(open) yuan are open")
     }
 
     static let somethingOver = Guard<Execution>(
@@ -67,7 +68,8 @@ enum ExecutionGuards {
     static let open = Guard<Execution>(
         "nothing-open", Wording("尚有未履行的义务", "Something is still to be performed"), source: ExecutionLaw.performance
     ) { facts, _, moment in
-        facts.account(on: moment.date).open.minor > 0 || facts.hasOtherDuties ? nil : Wording("款项已缴清", "Everything is paid")
+        facts.account(on: moment.date).open.minor > 0 || facts.hasOtherDuties
+            ? nil : Wording("款项已缴清", "Everything is paid")
     }
 
     static let moneyOpen = Guard<Execution>(

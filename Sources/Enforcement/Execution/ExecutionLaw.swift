@@ -59,4 +59,3 @@ enum ExecutionLaw {
         LegalSource(law: LegalAct.administrativeLitigation.name, article: article)
     }
 }
-

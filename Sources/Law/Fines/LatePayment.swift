@@ -60,7 +60,8 @@ public struct LatePayment: Hashable, Sendable, Codable {
         if putOff > 0 {
             steps.append(
                 ComputationStep(
-                    .leftOut, Wording("准予暂缓、分期的\(putOff)日不计算", "\(putOff) days for which payment was put off do not count")))
+                    .leftOut,
+                    Wording("准予暂缓、分期的\(putOff)日不计算", "\(putOff) days for which payment was put off do not count")))
         }
         steps.append(
             ComputationStep(.product, text, [Operand(Wording("罚款", "fine"), Quantity(fine))], result: Quantity(added)))

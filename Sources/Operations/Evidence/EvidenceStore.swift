@@ -79,7 +79,8 @@ package enum EvidenceStore {
         case .transfer: return try TransferStore.load(TransferID(record.id), for: actor, in: access).scope
         case .plan: return try PlanStore.load(PlanID(record.id), for: actor, in: access).scope
         case .task: return try PlanTaskStore.load(PlanTaskID(record.id), for: actor, in: access).scope
-        case .unit, .user, .officer, .subject, .right, .measure, .execution, .supervision, .suspect, .referral, .document,
+        case .unit, .user, .officer, .subject, .right, .measure, .execution, .supervision, .suspect, .referral,
+            .document,
             .evidence,
             .token:
             throw Refusal.notFound(record.kind)

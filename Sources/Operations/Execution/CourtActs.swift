@@ -91,7 +91,8 @@ extension ApplyToCourt {
     static let act = Act<Execution>(
         "court-application", "applyToCourt", on: .apply,
         consequence: Wording(
-            "申请书由负责人签名，附决定书、催告情况和执行标的情况", "Signed by the head, with the decision, the demand and what is to be enforced"),
+            "申请书由负责人签名，附决定书、催告情况和执行标的情况", "Signed by the head, with the decision, the demand and what is to be enforced"
+        ),
         told: { _ in [Wording("人民法院", "The court")] },
         asking: .line("court", Wording("人民法院", "Court"), example: "青石县人民法院"),
         .day("appliedOn", Wording("申请日期", "Applied on"))
@@ -181,7 +182,8 @@ extension RecordCourtWord {
     static let refusalAct = Act<Execution>(
         "court-refusal", "recordCourtRefusal", on: .courtRefuses,
         consequence: Wording(
-            "回到催告后的状态；补正后可以在期限内再次申请，或者终结执行", "It stands again as after the demand: ask anew in time, or end the enforcement"),
+            "回到催告后的状态；补正后可以在期限内再次申请，或者终结执行",
+            "It stands again as after the demand: ask anew in time, or end the enforcement"),
         isWayOut: true,
         asking: .day("day", Wording("裁定日期", "Ruled on")), .reason(example: "催告送达材料不齐，不予受理")
     ) { id, version, day, reason in

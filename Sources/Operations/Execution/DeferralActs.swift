@@ -1,5 +1,5 @@
 package import Enforcement
-package import Law
+import Law
 import Storage
 
 /// Records that the party asked to pay later or in parts.
@@ -31,7 +31,8 @@ package struct AskDeferral: Operation {
 
 extension AskDeferral {
     static let act = Act<Execution>(
-        "deferral-request", "requestDeferral", on: .askDeferral, told: { _ in [Wording("负责人", "The head")] },
+        "deferral-request", "requestDeferral", on: .askDeferral, isWayOut: true,
+        told: { _ in [Wording("负责人", "The head")] },
         asking: .day("askedOn", Wording("申请日期", "Asked on")),
         .text("reason", Wording("经济困难情况", "Economic difficulty"), most: 2_000, rows: 3, example: "停业整顿，资金周转困难，附银行流水"),
         .parts("plan")
@@ -76,7 +77,8 @@ extension DecideDeferral {
         "deferral", "grantDeferral", on: .grantDeferral,
         consequence: Wording(
             "按计划的日期缴纳的，不加处罚款；申请人民法院强制执行的期限自暂缓、分期结束之日起算",
-            "Nothing is added where the parts are paid by their days; the time for asking the court counts from the last of them"),
+            "Nothing is added where the parts are paid by their days; the time for asking the court counts from the last of them"
+        ),
         told: \.party
     ) { id, version in
         DecideDeferral(id, version: version, grants: true)

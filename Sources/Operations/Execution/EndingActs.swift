@@ -1,5 +1,5 @@
 package import Enforcement
-package import Law
+import Law
 import Storage
 
 /// Lets off part of the additional fine, under an agreement.
@@ -35,7 +35,7 @@ package struct ReduceAddition: Operation {
 extension ReduceAddition {
     static let act = Act<Execution>(
         "reduction", "reduceAddition", on: .reduce, isWayOut: true, told: \.party,
-        asking: .yuan(
+        asking: Ask<Execution, Money>.yuan(
             "amount", Wording("减免数额（元）", "Let off (yuan)"), example: "3000", start: { $0.account.line(.addition).open }),
         .text(
             "agreement", Wording("执行协议和补救措施", "Agreement, and what was made good"), most: 2_000, rows: 3,
@@ -117,8 +117,9 @@ package struct TerminateExecution: Operation {
 extension TerminateExecution {
     static let act = Act<Execution>(
         "termination", "terminateExecution", on: .terminate,
-        consequence: Wording("不再执行；案件可以结案", "Nothing more is enforced; the case can be closed"), isWayOut: true, told: \.party,
-        asking: .one(
+        consequence: Wording("不再执行；案件可以结案", "Nothing more is enforced; the case can be closed"), isWayOut: true,
+        told: \.party,
+        asking: Ask<Execution, TerminationGround>.one(
             "ground", Wording("终结情形", "Ground"), \.label, example: .dissolution,
             start: { $0.loaded.record.isRevoked ? .revoked : nil }),
         .text("text", Wording("具体情况和依据", "What stands behind it"), rows: 3, example: "公司已注销，清算报告附卷，无财产可供执行")

@@ -42,10 +42,10 @@ extension Execution: ActSubject {
     package static let longestReason = 10_000
 
     package static let acts: [Act<Execution>] = [
-        RecordPayment.act, AskDeferral.act, DecideDeferral.act, DecideDeferral.refusalAct, DemandPerformance.act,
+        RecordPayment.act, DecideDeferral.act, DecideDeferral.refusalAct, DemandPerformance.act,
         ApplyToCourt.act, RecordCourtWord.acceptanceAct, RecordCourtWord.orderAct, RecordCourtWord.refusalAct,
         CompleteExecution.act, ReduceAddition.act, RecordPayment.refundAct, EndRemedy.upheldAct, EndRemedy.changeAct,
-        EndRemedy.revocationAct, EndRemedy.withdrawalAct, FileRemedy.act, TerminateExecution.act,
+        EndRemedy.revocationAct, EndRemedy.withdrawalAct, AskDeferral.act, FileRemedy.act, TerminateExecution.act,
     ]
 }
 

@@ -14,7 +14,8 @@ extension ActStep where S == Case {
         guard let penalty = decision?.penalty, penalty.isToBePerformed else { return }
         let id: ExecutionID = work.newID()
         let unit = try unit()
-        let number = "\(unit.shortName)执〔\(work.today.year)〕\(try work.nextNumber("execution/\(unit.id)/\(work.today.year)"))号"
+        let number =
+            "\(unit.shortName)执〔\(work.today.year)〕\(try work.nextNumber("execution/\(unit.id)/\(work.today.year)"))号"
         try insert(id, number, penalty, servedOn)
         let reference = RecordReference(.execution, id.rawValue)
         try work.open(

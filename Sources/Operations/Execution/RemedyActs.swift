@@ -67,7 +67,8 @@ extension FileRemedy {
         "remedy", "fileRemedy", on: .fileRemedy,
         consequence: Wording(
             "处罚不停止执行；自提起之日起不计算加处罚款，审结前不得申请人民法院强制执行",
-            "The penalty goes on; nothing is added from that day, and the court is not asked to enforce until it is decided"),
+            "The penalty goes on; nothing is added from that day, and the court is not asked to enforce until it is decided"
+        ),
         asking: .one("kind", Wording("种类", "Kind"), \.label, few: true, example: .review),
         .line("body", Wording("复议机关或者人民法院", "Reviewing organ or court"), example: "青石县人民政府"),
         Ask<Execution, String>.line("matter", Wording("案号", "Its number"), example: "青政复〔2026〕8号").ifGiven,

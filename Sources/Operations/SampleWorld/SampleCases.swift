@@ -117,6 +117,52 @@ enum SampleCases {
             recipient: "卜某", place: "云州市育才路7号", goods: "涉案文具200套", yuan: 3_600),
     ]
 
+    /// Decisions that are being performed, or are not.
+    static let executed: [Line] = [
+        Line(
+            title: "销售侵犯“云岭泉”注册商标专用权的商品", conduct: "在便利店销售假冒“云岭泉”饮用水", party: "云州市晨露便利店", code: "92990100MA96000178",
+            recipient: "姚某", place: "云州市东门路21号", goods: "涉案饮用水30箱", yuan: 3_200),
+        Line(
+            title: "销售侵犯“松间月”注册商标专用权的商品", conduct: "在土产店销售假冒“松间月”绿茶", party: "云州市山野土产店", code: "92990100MA96000253",
+            recipient: "卢某", place: "云州市西街47号", goods: "涉案绿茶52盒", yuan: 5_600),
+        Line(
+            title: "销售侵犯“鹿鸣坊”注册商标专用权的商品", conduct: "在夜市销售假冒“鹿鸣坊”腰包", party: "云州市旺角皮具摊", code: "92990100MA9600033X",
+            recipient: "钟某", place: "云州市夜市街30号", goods: "涉案腰包64个", yuan: 4_800),
+        Line(
+            title: "销售侵犯“灵犀”注册商标专用权的商品", conduct: "在手机店销售假冒“灵犀”手机壳", party: "云州市新讯手机店", code: "92990100MA9600041Q",
+            recipient: "汪某", place: "云州市通讯市场B座", goods: "涉案手机壳400个", yuan: 6_400),
+        Line(
+            title: "销售侵犯“Velora”注册商标专用权的商品", conduct: "在美妆店销售假冒“Velora”眼影", party: "云州市伊人美妆店",
+            code: "92990100MA960005XG",
+            recipient: "田某", place: "云州市女人街8号", goods: "涉案眼影90盒", yuan: 9_000),
+        Line(
+            title: "销售侵犯“Nordvik”注册商标专用权的商品", conduct: "在商场柜台销售假冒“Nordvik”背包", party: "云州市远行户外店",
+            code: "92990100MA9600068G",
+            recipient: "夏某", place: "云州市中山广场二层", goods: "涉案背包26个", yuan: 7_800),
+        Line(
+            title: "销售侵犯“童悦家”注册商标专用权的商品", conduct: "在批发市场销售假冒“童悦家”毛绒玩具", party: "云州市欢欢玩具批发部",
+            code: "92990100MA9600076B",
+            recipient: "范某", place: "云州市小商品城C5", goods: "涉案毛绒玩具180个", yuan: 5_400),
+        Line(
+            title: "销售侵犯“九峰醇”注册商标专用权的商品", conduct: "在餐馆销售假冒“九峰醇”白酒", party: "云州市老灶餐馆", code: "92990100MA96000846",
+            recipient: "石某", place: "云州市美食街15号", goods: "涉案白酒18瓶", yuan: 2_700),
+        Line(
+            title: "销售侵犯“北辰星”注册商标专用权的商品", conduct: "在修表铺销售假冒“北辰星”表带", party: "云州市精工修表铺", code: "92990100MA96000921",
+            recipient: "熊某", place: "云州市钟楼巷6号", goods: "涉案表带220条", yuan: 4_400),
+        Line(
+            title: "销售侵犯“云岭泉”注册商标专用权的商品", conduct: "在送水站销售假冒“云岭泉”桶装水", party: "云州市清源送水站", code: "92990100MA9600105N",
+            recipient: "白某", place: "云州市水厂路2号", goods: "涉案桶装水95桶", yuan: 3_800),
+        Line(
+            title: "销售侵犯“松间月”注册商标专用权的商品", conduct: "在酒店大堂销售假冒“松间月”茶礼", party: "云州市悦来酒店", code: "92990100MA9600113H",
+            recipient: "毛某", place: "云州市车站路1号", goods: "涉案茶礼40盒", yuan: 8_000),
+        Line(
+            title: "销售侵犯“鹿鸣坊”注册商标专用权的商品", conduct: "在直播间销售假冒“鹿鸣坊”卡包", party: "云州市好物直播工作室", code: "92990100MA9600121C",
+            recipient: "康某", place: "云州市电商产业园3号", goods: "涉案卡包110个", yuan: 6_600),
+        Line(
+            title: "销售侵犯“灵犀”注册商标专用权的商品", conduct: "在网吧销售假冒“灵犀”鼠标", party: "云州市极速网吧", code: "92990100MA960013X4",
+            recipient: "贺某", place: "云州市学院路55号", goods: "涉案鼠标70个", yuan: 3_500),
+    ]
+
     /// What should have gone another way: over the line and only fined, below it in two units, punished too lightly, goods
     /// given back.
     static let overlooked: [Line] = [

@@ -38,6 +38,7 @@ extension SampleWorld {
         }
         try await makeHearings(by: yunzhou)
         try await makeMeasures(by: yunzhou)
+        try await makeExecutions(by: yunzhou)
         try await makeCaseNotFiled(by: yunzhou)
         try await makeTransfers(cast, by: yunzhou)
         try await makeLinkage(cast, by: yunzhou)
@@ -79,6 +80,7 @@ extension SampleWorld {
         if stage >= .decided { try await decide(id, line, crew) }
         if stage >= .served { try await serve(id, line, crew) }
         if stage >= .closed {
+            try await pay(id, crew)
             try await act(CloseCase(id, ClosingReport(performance: "罚款已缴清，没收物品已入库")), crew.head, days: 1)
         }
         return id
@@ -124,12 +126,16 @@ extension SampleWorld {
     }
 
     func decide(_ id: CaseID, _ line: SampleCases.Line, _ crew: Crew) async throws {
+        pass(days: 9)
+        let until = try await office.read { try CaseStore.load(id, for: crew.head, in: $0).facts.statementUntil }
+        // A long holiday lengthens the period in which the party states its case.
+        if let until, office.now <= until { pass(days: until.date.dayNumber - office.now.date.dayNumber + 1) }
         try await act(
             DecideCase(
                 id,
                 CaseDecision(
                     kind: .penalty, penalty: line.penalty, reasons: "违法事实清楚，证据确凿。",
-                    basis: line.law.penalty)), crew.head, days: 9)
+                    basis: line.law.penalty)), crew.head)
     }
 
     func serve(_ id: CaseID, _ line: SampleCases.Line, _ crew: Crew) async throws {

@@ -14,7 +14,7 @@ package struct SampleWorld: Sendable {
     /// A world in the database of an office, ending at its present.
     package init(in office: Office) {
         let present = office.now
-        let clock = Locked(present.adding(hours: -24 * 150))
+        let clock = Locked(present.adding(hours: -24 * 340))
         let random = Locked(SampleRandom(seed: 990_000))
         self.present = present
         self.clock = clock

@@ -5,7 +5,8 @@ enum ExecutionText {
     static let executions = Wording("执行", "Execution")
     static let lead = Wording(
         "处罚决定送达后的缴款、暂缓和分期、加处罚款、催告、申请法院强制执行，以及复议、诉讼",
-        "What follows a served decision: payment, deferral, the additional fine, the demand, the court, review and suit")
+        "What follows a served decision: payment, deferral, the additional fine, the demand, the court, review and suit"
+    )
     static let standing = Wording("履行情况", "Where it stands")
     static let theCase = Wording("案件", "Case")
     static let party = Wording("当事人", "Party")
@@ -17,7 +18,6 @@ enum ExecutionText {
     static let open = Wording("未缴", "Open")
     static let over = Wording("应退", "To go back")
     static let purpose = Wording("款项", "For")
-    static let nextDue = Wording("期限", "Until")
     static let account = Wording("应缴与已缴", "Owed and paid")
     static let payments = Wording("缴款记录", "Payments")
     static let paidOn = Wording("日期", "Date")
@@ -72,8 +72,15 @@ enum ExecutionText {
     }
 
     /// What should have been paid.
-    static func overdue(_ sum: String, days: Int) -> Wording {
-        Wording("已逾期\(days)天，未缴\(sum)", "\(days) \(days == 1 ? "day" : "days") overdue, \(sum) open")
+    static func overdue(_ sum: String, _ until: String, days: Int) -> Wording {
+        Wording(
+            "期限\(until)，已逾期\(days)天，未缴\(sum)",
+            "Due by \(until), \(days) \(days == 1 ? "day" : "days") overdue, \(sum) open")
+    }
+
+    /// What was open when enforcement ended.
+    static func terminated(_ sum: String) -> Wording {
+        Wording("已终结执行，未缴\(sum)", "Enforcement ended with \(sum) open")
     }
 
     /// The addition is all that is open.

@@ -34,8 +34,8 @@ struct ExecutionCommand: AsyncParsableCommand {
                     var filter = ExecutionList.Filter()
                     filter.states = state.flatMap(ExecutionState.init).map { [$0] } ?? []
                     filter.limit = limit
-                    let (asked, day) = (filter, office.now.date)
-                    let lines = try await office.read { try ExecutionList.lines(asked, for: actor, on: day, in: $0) }
+                    let (asked, now) = (filter, office.now)
+                    let lines = try await office.read { try ExecutionList.lines(asked, for: actor, at: now, in: $0) }
                     for line in lines { try ExecutionRow(line).put(frame.output) }
                 }
             }

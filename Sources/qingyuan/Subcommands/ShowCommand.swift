@@ -44,6 +44,10 @@ extension MeasureFile: ShownFile {
     var sheet: RecordSheet { RecordSheet(self) }
 }
 
+extension ExecutionFile: ShownFile {
+    var sheet: RecordSheet { RecordSheet(self) }
+}
+
 extension TransferFile: ShownFile {
     var sheet: RecordSheet { RecordSheet(self) }
 }

@@ -23,7 +23,8 @@ struct CourtPathTests {
         #expect(window([review]).after == last)
     }
 
-    @Test func `what was taken back leaves the time as it was, or counts from its own day where that is later`() throws {
+    @Test func `what was taken back leaves the time as it was, or counts from its own day where that is later`() throws
+    {
         let early = window([ExecutionScene.remedy(.review, after: 20, .withdrawn, ended: 30)])
         #expect(early == window([]))
         let late = window([ExecutionScene.remedy(.suit, after: 170, .withdrawn, ended: 250)])
@@ -42,13 +43,16 @@ struct CourtPathTests {
         #expect(window([], deferral: early) == window([]))
     }
 
-    @Test(arguments: [
-        ([], CourtPath.open), ([(.review, .withdrawn)], .open), ([(.review, .upheld)], .open), ([(.review, nil)], .pending(.review)),
-        ([(.review, .withdrawn), (.suit, nil)], .pending(.suit)), ([(.review, .changed)], .reviewingOrgan),
-        ([(.review, .changed), (.suit, .upheld)], .judgment), ([(.review, .upheld), (.suit, .upheld)], .judgment),
-        ([(.suit, .changed)], .judgment), ([(.review, .revoked)], .revoked), ([(.review, .upheld), (.suit, .revoked)], .revoked),
-        ([(.suit, .withdrawn)], .open),
-    ] as [([(RemedyKind, RemedyOutcome?)], CourtPath)])
+    @Test(
+        arguments: [
+            ([], CourtPath.open), ([(.review, .withdrawn)], .open), ([(.review, .upheld)], .open),
+            ([(.review, nil)], .pending(.review)),
+            ([(.review, .withdrawn), (.suit, nil)], .pending(.suit)), ([(.review, .changed)], .reviewingOrgan),
+            ([(.review, .changed), (.suit, .upheld)], .judgment), ([(.review, .upheld), (.suit, .upheld)], .judgment),
+            ([(.suit, .changed)], .judgment), ([(.review, .revoked)], .revoked),
+            ([(.review, .upheld), (.suit, .revoked)], .revoked),
+            ([(.suit, .withdrawn)], .open),
+        ] as [([(RemedyKind, RemedyOutcome?)], CourtPath)])
     func `who enforces follows from what was decided`(matters: [(RemedyKind, RemedyOutcome?)], expected: CourtPath) {
         let remedies = matters.enumerated().map { place, matter in
             ExecutionScene.remedy(matter.0, after: 20 + 40 * place, matter.1, ended: 50 + 40 * place)

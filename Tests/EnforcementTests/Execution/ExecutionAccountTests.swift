@@ -43,7 +43,8 @@ struct ExecutionAccountTests {
         #expect(
             ExecutionScene.account(remedies: pending, after: 60).line(.addition).owed == .yuan(1_200), "16 and 17")
         let ended = [ExecutionScene.remedy(.review, after: 18, .upheld, ended: 58)]
-        #expect(ExecutionScene.account(remedies: ended, after: 60).line(.addition).owed == .yuan(2_400), "59 and 60 too")
+        #expect(
+            ExecutionScene.account(remedies: ended, after: 60).line(.addition).owed == .yuan(2_400), "59 and 60 too")
     }
 
     @Test func `granted parts are due by their days, and what was paid before is no part`() throws {
@@ -70,7 +71,8 @@ struct ExecutionAccountTests {
         let first = ExecutionScene.served.adding(days: 40)
         let plan = Deferral(
             askedOn: ExecutionScene.served, reason: "停业",
-            parts: [.init(.yuan(8_000), dueOn: first), .init(.yuan(12_000), dueOn: first.adding(days: 30))], isGranted: true)
+            parts: [.init(.yuan(8_000), dueOn: first), .init(.yuan(12_000), dueOn: first.adding(days: 30))],
+            isGranted: true)
         let parts = ExecutionAccount.instalments(of: .yuan(10_000), payBy: ExecutionScene.payBy, plan)
         #expect(parts.map(\.amount) == [.yuan(8_000), .yuan(2_000)])
         #expect(
@@ -94,10 +96,11 @@ struct ExecutionAccountTests {
         #expect(account.lines.isEmpty && account.isSettled && !account.isOverdue)
     }
 
-    @Test(arguments: [
-        ([.warning], false), ([.criticism, .warning], false), ([.licence], true), ([.suspension], true),
-        ([.restriction, .warning], true), ([.confiscation], false),
-    ] as [(Set<PenaltyKind>, Bool)])
+    @Test(
+        arguments: [
+            ([.warning], false), ([.criticism, .warning], false), ([.licence], true), ([.suspension], true),
+            ([.restriction, .warning], true), ([.confiscation], false),
+        ] as [(Set<PenaltyKind>, Bool)])
     func `a warning is performed by being served`(kinds: Set<PenaltyKind>, isToBePerformed: Bool) {
         #expect(Penalty(kinds: kinds).isToBePerformed == isToBePerformed)
     }

@@ -5,7 +5,8 @@ import Testing
 struct ExecutionProcedureTests {
     @Test func `a payment has a day, a receipt, and is not more than what is open`() {
         for (payment, code) in [
-            (ExecutionScene.paid(.fine, 20_000, after: 5), nil), (ExecutionScene.paid(.fine, 20_001, after: 5), "more-than-owed"),
+            (ExecutionScene.paid(.fine, 20_000, after: 5), nil),
+            (ExecutionScene.paid(.fine, 20_001, after: 5), "more-than-owed"),
             (ExecutionScene.paid(.addition, 1, after: 5), "more-than-owed"),
             (ExecutionScene.paid(.fine, 100, after: 8), "payment-unsound"),
             (ExecutionScene.paid(.fine, 100, after: -1), "payment-unsound"),
@@ -64,11 +65,12 @@ struct ExecutionProcedureTests {
         #expect(ExecutionScene.refusal(.due, .demand, ExecutionScene.facts(paid), after: 30) == "not-overdue")
     }
 
-    @Test(arguments: [
-        // Ten working days after the demand, after 24 May and not after 24 August 2027.
-        (182, nil, "demand-running"), (182, 181, "court-not-open"), (183, 181, nil), (274, 181, nil),
-        (275, 181, "court-not-open"),
-    ] as [(Int, Int?, String?)])
+    @Test(
+        arguments: [
+            // Ten working days after the demand, after 24 May and not after 24 August 2027.
+            (182, nil, "demand-running"), (182, 181, "court-not-open"), (183, 181, nil), (274, 181, nil),
+            (275, 181, "court-not-open"),
+        ] as [(Int, Int?, String?)])
     func `the court is asked when the party was called upon and its time for remedies is over, for three months`(
         day: Int, demandUntil: Int?, code: String?
     ) {
@@ -78,12 +80,13 @@ struct ExecutionProcedureTests {
         #expect(ExecutionScene.refusal(.reminded, .apply, facts, by: CaseScene.officer, after: day) == "not-allowed")
     }
 
-    @Test(arguments: [
-        (ExecutionScene.remedy(.suit, after: 20, .upheld, ended: 300), nil),
-        (ExecutionScene.remedy(.review, after: 20, .changed, ended: 60), "court-not-open"),
-        (ExecutionScene.remedy(.review, after: 20, .revoked, ended: 60), "court-not-open"),
-        (ExecutionScene.remedy(.suit, after: 20), "court-not-open"),
-    ] as [(Remedy, String?)])
+    @Test(
+        arguments: [
+            (ExecutionScene.remedy(.suit, after: 20, .upheld, ended: 300), nil),
+            (ExecutionScene.remedy(.review, after: 20, .changed, ended: 60), "court-not-open"),
+            (ExecutionScene.remedy(.review, after: 20, .revoked, ended: 60), "court-not-open"),
+            (ExecutionScene.remedy(.suit, after: 20), "court-not-open"),
+        ] as [(Remedy, String?)])
     func `who may ask the court follows from what was decided on review and suit`(remedy: Remedy, code: String?) {
         var facts = ExecutionScene.facts(remedies: [remedy])
         facts.demandUntil = ExecutionScene.moment(after: 60)

@@ -38,7 +38,8 @@ enum ExecutionScene {
         _ purpose: PaymentPurpose, _ yuan: Int64, after days: Int, isRefund: Bool = false
     ) -> Payment {
         Payment(
-            purpose, .yuan(yuan), paidOn: served.adding(days: days), channel: .bank, receipt: "0012", isRefund: isRefund)
+            purpose, .yuan(yuan), paidOn: served.adding(days: days), channel: .bank, receipt: "0012", isRefund: isRefund
+        )
     }
 
     static func remedy(

@@ -25,7 +25,10 @@ struct CaseLifeTests {
             ServeDecision(
                 id, ServiceRecord(method: .inPerson, servedOn: world.house.clock.now.date, recipient: "孙某")),
             as: world.wang)
-        try await world.act(CloseCase(id, ClosingReport(performance: "罚款已缴清")), as: world.head)
+        let close = CloseCase(id, ClosingReport(performance: "罚款已缴清"))
+        #expect(try await world.refusal(of: close, as: world.head) == RefusalCode("execution-open"))
+        try await world.perform(id)
+        try await world.act(close, as: world.head)
         let loaded = try await world.load(id)
         #expect(loaded.record.state == .closed)
         #expect(loaded.record.decidedAt != nil && loaded.record.closedAt == world.house.clock.now)

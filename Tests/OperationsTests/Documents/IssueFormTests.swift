@@ -132,6 +132,7 @@ struct IssueFormTests {
                 id, ServiceRecord(method: .inPerson, servedOn: world.house.clock.now.date, recipient: "孙某")),
             as: world.wang)
         _ = try await Self.issue(.penaltyDecision, on: id, in: world)
+        try await world.perform(id)
         try await world.act(CloseCase(id, ClosingReport(performance: "已缴清")), as: world.head)
         _ = try await Self.issue(.volumeCover, on: id, in: world)
         let contents = try await Self.content(try await Self.issue(.volumeContents, on: id, in: world), world)

@@ -133,6 +133,7 @@ struct CaseMeasureLifeTests {
         try await world.act(DecideCase(id, CaseWorld.decision), as: world.head)
         let service = ServiceRecord(method: .inPerson, servedOn: world.house.clock.now.date, recipient: "孙某")
         try await world.act(ServeDecision(id, service), as: world.wang)
+        try await world.perform(id)
         let close = CloseCase(id, ClosingReport(performance: "已缴清"))
         #expect(try await world.refusal(of: close, as: world.head) == RefusalCode("measure-in-force"))
         try await world.act(disposal, as: world.head)

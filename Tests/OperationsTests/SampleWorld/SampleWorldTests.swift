@@ -90,7 +90,7 @@ struct SampleWorldCasesTests {
         let house = try await TestOffice()
         try await SampleWorld(in: house.office).seed()
         let states = try await house.office.read { access in
-            try ["case", "transfer", "clue", "task", "plan", "measure"].map { kind in
+            try ["case", "transfer", "clue", "task", "plan", "measure", "execution"].map { kind in
                 let rows = try access.query("SELECT DISTINCT state FROM record_index WHERE kind = $1", [kind])
                 return Set(try rows.map { try $0.get("state", as: String.self) })
             }
@@ -105,6 +105,7 @@ struct SampleWorldCasesTests {
         #expect(states[3] == taskStates, "\(taskStates.subtracting(states[3]))")
         #expect(states[4] == ["draft", "adopted"])
         #expect(states[5] == Set(MeasureState.allCases.map(\.rawValue)))
+        #expect(states[6] == Set(ExecutionState.allCases.map(\.rawValue)))
     }
 
     @Test func `nothing in the world happens after the present`() async throws {

@@ -15,6 +15,7 @@ struct CaseAPITests {
         check(Clue.self)
         check(Case.self)
         check(CaseMeasure.self)
+        check(Execution.self)
         check(Transfer.self)
         check(Suspect.self)
         check(Referral.self)

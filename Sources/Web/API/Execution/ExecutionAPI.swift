@@ -19,9 +19,9 @@ enum ExecutionAPI {
         filter.states = call.query(state).map { [$0] } ?? []
         filter.after = page.after?.values.first.map { ExecutionID($0) }
         filter.limit = page.limit + 1
-        let (asked, actor, day) = (filter, try call.machine(), call.now.date)
+        let (asked, actor, now) = (filter, try call.machine(), call.now)
         let lines = try await call.house.office.read { access in
-            try ExecutionList.lines(asked, for: actor, on: day, in: access)
+            try ExecutionList.lines(asked, for: actor, at: now, in: access)
         }
         return page.page(lines, cursor: { [$0.record.id.rawValue] }, view: ExecutionLineView.init)
     }

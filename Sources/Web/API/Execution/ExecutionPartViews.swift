@@ -41,7 +41,8 @@ struct LateFinePartView: APIValue {
     static let schemaName = "LateFinePart"
     static let example = LateFinePartView(example: 10)
     static let rules = [
-        "paidOn": FieldRule("Left out while it is open."), "days": FieldRule("Days that count, without those of review or suit."),
+        "paidOn": FieldRule("Left out while it is open."),
+        "days": FieldRule("Days that count, without those of review or suit."),
         "steps": FieldRule("The computation, line by line."),
     ]
 }
@@ -80,7 +81,8 @@ struct DeferralView: APIValue {
 
     static let schemaName = "Deferral"
     static let example = DeferralView(
-        Deferral(askedOn: .example, reason: "停业整顿，资金周转困难", parts: [.init(.yuan(20_000), dueOn: .example)], isGranted: true))
+        Deferral(
+            askedOn: .example, reason: "停业整顿，资金周转困难", parts: [.init(.yuan(20_000), dueOn: .example)], isGranted: true))
 }
 
 /// One part of a fine that is paid in parts.

@@ -42,6 +42,7 @@ enum CaseShowPage {
                 \(context.show(RecordColumns(
                     timeline: part(CommonText.timeline, context.show(Timeline(model.timeline)), context),
                     facts: """
+                        \(each(model.executions) { part(ExecutionText.executions, context.show($0), context) })
                         \(part(CommonText.facts, context.show(FactList(model.facts)), context))
                         \(part(CommonText.people, context.show(FactList(model.people)), context))
                         \(part(CommonText.evidence, context.show(model.evidence), context))
@@ -49,7 +50,6 @@ enum CaseShowPage {
                             say(EvidenceText.capturedFiles), anchor: "files", context.show(model.files))))
                         \(part(GoodsText.goods, goods(model, context), context))
                         \(part(MeasureText.measures, context.show(model.measures), context))
-                        \(each(model.executions) { part(ExecutionText.executions, context.show($0), context) })
                         \(if: !model.thresholds.isEmpty, part(ThresholdText.panel, thresholds(model, context), context))
                         \(if: model.isConductUntold, part(ThresholdText.panel, context.show(Notice(
                             .quiet, say(ThresholdText.untold), detail: say(ThresholdText.untoldNext))), context))

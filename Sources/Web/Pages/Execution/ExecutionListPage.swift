@@ -14,8 +14,8 @@ enum ExecutionListPage {
             caption: say(ExecutionText.executions),
             columns: [
                 .init(say(CommonText.number)), .init(say(CommonText.state)), .init(say(ExecutionText.party)),
-                .init(say(ExecutionText.theCase)), .init(say(ExecutionText.owed), isNumber: true),
-                .init(say(ExecutionText.paid), isNumber: true), .init(say(ExecutionText.open), isNumber: true),
+                .init(say(ExecutionText.theCase)), .init(say(ExecutionText.paid), isNumber: true),
+                .init(say(ExecutionText.open), isNumber: true),
                 .init(say(CommonText.due)),
             ],
             rows: shown.map { row($0, yellow, context) },
@@ -35,9 +35,9 @@ enum ExecutionListPage {
             id: record.id.rawValue, path: Paths.execution(record.id),
             cells: [
                 "\(record.number)", context.show(record.state.badge(context)), "\(line.party ?? "–")",
-                "\(line.caseNumber)", "\(context.language.money(account.owed))",
-                "\(context.language.money(account.paid))",
-                account.isOverdue ? context.show(StateBadge(open, .grave)) : "\(open)", clock ?? "–",
+                "\(line.caseNumber)", "\(context.language.money(account.paid))",
+                account.isOverdue && !record.state.isOver ? context.show(StateBadge(open, .grave)) : "\(open)",
+                clock ?? "–",
             ])
     }
 }

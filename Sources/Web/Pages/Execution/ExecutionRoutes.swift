@@ -12,14 +12,14 @@ enum ExecutionRoutes {
         ] + ActRoutes<Execution>.all
 
     private static func list(_ visit: Visit) async throws -> PageReply {
-        let (actor, day) = (try visit.actor(), visit.now.date)
+        let (actor, now) = (try visit.actor(), visit.now)
         let (state, after) = visit.listed(Execution.self)
         var filter = ExecutionList.Filter()
         filter.states = state.map { [$0] } ?? []
         (filter.after, filter.limit) = (after, PageSize.rows + 1)
         let asked = filter
         let lines = try await visit.house.office.read { access in
-            try ExecutionList.lines(asked, for: actor, on: day, in: access)
+            try ExecutionList.lines(asked, for: actor, at: now, in: access)
         }
         let yellow = visit.house.office.settings.yellowShare
         return .page(

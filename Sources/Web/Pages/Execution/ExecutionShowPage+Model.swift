@@ -30,7 +30,9 @@ extension ExecutionShowPage.Model {
             record.penalty.fine.map { "\(say(PenaltyKind.fine.label)) \(language.money($0))" },
             record.penalty.confiscated.map { "\(say(PaymentPurpose.gains.label)) \(language.money($0))" },
         ].compactMap(\.self)
-        let others = record.penalty.kinds.filter { $0 != .fine && ($0 != .confiscation || record.penalty.confiscated == nil) }
+        let others = record.penalty.kinds.filter {
+            $0 != .fine && ($0 != .confiscation || record.penalty.confiscated == nil)
+        }
         return [
             .init(
                 say(ExecutionText.theCase), text: "\(loaded.caseNumber) \(loaded.caseTitle)",

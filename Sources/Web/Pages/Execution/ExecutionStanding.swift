@@ -23,6 +23,8 @@ struct ExecutionStanding: Component {
             """
     }
 
+    private var isLate: Bool { account.isOverdue && !contents.record.state.isOver }
+
     private func lead(_ context: PageContext) -> HTML {
         """
         <p><a href="\(Paths.execution(contents.record.id))">\(contents.record.number)</a> \
@@ -38,10 +40,11 @@ struct ExecutionStanding: Component {
         if account.open.minor == 0 {
             return (.done, say(account.lines.isEmpty ? ExecutionText.noMoney : ExecutionText.settled))
         }
+        guard contents.record.state != .terminated else { return (.quiet, say(ExecutionText.terminated(open))) }
         guard let next = account.next else { return (.grave, say(ExecutionText.additionOpen(open))) }
         if next.on < account.day {
             let days = account.day.dayNumber - next.on.dayNumber
-            return (.grave, say(ExecutionText.overdue(open, days: days)))
+            return (.grave, say(ExecutionText.overdue(open, language.date(next.on), days: days)))
         }
         let left = language.remaining(until: Moment(next.on.adding(days: 1)), from: context.now)
         return (.active, say(ExecutionText.due(language.money(next.amount), language.date(next.on), left)))
@@ -70,12 +73,11 @@ struct ExecutionStanding: Component {
         var figures: [KeyFigures.Figure] = [
             .init(say(ExecutionText.owed), language.money(account.owed)),
             .init(say(ExecutionText.paid), language.money(account.paid)),
-            .init(say(ExecutionText.open), language.money(account.open), tone: account.isOverdue ? .grave : .quiet),
+            .init(say(ExecutionText.open), language.money(account.open), tone: isLate ? .grave : .quiet),
         ]
         if account.over.minor > 0 {
             figures.append(.init(say(ExecutionText.over), language.money(account.over), tone: .soon))
         }
-        if let next = account.next { figures.append(.init(say(ExecutionText.nextDue), language.date(next.on))) }
         return figures
     }
 }
