@@ -67,6 +67,11 @@ struct Alignment: Hashable, Sendable {
     /// Whether any changed character lies in a range of the text.
     func changes(in range: Range<Int>) -> Bool { steps.contains { $0.isChange && $0.text.overlaps(range) } }
 
+    /// Whether a character that stands for another one lies in a range of the text; the parts of a split one do not.
+    func replaces(in range: Range<Int>) -> Bool {
+        steps.contains { $0.isChange && $0.change != .split && $0.text.overlaps(range) }
+    }
+
     /// The number of steps of one kind.
     func count(_ change: Change) -> Int { steps.count { $0.change == change } }
 

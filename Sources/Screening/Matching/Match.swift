@@ -15,4 +15,6 @@ struct Match: Sendable {
     let standsApart: Bool
     /// Whether the window is made of ordinary words of two and more characters.
     let isMadeOfWords: Bool
+    /// Whether an ordinary word of the text inside the window covers a character that was changed.
+    let holdsWord: Bool
 }

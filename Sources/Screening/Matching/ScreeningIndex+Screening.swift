@@ -14,14 +14,14 @@ extension ScreeningIndex {
     /// - Complexity: O(*n*) on average, *n* the length of the text.
     public func findings(in text: String) -> [Finding] { screen(ListingText(id: "", title: text)).findings }
 
-    func screen(_ listing: ListingText, with scanner: inout Scanner) -> ScreeningResult {
+    func screen(_ listing: ListingText, with scanner: inout Scanner, within bound: ChanceBound? = nil) -> ScreeningResult {
         let title = FoldedText(listing.title)
         let context = Context(weights: weights, listing: listing, title: title)
-        var judged = judge(listing.title, title, field: .title, context: context, with: &scanner)
+        var judged = judge(listing.title, title, field: .title, context: context, with: &scanner, bound)
         let description = listing.description ?? ""
         if !description.isEmpty {
             judged += judge(
-                description, FoldedText(description), field: .description, context: context, with: &scanner)
+                description, FoldedText(description), field: .description, context: context, with: &scanner, bound)
         }
         judged.sort(by: Judged.isStronger)
         let findings = judged.map { $0.finding(in: $0.field == .title ? listing.title : description) }
@@ -32,9 +32,10 @@ extension ScreeningIndex {
     }
 
     private func judge(
-        _ original: String, _ text: FoldedText, field: Finding.Field, context: Context, with scanner: inout Scanner
+        _ original: String, _ text: FoldedText, field: Finding.Field, context: Context, with scanner: inout Scanner,
+        _ bound: ChanceBound?
     ) -> [Judged] {
-        let found = matches(in: original, folded: text, with: &scanner)
+        let found = matches(in: original, folded: text, with: &scanner, within: bound)
         guard !found.isEmpty else { return [] }
         return bestOfEachRight(damped(found.map { judge($0, in: text, field: field, context: context) }))
     }

@@ -64,6 +64,21 @@ struct Pile<Element: BitwiseCopyable>: ~Copyable {
         count += 1
     }
 
+    /// Holds so many like elements in place of what it held.
+    @inline(__always)
+    mutating func fill(_ count: Int, with element: Element) {
+        while capacity < count { grow() }
+        base.update(repeating: element, count: count)
+        self.count = count
+    }
+
+    /// Forgets the elements behind a number of them.
+    @inline(__always)
+    mutating func shorten(to count: Int) {
+        assert(count >= 0 && count <= self.count)
+        self.count = count
+    }
+
     /// Forgets all elements and keeps the memory.
     @inline(__always)
     mutating func clear() { count = 0 }

@@ -180,6 +180,24 @@ struct PathTable: Sendable {
     /// Lists of names, the last of each with its highest bit set; nil where the names themselves are in that order.
     let lists: Flat<UInt32>?
 
+    /// Whether the filter is so small that it stays near the processor: then it is asked at once, not for many ways together.
+    let isNear: Bool
+
+    init(first: Flat<UInt64>, prefixes: Flat<UInt64>, slots: Flat<UInt64>, lists: Flat<UInt32>?) {
+        self.first = first
+        self.prefixes = prefixes
+        self.slots = slots
+        self.lists = lists
+        isNear = prefixes.count < 1 << 16
+    }
+
+    /// Whether some name goes on with a hash, by the word that the filter holds for it; now and then wrongly true.
+    @inline(__always)
+    func holds(_ hash: UInt64) -> Bool {
+        let bits = KeyHash.prefixBits(hash)
+        return prefixes[KeyHash.place(hash, of: prefixes.count)] & bits == bits
+    }
+
     /// Whether a name begins with a symbol.
     @inline(__always)
     func mayBegin(with symbol: UInt16) -> Bool { first[Int(symbol) >> 6] & 1 << (UInt64(symbol) & 63) != 0 }

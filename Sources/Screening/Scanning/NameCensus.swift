@@ -11,5 +11,8 @@ struct NameCensus: Sendable {
     }
 
     /// Where names of a length and script are counted.
-    static func place(_ name: MarkName) -> Int { (name.isHan ? 16 : 0) + min(15, name.count) }
+    static func place(_ name: MarkName) -> Int { name.isHan ? place(ofHan: name.count) : min(15, name.count) }
+
+    /// Where names all in Han of a length are counted.
+    static func place(ofHan length: Int) -> Int { 16 + min(15, length) }
 }

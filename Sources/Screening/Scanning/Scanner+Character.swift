@@ -1,8 +1,20 @@
 extension Scanner {
-    /// Follows every name by character from a place of the text.
-    mutating func beginByCharacter(_ start: Int) {
-        if gates[start] & Gate.alikeTwo != 0 { tryTwo(start) }
-        stepByCharacter(Way(hash: KeyHash.character, place: start, length: 0), start)
+    /// Follows every name by character from some places of the text.
+    mutating func followCharacters(from starts: Range<Int>) {
+        clearWays()
+        for start in starts where mayBegin(at: start) {
+            if gates[start] & Gate.alikeTwo != 0 { tryTwo(start) }
+            stepByCharacter(Way(hash: KeyHash.character, at: start), start)
+        }
+        settleCharacters()
+        while turnOver() {
+            for at in 0..<ways.count {
+                follow(ways[at])
+                if tries.count >= Scanner.triesAtOnce { settleCharacters() }
+            }
+            settleCharacters()
+        }
+        collectCharacters()
     }
 
     /// Tries names of two characters of which one looks like that of the text.
@@ -10,46 +22,67 @@ extension Scanner {
     private mutating func tryTwo(_ start: Int) {
         let (one, two) = (text.symbols[start], text.symbols[start + 1])
         for at in text.facts[start].lookalikes.range { tryTwo(start, tables.lookalikes[at], two) }
+        guard image.characters.mayBegin(with: one) else { return }
         for at in text.facts[start + 1].lookalikes.range { tryTwo(start, one, tables.lookalikes[at]) }
     }
 
+    @inline(__always)
     private mutating func tryTwo(_ start: Int, _ first: UInt16, _ second: UInt16) {
         guard image.characters.mayBegin(with: first) else { return }
-        let key = KeyHash.extended(KeyHash.extended(KeyHash.character, UInt64(first)), UInt64(second))
-        let word = image.characters.prefixes[KeyHash.place(key, of: image.characters.prefixes.count)]
-        guard word & KeyHash.endBits(key) == KeyHash.endBits(key), put(first, at: 0), put(second, at: 1) else { return }
-        collectCharacters(Way(hash: key, place: start + 2, length: 2))
+        var way = Way(hash: KeyHash.character, at: start)
+        way.read(first)
+        way.count(step: 0)
+        way.read(second)
+        way.place = start + 2
+        way.close()
+        if !image.characters.isNear || image.characters.holds(way.hash) { tries.append(way) }
     }
 
-    /// Goes on by one symbol where a name does.
+    /// Goes on by one symbol where a name may do so.
     @inline(__always)
     private mutating func advance(_ way: Way, by symbol: UInt16) {
+        guard way.length > 0 else { return begin(way, with: symbol) }
         var next = way
-        next.hash = KeyHash.extended(way.hash, UInt64(symbol))
-        if way.length == 0 {
-            guard image.characters.mayBegin(with: symbol) else { return }
-            let isSingle = image.singles[Int(symbol) >> 6] & 1 << (UInt64(symbol) & 63) != 0
-            goOn(next, symbol, isEnd: isSingle)
-        } else {
-            let word = image.characters.prefixes[KeyHash.place(next.hash, of: image.characters.prefixes.count)]
-            guard word & KeyHash.prefixBits(next.hash) == KeyHash.prefixBits(next.hash) else { return }
-            goOn(next, symbol, isEnd: word & KeyHash.endBits(next.hash) == KeyHash.endBits(next.hash))
+        next.read(symbol)
+        if !image.characters.isNear || image.characters.holds(next.hash) { tries.append(next) }
+    }
+
+    /// Reads the first symbol, and goes on at once: so many ways have no more than one.
+    @inline(__always)
+    private mutating func begin(_ way: Way, with symbol: UInt16) {
+        guard image.characters.mayBegin(with: symbol) else { return }
+        var next = way
+        next.read(symbol)
+        guard take(&next) else { return }
+        let isSingle = image.singles[Int(symbol) >> 6] & 1 << (UInt64(symbol) & 63) != 0
+        if isSingle, next.pending == 0 { ends.append(next) }
+        if next.pending != 0 || next.place < text.count { follow(next) }
+    }
+
+    /// Asks the filter about all ways that are longer by one symbol.
+    private mutating func settleCharacters() {
+        readWords(of: image.characters.prefixes)
+        for at in 0..<tries.count {
+            let (hash, word) = (tries[at].hash, words[at])
+            let isEnd = word & KeyHash.endBits(hash) == KeyHash.endBits(hash)
+            let isBeginning = word & KeyHash.prefixBits(hash) == KeyHash.prefixBits(hash)
+            if tries[at].isWhole ? isEnd : isBeginning { goOn(tries[at], isEnd: isEnd) }
         }
+        tries.clear()
     }
 
     @inline(__always)
-    private mutating func goOn(_ way: Way, _ symbol: UInt16, isEnd: Bool) {
-        guard put(symbol, at: way.length) else { return }
+    private mutating func goOn(_ way: Way, isEnd: Bool) {
         var next = way
-        next.length += 1
-        if isEnd, next.pending == 0 { collectCharacters(next) }
-        if next.pending != 0 || next.place < text.count { follow(next) }
+        guard take(&next) else { return }
+        if isEnd, next.pending == 0 { ends.append(next) }
+        if !next.isWhole, next.pending != 0 || next.place < text.count { onward.append(next) }
     }
 
     private mutating func follow(_ way: Way) {
         if way.pending != 0 {
             var next = way
-            (next.pending, next.later) = (way.later, 0)
+            next.meet()
             return advance(next, by: way.pending)
         }
         var place = way.place
@@ -93,8 +126,8 @@ extension Scanner {
         guard text.symbols[place + 1] != symbol else { return }
         var next = way
         next.place += 1
-        next.pending = symbol
-        next.isTurned = true
+        next.demand(symbol)
+        next.turn()
         advance(next, by: text.symbols[place + 1])
     }
 
@@ -107,8 +140,7 @@ extension Scanner {
             var at = parts.lowerBound
             while at < parts.upperBound {
                 let count = Int(tables.parts[at])
-                next.pending = tables.parts[at + 2]
-                next.later = count > 2 ? tables.parts[at + 3] : 0
+                next.demand(tables.parts[at + 2], count > 2 ? tables.parts[at + 3] : 0)
                 advance(next, by: tables.parts[at + 1])
                 at += count + 1
             }
@@ -124,6 +156,6 @@ extension Scanner {
     /// Whether a look-alike may stand at a place of a name of three and more: at its beginning some name must read like that.
     @inline(__always)
     private func mayChange(_ way: Way, _ place: Int) -> Bool {
-        gates[start] & Gate.alikeThree != 0 || way.length > 2 || place != start + way.length
+        gates[way.start] & Gate.alikeThree != 0 || way.length > 2 || place != way.start + way.length
     }
 }

@@ -97,35 +97,40 @@ extension Scanner {
     }
 
     private mutating func lookUp(_ table: EditTable) {
-        editWords.clear()
-        for at in 0..<editKeys.count { editWords.append(table.keys[KeyHash.place(editKeys[at], of: table.keys.count)]) }
+        words.clear()
+        for at in 0..<editKeys.count { words.append(table.keys[KeyHash.place(editKeys[at], of: table.keys.count)]) }
+        hits.clear()
         for at in 0..<editKeys.count {
             let bits = KeyHash.prefixBits(editKeys[at])
-            if editWords[at] & bits == bits { lookUp(editKeys[at], editWindows[at], table) }
+            if words[at] & bits == bits { hits.append(Hit(name: 0, at: UInt32(truncatingIfNeeded: at))) }
+        }
+        findSlots(of: table)
+        openLists(table.lists)
+        touchNames()
+        for at in 0..<hits.count {
+            let (window, name) = (editWindows[Int(hits[at].at)], Int(hits[at].name))
+            let (start, length) = (Int(window >> 16), Int(window & 0xFFFF))
+            if isOneEdit(start..<start + length, of: image.names[name]) { add(name, start..<start + length) }
         }
         editKeys.clear()
         editWindows.clear()
     }
 
-    private mutating func lookUp(_ key: UInt64, _ window: UInt64, _ table: EditTable) {
-        let (start, length) = (Int(window >> 16), Int(window & 0xFFFF))
-        forEachSlot(of: key, in: table.slots) { scanner, entry in
-            scanner.offerEdits(entry, start..<start + length, table)
+    /// Puts what the slots of all keys of ``hits`` hold in their place.
+    private mutating func findSlots(of table: EditTable) {
+        words.clear()
+        for at in 0..<hits.count {
+            words.append(table.slots[KeyHash.place(editKeys[Int(hits[at].at)], of: table.slots.count)])
         }
-    }
-
-    private mutating func offerEdits(_ entry: Int, _ window: Range<Int>, _ table: EditTable) {
-        var at = entry
-        while at < table.lists.count {
-            let name = Int(table.lists[at] & ~PostingBuilder.last)
-            guard name < image.names.count else { return }
-            if isOneEdit(window, of: image.names[name]) {
-                candidates.append(
-                    Candidate(name: UInt32(name), start: UInt32(window.lowerBound), end: UInt32(window.upperBound)))
+        let count = hits.count
+        for at in 0..<count where words[at] != KeyHash.empty {
+            let key = hits[at].at
+            forEachSlot(of: editKeys[Int(key)], in: table.slots) { scanner, entry in
+                scanner.hits.append(Hit(name: entry, at: key))
             }
-            if table.lists[at] & PostingBuilder.last != 0 { return }
-            at += 1
         }
+        for at in count..<hits.count { hits[at - count] = hits[at] }
+        hits.shorten(to: hits.count - count)
     }
 
     /// Whether a window differs from a name in exactly one place.

@@ -14,8 +14,7 @@ extension Scanner {
         gates.clear()
         let (byShape, bySound) = (views.contains(.shape), views.contains(.sound) && image.sounds.lists != nil)
         guard byShape || bySound else {
-            for _ in 0..<text.count { gates.append(0) }
-            return
+            return gates.fill(text.count, with: 0)
         }
         for place in 0..<text.count {
             var gate: UInt8 = 0

@@ -1,30 +1,62 @@
 extension Scanner {
-    /// Follows every name by sound from a place of the text.
-    mutating func beginBySound(_ start: Int) {
-        stepBySound(Way(hash: KeyHash.sound, place: start, length: 0), start)
+    /// Follows every name by sound from some places of the text.
+    mutating func followSounds(from starts: Range<Int>) {
+        clearWays()
+        for start in starts where mayBegin(at: start) { stepBySound(Way(hash: KeyHash.sound, at: start), start) }
+        settleSounds()
+        while turnOver() {
+            for at in 0..<ways.count {
+                follow(ways[at])
+                if tries.count >= Scanner.triesAtOnce { settleSounds() }
+            }
+            settleSounds()
+        }
+        collectSounds()
     }
 
-    /// Goes on by one symbol where a name does.
+    /// Goes on by one symbol where a name may do so.
     @inline(__always)
     private mutating func advance(_ way: Way, by symbol: UInt16) {
+        guard way.length > 0 else { return begin(way, with: symbol) }
         var next = way
-        next.hash = KeyHash.extended(way.hash, UInt64(symbol))
-        if way.length == 0 {
-            if image.sounds.mayBegin(with: symbol) { goOn(next, symbol, isEnd: false) }
-            return
+        next.read(symbol)
+        if !image.sounds.isNear || image.sounds.holds(next.hash) { tries.append(next) }
+    }
+
+    /// Reads the first symbol, and goes on at once.
+    @inline(__always)
+    private mutating func begin(_ way: Way, with symbol: UInt16) {
+        guard image.sounds.mayBegin(with: symbol) else { return }
+        var next = way
+        next.read(symbol)
+        if take(&next), next.place < text.count { follow(next) }
+    }
+
+    /// Asks the filter about all ways that are longer by one symbol.
+    private mutating func settleSounds() {
+        readWords(of: image.sounds.prefixes)
+        for at in 0..<tries.count {
+            let (hash, word) = (tries[at].hash, words[at])
+            guard word & KeyHash.prefixBits(hash) == KeyHash.prefixBits(hash) else { continue }
+            goOn(tries[at], isEnd: word & KeyHash.endBits(hash) == KeyHash.endBits(hash))
         }
-        let word = image.sounds.prefixes[KeyHash.place(next.hash, of: image.sounds.prefixes.count)]
-        guard word & KeyHash.prefixBits(next.hash) == KeyHash.prefixBits(next.hash) else { return }
-        goOn(next, symbol, isEnd: word & KeyHash.endBits(next.hash) == KeyHash.endBits(next.hash))
+        tries.clear()
     }
 
     @inline(__always)
-    private mutating func goOn(_ way: Way, _ symbol: UInt16, isEnd: Bool) {
-        guard put(symbol, at: way.length) else { return }
+    private mutating func goOn(_ way: Way, isEnd: Bool) {
         var next = way
-        next.length += 1
-        if isEnd, next.length > 2 || next.changes == 0 { collectSounds(next) }
-        if next.place < text.count { follow(next) }
+        guard take(&next) else { return }
+        if isEnd, next.length > 2 || next.changes == 0, next.length > 3 || !isExplained(next) { ends.append(next) }
+        if next.place < text.count { onward.append(next) }
+    }
+
+    /// Whether the text reads as well without a short name here: then it is no disguise of one.
+    @inline(__always)
+    private mutating func isExplained(_ way: Way) -> Bool {
+        guard way.place == way.start + way.length else { return false }
+        if !division.isRead { division.read(text) }
+        return division.isExplained(way.start, way.place)
     }
 
     private mutating func follow(_ way: Way) {
@@ -86,11 +118,11 @@ extension Scanner {
     /// beside another that sounds the same, so some name must hold the two, and beside them something like the third.
     @inline(__always)
     private func mayDiffer(_ way: Way, _ place: Int) -> Bool {
-        if gates[start] & Gate.soundsOtherwise == 0, way.length < 3, place == start + way.length { return false }
+        if gates[way.start] & Gate.soundsOtherwise == 0, way.length < 3, place == way.start + way.length { return false }
         switch way.length {
         case 0: return mayDifferFirst(place)
-        case 1: return mayDifferSecond(place)
-        case 2: return mayDifferThird(place)
+        case 1: return mayDifferSecond(way, place)
+        case 2: return mayDifferThird(way, place)
         default: return true
         }
     }
@@ -120,10 +152,10 @@ extension Scanner {
     }
 
     @inline(__always)
-    private func mayDifferSecond(_ place: Int) -> Bool {
+    private func mayDifferSecond(_ way: Way, _ place: Int) -> Bool {
         guard place + 1 < text.count else { return false }
-        guard isPlain(start), isPlain(place), isPlain(place + 1) else { return true }
-        let (first, heardFirst, third) = (text.symbols[start], symbol(at: 0), text.symbols[place + 1])
+        guard isPlain(way.start), isPlain(place), isPlain(place + 1) else { return true }
+        let (first, heardFirst, third) = (text.symbols[way.start], way.first, text.symbols[place + 1])
         if image.pairs.has(.soundFirstCharacterThird, heardFirst, third),
             has(place, { SoundRole.secondFirst.key(heardFirst, $0, third) })
         {
@@ -141,10 +173,10 @@ extension Scanner {
     }
 
     @inline(__always)
-    private func mayDifferThird(_ place: Int) -> Bool {
-        guard isPlain(start), isPlain(place - 1), isPlain(place) else { return true }
-        let (first, second) = (text.symbols[start], text.symbols[place - 1])
-        let (heardFirst, heardSecond) = (symbol(at: 0), symbol(at: 1))
+    private func mayDifferThird(_ way: Way, _ place: Int) -> Bool {
+        guard isPlain(way.start), isPlain(place - 1), isPlain(place) else { return true }
+        let (first, second) = (text.symbols[way.start], text.symbols[place - 1])
+        let (heardFirst, heardSecond) = (way.first, way.last)
         return image.pairs.has(.characterFirstSoundSecond, first, heardSecond)
             && has(place) { SoundRole.thirdSecond.key(first, heardSecond, $0) }
             || image.pairs.has(.soundFirstCharacterSecond, heardFirst, second)

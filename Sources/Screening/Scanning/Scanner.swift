@@ -1,9 +1,9 @@
 /// Reads texts against an index, one after the other: the hot loop of screening.
 ///
 /// From every place where a name may begin, all readings of the next characters are followed symbol by symbol, as long as
-/// the bit filter says that a name begins like that; the keys of one step do not depend on each other, so their reads of
-/// memory overlap. Where a name may end, the slot of the table is read, and the name's symbols are compared with the
-/// path that led there: the hash alone is never trusted.
+/// the bit filter says that a name begins like that. The ways of all places go on side by side, one symbol at a time: all that are to be
+/// asked of the filter are gathered first and asked together, so that their reads of memory overlap. Where a name may end, the slot of
+/// the table is read, and the name's symbols are compared with the way that led there: the hash alone is never trusted.
 ///
 /// One scanner belongs to one thread; many scanners share an index.
 struct Scanner: ~Copyable {
@@ -15,33 +15,12 @@ struct Scanner: ~Copyable {
         let end: UInt32
     }
 
-    /// Where a way through the text stands.
-    struct Way: BitwiseCopyable {
-        /// The hash of the symbols so far.
-        var hash: UInt64
-        /// The next place of the text.
-        var place: Int
-        /// The number of symbols so far.
-        var length: Int
-        /// Substitutions so far, without homophones.
-        var changes: UInt8 = 0
-        /// Whether two neighbours have changed places.
-        var isTurned = false
-        /// Symbols that must follow: the rest of a character's parts, or the first of two that changed places.
-        var pending: UInt16 = 0
-        var later: UInt16 = 0
-    }
-
     /// The text that is being read.
     var text = SymbolText()
     /// How its Han characters fall into words.
     var division = WordDivision()
     /// What was found in it.
     var candidates = Pile<Candidate>(capacity: 64)
-    /// The symbols of the way that is being followed.
-    private var path = Pile<UInt16>(capacity: MarkName.longest + 1)
-    private(set) var start = 0
-    private var steps = 0
     /// What may begin at each place, see ``Gate``.
     var gates = Pile<UInt8>(capacity: 256)
     let tables = SymbolTables.shared
@@ -49,10 +28,24 @@ struct Scanner: ~Copyable {
 
     /// The image that is being scanned, and its tables.
     var image: IndexImage
+
+    /// The ways of so many symbols, those of one more, those of one more that are to be asked for, and those on which a name may end.
+    var ways = Pile<Way>(capacity: 256)
+    var onward = Pile<Way>(capacity: 256)
+    var tries = Pile<Way>(capacity: 256)
+    var ends = Pile<Way>(capacity: 64)
+    /// The steps of all ways from these places.
+    var trail = Pile<Way.Step>(capacity: 256)
+    /// The steps taken from each place.
+    private var taken = Pile<UInt16>(capacity: 256)
+    /// What was read of memory for each way that is asked for.
+    var words = Pile<UInt64>(capacity: 256)
+    /// Names that may end with a way.
+    var hits = Pile<Hit>(capacity: 64)
+
     /// Keys of windows with one symbol left out, and the windows.
     var editKeys = Pile<UInt64>(capacity: 256)
     var editWindows = Pile<UInt64>(capacity: 256)
-    var editWords = Pile<UInt64>(capacity: 256)
     var rolling = Pile<UInt64>(capacity: 256)
     var edges = Pile<UInt8>(capacity: 256)
 
@@ -61,13 +54,16 @@ struct Scanner: ~Copyable {
     static let letterLimit: UInt8 = 8
     static let otherLimit: UInt8 = 1
     /// The most steps from one place: far above what real texts need, it bounds hostile ones.
-    static let stepLimit = 1_000
+    static let stepLimit: UInt16 = 1_000
+    /// The number of places whose ways go on side by side: with the limit of steps it bounds the memory that a text takes.
+    static let places = 64
+    /// The number of ways that are asked for together.
+    static let triesAtOnce = 1_024
 
     /// A scanner; it makes its working memory once.
     init(_ image: IndexImage = .empty, views: ScreeningViews = .all) {
         self.image = image
         self.views = views
-        for _ in 0...MarkName.longest { path.append(0) }
     }
 
     /// Reads a text in place of the one before.
@@ -82,96 +78,52 @@ struct Scanner: ~Copyable {
         self.image = image
         candidates.clear()
         markGates()
+        taken.fill(text.count, with: 0)
         let bySound = views.contains(.sound) && image.sounds.lists != nil
-        for start in 0..<text.count where text.traits[start] & SymbolText.Trait.isStart != 0 {
-            self.start = start
-            steps = 0
-            beginByCharacter(start)
-            if bySound { beginBySound(start) }
+        for from in stride(from: 0, to: text.count, by: Scanner.places) {
+            let starts = from..<min(text.count, from + Scanner.places)
+            followCharacters(from: starts)
+            if bySound { followSounds(from: starts) }
         }
         if views.contains(.edit), image.edits.lists.count > 0 { scanEdits() }
     }
 
-    /// Puts a symbol on the path; whether a way may go on.
+    /// Whether a name may begin at a place.
     @inline(__always)
-    mutating func put(_ symbol: UInt16, at length: Int) -> Bool {
-        steps += 1
-        guard length <= MarkName.longest, steps < Scanner.stepLimit else { return false }
-        path[length] = symbol
-        return true
+    func mayBegin(at place: Int) -> Bool { text.traits[place] & SymbolText.Trait.isStart != 0 }
+
+    // MARK: Going on
+
+    /// Forgets all ways.
+    mutating func clearWays() {
+        onward.clear()
+        tries.clear()
+        ends.clear()
+        trail.clear()
     }
 
-    /// A symbol of the path.
+    /// Goes over to the ways that are longer by one symbol; whether there are any.
+    mutating func turnOver() -> Bool {
+        swap(&ways, &onward)
+        onward.clear()
+        return ways.count > 0
+    }
+
+    /// Reads the word of a filter for every way that is to be asked for.
     @inline(__always)
-    func symbol(at length: Int) -> UInt16 { path[length] }
+    mutating func readWords(of filter: Flat<UInt64>) {
+        words.clear()
+        for at in 0..<tries.count { words.append(filter[KeyHash.place(tries[at].hash, of: filter.count)]) }
+    }
 
-    // MARK: Looking names up
-
-    /// Calls back with what every slot of a hash holds; never goes round a full table twice.
+    /// Takes the symbol of a way that some name has there, unless there were too many.
     @inline(__always)
-    mutating func forEachSlot(of hash: UInt64, in slots: Flat<UInt64>, _ body: (inout Scanner, Int) -> Void) {
-        var slot = KeyHash.place(hash, of: slots.count)
-        for _ in 0..<slots.count {
-            let content = slots[slot]
-            if content == KeyHash.empty { return }
-            if content & ~0xFFFF_FFFF == KeyHash.fingerprint(hash) { body(&self, Int(content & 0xFFFF_FFFF)) }
-            slot = slot + 1 == slots.count ? 0 : slot + 1
-        }
-    }
-
-    /// Looks up the names by character that end with a way.
-    @inline(never)
-    mutating func collectCharacters(_ way: Way) {
-        forEachSlot(of: way.hash, in: image.characters.slots) { scanner, first in
-            var name = first
-            while name < scanner.image.names.count, scanner.isPath(way, of: scanner.image.names[name], bySound: false) {
-                scanner.add(name, way)
-                name += 1
-            }
-        }
-    }
-
-    /// Looks up the names by sound that end with a way.
-    @inline(never)
-    mutating func collectSounds(_ way: Way) {
-        if way.length <= 3, isExplained(start, way) { return }
-        guard let lists = image.sounds.lists else { return }
-        forEachSlot(of: way.hash, in: image.sounds.slots) { scanner, first in
-            var at = first
-            while at < lists.count {
-                let name = Int(lists[at] & ~PostingBuilder.last)
-                guard name < scanner.image.names.count else { return }
-                if scanner.isPath(way, of: scanner.image.names[name], bySound: true) { scanner.add(name, way) }
-                if lists[at] & PostingBuilder.last != 0 { return }
-                at += 1
-            }
-        }
-    }
-
-    /// Whether the text reads as well without a short name here: then it is no disguise of one.
-    @inline(__always)
-    private mutating func isExplained(_ start: Int, _ way: Way) -> Bool {
-        guard way.place == start + way.length else { return false }
-        if !division.isRead { division.read(text) }
-        return division.isExplained(start, way.place)
-    }
-
-    @inline(__always)
-    private mutating func add(_ name: Int, _ way: Way) {
-        candidates.append(
-            Candidate(
-                name: UInt32(truncatingIfNeeded: name), start: UInt32(truncatingIfNeeded: start),
-                end: UInt32(truncatingIfNeeded: way.place)))
-    }
-
-    /// Whether the path of a way spells a name.
-    private func isPath(_ way: Way, of name: NameRecord, bySound: Bool) -> Bool {
-        let (first, length) = (Int(name.start), Int(name.length))
-        guard length == way.length, first + length <= image.symbols.count else { return false }
-        for at in 0..<length {
-            let (wanted, found) = (image.symbols[first + at], path[at])
-            if wanted != found, !bySound || !tables.readings.contains(found, of: wanted) { return false }
-        }
+    mutating func take(_ way: inout Way) -> Bool {
+        let steps = taken[way.start] + 1
+        guard way.length < MarkName.longest, steps < Scanner.stepLimit else { return false }
+        taken[way.start] = steps
+        trail.append(Way.Step(symbol: way.last, before: UInt32(truncatingIfNeeded: way.step)))
+        way.count(step: trail.count - 1)
         return true
     }
 }

@@ -56,9 +56,13 @@ struct Segment: Sendable {
     }
 
     /// The names of like length and script that count.
-    func count(like name: MarkName) -> Double {
-        let place = NameCensus.place(name)
-        return Double(image.census[place] - min(image.census[place], goneNames.counts[place]))
+    func count(like name: MarkName) -> Double { count(at: NameCensus.place(name)) }
+
+    /// The names all in Han of a length that count.
+    func count(ofHan length: Int) -> Double { count(at: NameCensus.place(ofHan: length)) }
+
+    private func count(at place: Int) -> Double {
+        Double(image.census[place] - min(image.census[place], goneNames.counts[place]))
     }
 
     /// A name with its right, prepared for comparison; nil where the right no longer counts.

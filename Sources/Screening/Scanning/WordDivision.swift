@@ -99,6 +99,16 @@ struct WordDivision: ~Copyable {
         }
     }
 
+    /// Every word of the text that lies in a window.
+    func words(in window: Range<Int>) -> [Range<Int>] {
+        var found: [Range<Int>] = []
+        for at in window where plain[at] != 0 {
+            for end in at + 2...at + OrdinaryWords.longest
+            where end <= window.upperBound && plain[at] & 1 << UInt8(end - at) != 0 { found.append(at..<end) }
+        }
+        return found
+    }
+
     /// Whether a window falls into words of two and more characters without a rest.
     func isMadeOfWords(_ start: Int, _ end: Int) -> Bool {
         guard end - start < 64 else { return false }

@@ -46,7 +46,8 @@ struct Context {
         var holders: Set<String> = []
         var places: [Range<Int>] = []
         var names: [String] = []
-        for (one, finding) in zip(judged, findings) where one.field == .title {
+        for (one, finding) in zip(judged, findings)
+        where one.field == .title && one.score >= weights.severalRightsFrom {
             guard !places.contains(where: one.match.window.overlaps), holders.insert(one.mark.holder).inserted else {
                 continue
             }

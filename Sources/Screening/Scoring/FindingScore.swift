@@ -93,8 +93,18 @@ struct FindingScore {
         let ways = (0..<changes).reduce(1.0) { $0 * Double(name.count - $1) / Double($1 + 1) }
         let expected =
             crowd * each * max(1, ways) * (isInClass == true ? weights.chanceInClass : 1)
-            * (match.standsApart ? 1 : weights.chanceBesideRest)
+            * (match.standsApart ? 1 : weights.chanceBesideRest) * (readsAsText ? weights.chanceReadsAsText : 1)
         return 1 / (1 + max(0, expected / weights.chanceFrom - weights.chanceIgnored))
+    }
+
+    /// Whether what was changed reads as text: inside a word, or as a character that holds sentences together. Someone who looks for a
+    /// character of the same sound or shape seldom meets either.
+    private var readsAsText: Bool {
+        match.holdsWord
+            || match.alignment.steps.contains { step in
+                step.isChange && step.text.count == 1
+                    && OrdinaryWords.functionCharacters.contains(text.scalars[step.text.lowerBound].code)
+            }
     }
 
     /// Whether a name of three stands between whole words and holds no 的, which alone is one character of Chinese texts in thirty.

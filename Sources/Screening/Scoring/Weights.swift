@@ -79,6 +79,8 @@ public struct Weights: Hashable, Sendable, Decodable {
     public let chanceInClass: Double
     /// Factor of the chance where no whole words stand on both sides: such windows are many more.
     public let chanceBesideRest: Double
+    /// Factor of the chance where what was changed reads as text: a word of the text covers it, or it is a character like 的 or 和.
+    public let chanceReadsAsText: Double
     /// How much of what an ordinary word lacks is given back where it is disguised.
     public let disguisedWord: Double
     /// Factor for one character wrong, left out or too many, in a name that is not long, where the goods are not known to be of the
@@ -127,6 +129,8 @@ public struct Weights: Hashable, Sendable, Decodable {
     public let sellerNotListed: Double
     /// Added for three or more rights in one title: names used to be found by searches.
     public let severalRights: Double
+    /// The strength from which a finding counts as one of the three.
+    public let severalRightsFrom: Double
     /// Listings from this score on are worth an officer's look.
     public let threshold: Double
 }

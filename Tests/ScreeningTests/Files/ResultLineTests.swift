@@ -10,9 +10,9 @@ struct ResultLineTests {
         let line = ResultLine.json(index.screen(listing))
         #expect(
             line == """
-                {"id":"7","score":0.927,"findings":[{"right":"r\\"1","mark":"耐克","matched":"耐克","start":0,"end":6,\
+                {"id":"7","score":0.93,"findings":[{"right":"r\\"1","mark":"耐克","matched":"耐克","start":0,"end":6,\
                 "kind":"exact","score":0.82,"reason":"与“耐克”相同","field":"description"},{"right":"r\\"1","mark":"耐克",\
-                "matched":"耐尅","start":6,"end":12,"kind":"homophone","score":0.572,"reason":"同音：尅 ≈ 克"}],\
+                "matched":"耐尅","start":6,"end":12,"kind":"homophone","score":0.59,"reason":"同音：尅 ≈ 克"}],\
                 "signals":[{"code":"disguised","detail":"同音：尅 ≈ 克","weight":1.6},{"code":"slang","detail":"“高仿”：仿冒品的行话","weight":2.2},\
                 {"code":"class-match","detail":"商品第 25 类，与权利类别一致","weight":0.2}]}
                 """)

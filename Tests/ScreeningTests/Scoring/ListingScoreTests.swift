@@ -91,6 +91,30 @@ struct ListingScoreTests {
         #expect(many.findings(in: "新款百盛男鞋") == few.findings(in: "新款百盛男鞋"))
     }
 
+    @Test func `among many names a disguise that reads as text says less`() {
+        let marks = [Mark(id: "word", mark: "保文鹿"), Mark(id: "none", mark: "鲍文鹿")]
+        let others = (0..<60_000).map { at -> Mark in
+            let codes = [UInt32(0x9A00 + at % 50), UInt32(0x9B00 + at / 50 % 50), UInt32(0x9C00 + at / 2_500)]
+            let name = codes.compactMap(UnicodeScalar.init).reduce(into: "") { $0.unicodeScalars.append($1) }
+            return Mark(id: "\(at)", mark: name)
+        }
+        let (few, many) = (ScreeningIndex(marks), ScreeningIndex(marks + others))
+        func score(_ index: ScreeningIndex, _ text: String) -> Double { index.findings(in: text).first?.score ?? 0 }
+        // 保温 is a word, 葆闻 is none.
+        #expect(score(few, "新款保温炉牌照") == score(few, "新款葆闻鹿牌照"))
+        #expect(score(many, "新款葆闻鹿牌照") > score(many, "新款保温炉牌照"))
+    }
+
+    @Test func `only names that are sure are counted as several rights`() {
+        let marks = ["耐克", "彪马", "百盛"].map { Mark(id: $0, mark: $0, holder: $0) }
+        let index = ScreeningIndex(marks)
+        func several(_ title: String) -> Bool {
+            index.screen(ListingText(id: "", title: title)).signals.contains { $0.code == .severalRights }
+        }
+        #expect(several("耐克 彪马 百盛 男鞋"))
+        #expect(!several("耐克 彪马 白橙 男鞋"))
+    }
+
     @Test func `a brand that is a word counts where the goods are its own`() {
         let index = ScreeningIndex([Mark(id: "apple", mark: "苹果", classes: [9])])
         #expect(index.screen(ListingText(id: "1", title: "苹果手机")).findings.count == 1)
