@@ -9,7 +9,7 @@ DATA    ?= data
 PORT    ?= 8080
 PYTHON  := .venv/bin/python3
 
-.PHONY: help setup setup-test setup-bench build release test unit unit-postgresql browser lint format run demo migrate bench bench-scale bench-screen docs check clean
+.PHONY: help setup setup-test setup-bench build release test unit unit-postgresql browser lint format run demo migrate bench bench-scale bench-screen docs fuzz check clean
 
 help: ## Show this list
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F':.*## ' '{printf "  make %-11s %s\n", $$1, $$2}'
@@ -58,7 +58,7 @@ lint: ## Format, sizes, banned words
 	@scripts/lint.sh
 
 format: ## Format the sources in place
-	swift format -i -r Sources Tests Plugins Package.swift Benchmarks
+	swift format -i -r Sources Tests Plugins Package.swift Benchmarks Fuzz
 
 docs: ## Write the generated documents anew
 	RECORD=1 swift test $(ARROWS) --filter Documents
@@ -74,6 +74,10 @@ bench-scale: setup-bench ## Measure lists, searches and boards at a million reco
 bench-screen: setup-bench ## Measure screening beside the peers of ../shared/perf that run here
 	swift build -c release --product bench $(ARROWS)
 	@scripts/bench_screen.sh
+
+fuzz: ## Feed screening what nobody would send, under the address sanitizer: make fuzz MINUTES=10
+	swift build --product fuzz --sanitize=address --scratch-path .build-fuzz $(ARROWS)
+	.build-fuzz/debug/fuzz $(or $(MINUTES),1)
 
 check: lint test ## What CI runs
 

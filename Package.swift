@@ -118,6 +118,8 @@ let package = Package(
             ],
             path: "Benchmarks", exclude: ["results.md"], swiftSettings: house),
 
+        .executableTarget(name: "fuzz", dependencies: ["Screening"], path: "Fuzz", swiftSettings: house),
+
         .executableTarget(name: "EmbedResources", swiftSettings: house),
         .plugin(name: "EmbedResourcesPlugin", capability: .buildTool(), dependencies: ["EmbedResources"]),
 

@@ -6,7 +6,7 @@ failed=0
 fail() { printf '%s\n' "$1" >&2; failed=1; }
 
 echo "== format"
-swift format lint --strict -r Sources Tests Plugins Package.swift $([ -d Benchmarks ] && echo Benchmarks) || failed=1
+swift format lint --strict -r Sources Tests Plugins Fuzz Package.swift $([ -d Benchmarks ] && echo Benchmarks) || failed=1
 
 echo "== sizes"
 while IFS= read -r file; do
