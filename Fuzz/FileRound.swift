@@ -14,7 +14,8 @@ enum FileRound {
         var text = random.once(in: 4) ? "\u{FEFF}" : ""
         text += "id,mark,aliases,classes,holder,sellers,reference_price,currency\r\n"
         for at in 0..<random.number(0...12) {
-            text += "r\(at),\(field(&random)),\(field(&random))|\(field(&random)),\(random.number(-1...50)),\(field(&random)),,"
+            text +=
+                "r\(at),\(field(&random)),\(field(&random))|\(field(&random)),\(random.number(-1...50)),\(field(&random)),,"
             text += "\(random.number(0...9_999)).\(random.number(0...999)),CNY\n"
         }
         let bytes = random.damaged(Array(text.utf8))
@@ -40,9 +41,12 @@ enum FileRound {
     private static func listings(_ random: inout FuzzRandom) throws {
         var text = ""
         for at in 0..<random.number(0...8) {
-            let title = ResultLine.json(ScreeningResult(id: random.text(6), score: 0, findings: [], signals: [], ruleSet: ""))
-            text += "{\"id\":\"\(at)\",\"title\":\(title.dropFirst(6).prefix { $0 != "," }),\"price\":\(random.number(-5...99)).5,"
-            text += "\"images\":[\"a\",\(random.number(0...9))],\"nested\":\(String(repeating: "[", count: random.number(0...200)))\n"
+            let title = ResultLine.json(
+                ScreeningResult(id: random.text(6), score: 0, findings: [], signals: [], ruleSet: ""))
+            text +=
+                "{\"id\":\"\(at)\",\"title\":\(title.dropFirst(6).prefix { $0 != "," }),\"price\":\(random.number(-5...99)).5,"
+            text +=
+                "\"images\":[\"a\",\(random.number(0...9))],\"nested\":\(String(repeating: "[", count: random.number(0...200)))\n"
             text += "{\"id\":\"x\(at)\",\"title\":\(title.dropFirst(6).prefix { $0 != "," })}\n"
         }
         let bytes = random.damaged(Array(text.utf8))
@@ -62,7 +66,8 @@ enum FileRound {
     private static func verdicts(_ random: inout FuzzRandom) throws {
         var text = ""
         for _ in 0..<random.number(0...80) {
-            text += "{\"score\":0.\(random.number(0...999)),\"verdict\":\"\(random.one(of: ["confirmed", "dismissed"]))\"}\n"
+            text +=
+                "{\"score\":0.\(random.number(0...999)),\"verdict\":\"\(random.one(of: ["confirmed", "dismissed"]))\"}\n"
         }
         let bytes = random.damaged(Array(text.utf8))
         var (whole, cut) = (VerdictsFile(), VerdictsFile())

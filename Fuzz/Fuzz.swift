@@ -18,7 +18,8 @@ enum Fuzz {
     private static let rounds = [
         Round(name: "texts", share: 6, run: TextRound.run), Round(name: "files", share: 5, run: FileRound.run),
         Round(name: "indexes", share: 5, run: IndexRound.run), Round(name: "hosts", share: 2, run: HostRound.run),
-        Round(name: "photos", share: 1, run: PhotoRound.run), Round(name: "long texts", share: 1, run: TextRound.runLong),
+        Round(name: "photos", share: 1, run: PhotoRound.run),
+        Round(name: "long texts", share: 1, run: TextRound.runLong),
     ]
     /// The most processor time a round may take, in seconds: without optimisation and under the sanitizer.
     private static let slowest = 60.0

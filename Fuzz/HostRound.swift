@@ -2,7 +2,9 @@ import Screening
 
 /// Host names of any characters against rights and official hosts.
 enum HostRound {
-    private static let parts = ["www.", "xn--", ".com", ".com.cn", "-", "--", "..", "https://", "@", ":80", "/", "?", "#", "xn--fiq", "0", "rn"]
+    private static let parts = [
+        "www.", "xn--", ".com", ".com.cn", "-", "--", "..", "https://", "@", ":80", "/", "?", "#", "xn--fiq", "0", "rn",
+    ]
 
     static func run(_ random: inout FuzzRandom) throws {
         let marks = TextRound.marks(&random) + [Mark(id: "nv", mark: "Nordvik"), Mark(id: "zx", mark: "张小泉")]

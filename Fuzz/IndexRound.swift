@@ -36,12 +36,17 @@ enum IndexRound {
         for _ in 0..<random.number(1...6) {
             if random.once(in: 4) {
                 // The number of rights or names, or where a section begins and how long it is.
-                let place = random.once(in: 4) ? random.number(3...4) : random.number(6...IndexImage.headerLength / 8 - 2)
-                put(UInt64(random.one(of: [0, 1, 63, 64, 4_096, 1 << 40, Int.max, random.number(0...bytes.count)])), place * 8, &bytes)
+                let place =
+                    random.once(in: 4) ? random.number(3...4) : random.number(6...IndexImage.headerLength / 8 - 2)
+                put(
+                    UInt64(random.one(of: [0, 1, 63, 64, 4_096, 1 << 40, Int.max, random.number(0...bytes.count)])),
+                    place * 8, &bytes)
             } else {
                 let place = random.number(IndexImage.headerLength...bytes.count - 4)
                 let value = random.one(of: [0, 1, 255, 65_535, 0x7FFF_FFFF, 0xFFFF_FFFF, random.number(0...5_000)])
-                for at in 0..<random.one(of: [1, 2, 4]) { bytes[place + at] = UInt8(truncatingIfNeeded: value >> (8 * at)) }
+                for at in 0..<random.one(of: [1, 2, 4]) {
+                    bytes[place + at] = UInt8(truncatingIfNeeded: value >> (8 * at))
+                }
             }
         }
         return sealed(random.once(in: 10) ? Array(bytes.dropLast(random.number(1...64))) : bytes)

@@ -27,11 +27,15 @@ enum TextRound {
     /// One text as long as a title may be, of few characters, so that a great many readings begin at every place.
     static func runLong(_ random: inout FuzzRandom) throws {
         let pool = random.text(random.number(1...6))
-        let names = (0..<6).map { _ in String((0..<random.number(2...6)).compactMap { _ in pool.randomElement(using: &random) }) }
+        let names = (0..<6).map { _ in
+            String((0..<random.number(2...6)).compactMap { _ in pool.randomElement(using: &random) })
+        }
         let index = ScreeningIndex(names.enumerated().map { Mark(id: "\($0)", mark: $1) })
         var text = ""
         let length = random.number(300...FileLimits.title)
-        while text.utf8.count < length { text += random.once(in: 5) ? random.title(from: names) : random.one(of: names + [pool]) }
+        while text.utf8.count < length {
+            text += random.once(in: 5) ? random.title(from: names) : random.one(of: names + [pool])
+        }
         let listing = ListingText(id: "", title: text)
         try check(index.screen(listing), of: listing)
     }

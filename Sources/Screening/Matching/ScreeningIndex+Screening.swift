@@ -14,7 +14,9 @@ extension ScreeningIndex {
     /// - Complexity: O(*n*) on average, *n* the length of the text.
     public func findings(in text: String) -> [Finding] { screen(ListingText(id: "", title: text)).findings }
 
-    func screen(_ listing: ListingText, with scanner: inout Scanner, within bound: ChanceBound? = nil) -> ScreeningResult {
+    func screen(_ listing: ListingText, with scanner: inout Scanner, within bound: ChanceBound? = nil)
+        -> ScreeningResult
+    {
         let title = FoldedText(listing.title)
         let context = Context(weights: weights, listing: listing, title: title)
         var judged = judge(listing.title, title, field: .title, context: context, with: &scanner, bound)

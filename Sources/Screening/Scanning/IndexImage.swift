@@ -125,7 +125,7 @@ struct IndexImage: Sendable {
 
     /// Whether the sections fit each other.
     private var isWhole: Bool {
-        rightCount >= 0 && rightStarts.count == rightCount + 1 && names.count == nameCount && ids.count > rightCount
+        rightCount >= 0 && rightStarts.count - 1 == rightCount && names.count == nameCount && ids.count > rightCount
             && [characters.first, sounds.first, singles, splits].allSatisfy { $0.count == 1024 }
             && [alikeTwo, alikeThree, soundsAny, soundsThree].allSatisfy { $0.words.count > 0 }
             && characters.prefixes.count > 0 && sounds.prefixes.count > 0 && edits.keys.count > 0

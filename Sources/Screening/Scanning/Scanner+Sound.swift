@@ -118,7 +118,9 @@ extension Scanner {
     /// beside another that sounds the same, so some name must hold the two, and beside them something like the third.
     @inline(__always)
     private func mayDiffer(_ way: Way, _ place: Int) -> Bool {
-        if gates[way.start] & Gate.soundsOtherwise == 0, way.length < 3, place == way.start + way.length { return false }
+        if gates[way.start] & Gate.soundsOtherwise == 0, way.length < 3, place == way.start + way.length {
+            return false
+        }
         switch way.length {
         case 0: return mayDifferFirst(place)
         case 1: return mayDifferSecond(way, place)

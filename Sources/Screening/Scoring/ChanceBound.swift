@@ -64,6 +64,7 @@ struct ChanceBound {
             product * least
         }
         let rarity = 1 / (1 + max(0, expected / weights.chanceFrom - weights.chanceIgnored))
-        return kind * weights.hanLength[min(length, weights.hanLength.count) - 1] * unchanged * replaced * rarity + 0.0005
+        return kind * weights.hanLength[min(length, weights.hanLength.count) - 1] * unchanged * replaced * rarity
+            + 0.0005
     }
 }

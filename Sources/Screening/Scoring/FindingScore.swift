@@ -97,8 +97,9 @@ struct FindingScore {
         return 1 / (1 + max(0, expected / weights.chanceFrom - weights.chanceIgnored))
     }
 
-    /// Whether what was changed reads as text: inside a word, or as a character that holds sentences together. Someone who looks for a
-    /// character of the same sound or shape seldom meets either.
+    /// Whether what was changed reads as text: inside a word, or as a character that holds sentences together.
+    ///
+    /// Someone who looks for a character of the same sound or shape seldom meets either.
     private var readsAsText: Bool {
         match.holdsWord
             || match.alignment.steps.contains { step in

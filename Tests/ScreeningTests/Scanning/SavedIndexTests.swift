@@ -46,6 +46,21 @@ struct SavedIndexTests {
         #expect(throws: IndexFault.self) { _ = try ScreeningIndex(opening: IndexBytes(bytes)) }
     }
 
+    /// Seeds 60 to 75 of `make fuzz` forged such numbers.
+    @Test(arguments: [UInt64.max, UInt64(Int.max), 1 << 40, 0])
+    func `an index that counts other rights or names than it holds is refused`(number: UInt64) {
+        for place in [24, 32] {
+            var bytes = Self.bytes(ScreeningIndex(Self.marks))
+            func put(_ value: UInt64, _ at: Int) {
+                for byte in 0..<8 { bytes[at + byte] = UInt8(truncatingIfNeeded: value >> UInt64(8 * byte)) }
+            }
+            put(number, place)
+            let end = IndexImage.headerLength - 8
+            put(IndexBytes(bytes).checksum(0..<end), end)
+            #expect(throws: IndexFault.damaged) { _ = try ScreeningIndex(opening: IndexBytes(bytes)) }
+        }
+    }
+
     @Test func `an index of another version or of other tables says so`() {
         var bytes = Self.bytes(ScreeningIndex(Self.marks))
         bytes[8] = 9
