@@ -119,18 +119,22 @@ package struct OfficeSettings: Sendable {
     /// The name under which heads of the ledger are signed.
     package var origin: String
     /// The sums from which on a penalty gives the right to a hearing, where the region has set its own.
-    package var hearingLines: HearingLines?
+    package var hearingLines: PartyLines?
+    /// The sums from which on the heads decide on a penalty together, where the region has set some.
+    package var discussionLines: PartyLines?
     /// For how long the program keeps what serves only its own working.
     package var retention: Retention
 
     package init(
         yellowShare: YellowShare = .third, calendar: WorkingCalendar = .national,
-        origin: String = "qingyuan.local/ledger", hearingLines: HearingLines? = nil, retention: Retention = Retention()
+        origin: String = "qingyuan.local/ledger", hearingLines: PartyLines? = nil,
+        discussionLines: PartyLines? = nil, retention: Retention = Retention()
     ) {
         self.yellowShare = yellowShare
         self.calendar = calendar
         self.origin = origin
         self.hearingLines = hearingLines
+        self.discussionLines = discussionLines
         self.retention = retention
     }
 }

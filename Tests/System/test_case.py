@@ -128,6 +128,90 @@ def test_a_hearing_that_was_held_leads_to_a_decision_on_its_minutes(people):
         assert person.faults == []
 
 
+def test_a_small_violation_is_decided_on_the_spot(people):
+    head, officer = people["head"], people["officer"]
+    officer.go("/cases/new")
+    form = officer.page.locator("main form").last
+    fill(form, "source", "监督检查")
+    for name, value in {
+        "title": "销售侵犯“云岭泉”注册商标专用权的商品", "conduct": "在路边摊点销售假冒“云岭泉”饮用水", "party": "云州市河畔便民店",
+        "place": "云州市河畔路9号", "conductOn": str(TODAY.date()), "amount": "24",
+    }.items():
+        form.locator(f'[name="{name}"]').fill(value)
+    form.locator("button[type=submit]").last.click()
+    case = officer.path
+    assert case.startswith("/cases/"), officer.page.locator("main").inner_text()[:400]
+
+    # A fine above the limit is refused, and what was typed is still there.
+    answers = {
+        "officers": ["周岩"], "day": str(TODAY.date()), "time": "0:01", "facts": "销售假冒“云岭泉”饮用水8瓶。",
+        "evidence": "现场照片2张，饮用水8瓶", "basis": "《中华人民共和国商标法》第六十条第二款", "kinds": ["罚款"], "fine": "201",
+        "rightsTold": ["已告知"], "statement": "无异议", "recipient": "河某", "signed": ["已签收"],
+    }
+    officer.go(f"{case}/spot-decision")
+    form = officer.page.locator("main form").last
+    for name, value in answers.items():
+        fill(form, name, value)
+    form.locator("button[type=submit]").last.click()
+    refused = officer.page.locator("main").inner_text()
+    assert "超过当场处罚的限额" in refused and "普通程序" in refused
+    assert officer.page.locator('[name="evidence"]').input_value() == answers["evidence"]
+    officer.shot("spot-refused-wide-zh")
+    officer.faults.clear()  # the refusal is an answer of 422, which the browser logs
+
+    officer.act(case, "spot-decision", **{**answers, "fine": "200"})
+    page = text(officer, case)
+    for words in ("已送达", "简易程序", "将当场处罚报所属单位备案", "依据待核"):
+        assert words in page, words
+    officer.shot("spot-wide-zh")
+    head.go(case)
+    assert "尚未报所属单位备案" in head.page.content()
+
+    # Form 44 is filled from the record; the report is made, then the case is closed.
+    officer.go(f"{case}/forms/spotDecision")
+    officer.page.locator("main form").last.locator("button[type=submit]").last.click()
+    draft = officer.page.locator("main").inner_text()
+    assert "罚款200.00元" in draft and "河畔路9号" in draft
+    officer.shot("spot-form-wide-zh")
+    officer.page.locator('main button[value="issue"]').click()
+    assert officer.path.startswith("/documents/"), officer.page.locator("main").inner_text()[:400]
+    officer.act(case, "spot-report", materials="当场行政处罚决定书、现场照片2张")
+    head.act(case, "closing", performance="罚款已缴清")
+    assert "结案" in text(head, case)
+
+
+def test_an_investigation_is_suspended_and_resumed(people):
+    head, officer = people["head"], people["officer"]
+    case = registered(officer, head)
+    head.act(
+        case, "suspension", ground="须以尚未作出的裁判", reason="涉案商标的无效宣告案尚未裁定",
+        reviewOn=str(TODAY.date() + datetime.timedelta(days=30)))
+    officer.go(case)
+    assert officer.page.locator(f'a[href="{case}/conclusion"]').count() == 0
+    assert "复查中止的原因是否消除" in text(officer, case)
+    officer.shot("suspended-wide-zh")
+    head.act(case, "resumption", reason="无效宣告案已裁定")
+    assert "调查取证" in text(officer, case)
+
+
+@pytest.mark.parametrize("language", ["zh", "en"])
+@pytest.mark.parametrize("size", ["wide", "phone"])
+def test_the_pages_of_cases_that_left_the_ordinary_way_fit_the_screen(demo, browser, language, size):
+    person = Person(browser, demo["base"], "李梅", language, WIDE if size == "wide" else PHONE)
+    pages = []
+    for state in ("suspended", "terminated", "served"):
+        person.go(f"/cases?state={state}")
+        pages.append(person.page.locator("tbody a[data-open]").first.get_attribute("href"))
+    person.go("/cases?state=registered")
+    fresh = person.page.locator("tbody a[data-open]").first.get_attribute("href")
+    for path in pages + [f"{fresh}/spot-decision"]:
+        person.go(path)
+        wider = person.page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
+        assert wider <= 1, f"{path} is {wider} pixels wider than the {size} screen"
+        person.shot(f"branch-{size}-{language}-{(pages + [f'{fresh}/spot-decision']).index(path)}")
+    assert person.faults == []
+
+
 @pytest.mark.parametrize("language", ["zh", "en"])
 @pytest.mark.parametrize("size", ["wide", "phone"])
 def test_the_pages_of_measures_and_hearings_fit_the_screen(demo, browser, language, size):

@@ -10,7 +10,7 @@ extension Case: Procedural {
         openingClocks: [
             ClockStart(.clueCheck, task: Wording("核查并决定是否立案", "Check and decide on filing"), holder: .assignee)
         ],
-        transitions: filing + investigation + review + decision + hearing + measures)
+        transitions: filing + summary + investigation + review + decision + hearing + stay + discussion + measures)
 
     /// From registration to filing or not.
     private static let filing: [Transition<Case>] = [
@@ -74,7 +74,8 @@ extension Case: Procedural {
                 guards: [CaseGuards.notExtended, CaseGuards.secondPerson, CaseGuards.reasonGiven],
                 source: CaseLaw.decisionTime)
         }
-        + ([CaseState.investigating, .concluded, .reviewed, .noticeGiven, .heard] + CaseState.inHearing).map { state in
+        + ([CaseState.investigating, .suspended, .concluded, .reviewed, .noticeGiven, .heard] + CaseState.inHearing)
+        .map { state in
             Transition(
                 from: state, on: .endAsTransferred, to: .transferred, duty: .caseApprove,
                 guards: [CaseGuards.policeFiled, CaseGuards.secondPerson], source: CaseLaw.transfer, legalEffect: true)
@@ -118,7 +119,7 @@ extension Case: Procedural {
         Transition(
             from: .served, on: .close, to: .closed, duty: .caseApprove,
             guards: [
-                CaseGuards.secondPerson, CaseGuards.measuresEnded, CaseGuards.executionOver,
+                CaseGuards.secondPerson, CaseGuards.measuresEnded, CaseGuards.spotReported, CaseGuards.executionOver,
                 CaseGuards.performanceGiven,
             ], legalEffect: true),
     ]
@@ -134,7 +135,7 @@ extension Case: Procedural {
         Transition(
             from: state, on: .decide, to: .decided, duty: .caseApprove,
             guards: [
-                CaseGuards.secondPerson, CaseGuards.statementOver, CaseGuards.decisionComplete,
+                CaseGuards.secondPerson, CaseGuards.statementOver, CaseGuards.discussed, CaseGuards.decisionComplete,
                 CaseGuards.notHeavier, CaseGuards.noPenaltyInsteadOfTransfer, CaseGuards.fineInRange,
             ],
             starts: [service], stops: [.caseDecision, .caseStatement], source: source, legalEffect: true)

@@ -29,13 +29,15 @@ package struct Case: Sendable, Hashable {
     package let filedAt: Moment?
     package let decidedAt: Moment?
     package let closedAt: Moment?
+    /// Whether it was decided on the spot, by the summary procedure (简易程序).
+    package let isSummary: Bool
     package let version: Int
 
     package init(
         id: CaseID, number: String, title: String, state: CaseState, unitID: UnitID, region: String,
         source: CaseSource, clueID: ClueID?, subjectID: SubjectID?, party: String?, conduct: String, place: String?,
         conductOn: LegalDate?, amount: Money?, registeredAt: Moment, filedAt: Moment?, decidedAt: Moment?,
-        closedAt: Moment?, version: Int
+        closedAt: Moment?, isSummary: Bool, version: Int
     ) {
         self.id = id
         self.number = number
@@ -55,6 +57,7 @@ package struct Case: Sendable, Hashable {
         self.filedAt = filedAt
         self.decidedAt = decidedAt
         self.closedAt = closedAt
+        self.isSummary = isSummary
         self.version = version
     }
 

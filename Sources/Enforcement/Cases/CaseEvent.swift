@@ -8,7 +8,10 @@ package enum CaseEvent: String, ProcedureWord {
     case extendDecision, conclude, takeUpReview, passReview, returnFromReview
     case giveNotice, recordStatement, waiveStatement
     case requestHearing, setHearing, withdrawHearing, missHearing, holdHearing, reportHearing
+    case designate, discuss, extendFurther
+    case suspend, keepSuspended, resume, terminate
     case decide, serve, close, endAsTransferred
+    case decideOnSpot, reportOnSpot
 
     package var label: Wording {
         switch self {
@@ -38,6 +41,15 @@ package enum CaseEvent: String, ProcedureWord {
         case .missHearing: Wording("视为放弃听证", "Record that the party did not attend")
         case .holdHearing: Wording("登记听证笔录", "Record the minutes of the hearing")
         case .reportHearing: Wording("提交听证报告", "Report on the hearing")
+        case .designate: Wording("列为情节复杂或者重大案件", "Hold it to be complex or major")
+        case .discuss: Wording("登记集体讨论", "Record the collective discussion")
+        case .extendFurther: Wording("集体讨论决定继续延期", "Extend further by collective decision")
+        case .suspend: Wording("中止调查", "Suspend the investigation")
+        case .keepSuspended: Wording("复查后继续中止", "Leave it suspended after a look")
+        case .resume: Wording("恢复调查", "Resume the investigation")
+        case .terminate: Wording("终止调查", "Terminate the investigation")
+        case .decideOnSpot: Wording("当场处罚", "Record a penalty decided on the spot")
+        case .reportOnSpot: Wording("当场处罚备案", "Report it for the record")
         case .decide: Wording("作出决定", "Decide")
         case .serve: Wording("送达", "Record service")
         case .close: Wording("结案", "Close the case")

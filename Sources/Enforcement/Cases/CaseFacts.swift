@@ -30,6 +30,12 @@ package enum CaseAct: Sendable, Hashable {
     case hearingMinutes(HearingMinutes)
     case hearingReport(HearingReport)
     case decision(CaseDecision)
+    case onSpot(SpotDecision)
+    case stay(CaseStay)
+    case termination(CaseTermination)
+    case weight(CaseWeight)
+    case discussion(CollectiveDiscussion)
+    case furtherExtension(FurtherExtension)
     case closing(ClosingReport)
 }
 
@@ -67,6 +73,13 @@ package struct CaseFacts: Sendable {
     package var openExecutions: [String] = []
     /// What the file says of the facts that a fine is built on; nil where nobody read them.
     package var fine: FineFacts?
+    /// Whether it was decided on the spot, and whether that was reported for the record.
+    package var isSummary: Bool
+    package var isSpotReported: Bool
+    /// Why the head holds it to be complex or major; nil where it was not said.
+    package var weight: CaseWeight?
+    /// What the heads agreed on together, since the last report.
+    package var discussion: CollectiveDiscussion?
     /// What is handed in now; nil where the question is only which steps are open, so that a page can show them.
     package var act: CaseAct?
 
@@ -75,7 +88,9 @@ package struct CaseFacts: Sendable {
         reviewer: UserID? = nil, evidenceCount: Int = 0, missing: [Wording] = [], conclusion: Conclusion? = nil,
         notice: PenaltyNotice? = nil, statementUntil: Moment? = nil, statementWaived: Bool = false,
         hearing: HearingStanding = HearingStanding(), extensions: Int = 0,
-        transfers: [TransferState] = [], measuresInForce: [String] = [], fine: FineFacts? = nil, act: CaseAct? = nil
+        transfers: [TransferState] = [], measuresInForce: [String] = [], fine: FineFacts? = nil,
+        isSummary: Bool = false, isSpotReported: Bool = false, weight: CaseWeight? = nil,
+        discussion: CollectiveDiscussion? = nil, act: CaseAct? = nil
     ) {
         self.team = team
         self.investigators = investigators
@@ -92,6 +107,22 @@ package struct CaseFacts: Sendable {
         self.transfers = transfers
         self.measuresInForce = measuresInForce
         self.fine = fine
+        self.isSummary = isSummary
+        self.isSpotReported = isSpotReported
+        self.weight = weight
+        self.discussion = discussion
         self.act = act
     }
+
+    /// The decision that is handed in, in whichever procedure.
+    var decision: CaseDecision? {
+        switch act {
+        case .decision(let decision): decision
+        case .onSpot(let spot): spot.decision
+        default: nil
+        }
+    }
+
+    /// Whether a penalty is for the heads to decide together: the head says so of the case, or the region of the sum.
+    package var needsDiscussion: Bool { weight != nil || !(notice?.discussion ?? []).isEmpty }
 }

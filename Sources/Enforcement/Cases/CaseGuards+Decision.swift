@@ -47,7 +47,7 @@ extension CaseGuards {
         "decision-incomplete", Wording("决定写明理由、依据和处罚内容", "The decision gives reasons, basis and penalty"),
         source: CaseLaw.decision
     ) { facts, _, _ in
-        guard case .decision(let decision)? = facts.act else { return nil }
+        guard let decision = facts.decision else { return nil }
         if isBlank(decision.reasons) { return Wording("请写明事实和理由", "Give facts and reasons") }
         if isBlank(decision.basis) { return Wording("请写明法律依据", "Give the provisions applied") }
         guard decision.kind == .penalty else {

@@ -8,7 +8,7 @@ extension CaseGuards {
             "罚款在所适用规定的幅度之内，低于幅度的有法定减轻情形",
             "The fine lies in the range of the provisions applied, or below it with a ground")
     ) { facts, actor, moment in
-        guard case .decision(let decision)? = facts.act,
+        guard let decision = facts.decision,
             let check = decision.fineCheck(facts.fine, on: moment.date, by: actor.name)
         else { return nil }
         switch check.verdict {

@@ -17,7 +17,7 @@ enum CaseGuards {
         source: CaseLaw.officers
     ) { facts, _, moment in tooFew(facts.team, on: moment.date) }
 
-    private static func tooFew(_ team: [TeamMember], on day: LegalDate) -> Wording? {
+    static func tooFew(_ team: [TeamMember], on day: LegalDate) -> Wording? {
         let valid = team.filter { $0.isValid(on: day) }.count
         guard valid < 2 else { return nil }
         return Wording(

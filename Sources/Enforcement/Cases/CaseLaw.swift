@@ -30,6 +30,16 @@ enum CaseLaw {
     static let noDecisionWithoutNotice = penaltyLaw("第六十二条")
     /// What is suspected to be a crime goes to criminal justice (27).
     static let transfer = penaltyLaw("第二十七条")
+    /// What may be decided on the spot (51).
+    static let summary = penaltyLaw("第五十一条")
+    /// A complex or major case is discussed by the heads (57).
+    static let discussion = penaltyLaw("第五十七条")
+    /// A decision on the spot is reported for the record; the article has not been read.
+    static let summaryRecord = marketProcedure(RuleStanding.articleNotRead)
+    /// Suspension and termination of an investigation; the article has not been read.
+    static let stay = marketProcedure(RuleStanding.articleNotRead)
+    /// The heads together let a case go on after the head's own extension; the article is from memory.
+    static let furtherExtension = marketProcedure("第六十四条")
     /// The check of a clue (程序规定 18).
     static let check = marketProcedure("第十八条")
     /// When a case is filed (程序规定 19).

@@ -38,14 +38,18 @@ package struct PenaltyNotice: Sendable, Hashable, Codable {
     package let statementUntil: Moment?
     /// Why the party may ask for a hearing; empty where it may not, nil where the notice is older than this was kept.
     package let hearing: [HearingGround]?
+    /// Why the heads decide on it together, by the sums of the region; nil where the notice is older than this was kept.
+    package let discussion: [DiscussionGround]?
 
     package init(
-        penalty: Penalty, servedOn: LegalDate, statementUntil: Moment? = nil, hearing: [HearingGround]? = nil
+        penalty: Penalty, servedOn: LegalDate, statementUntil: Moment? = nil, hearing: [HearingGround]? = nil,
+        discussion: [DiscussionGround]? = nil
     ) {
         self.penalty = penalty
         self.servedOn = servedOn
         self.statementUntil = statementUntil
         self.hearing = hearing
+        self.discussion = discussion
     }
 }
 

@@ -2,10 +2,11 @@ package import Law
 
 /// Where an administrative case stands.
 package enum CaseState: String, ProcedureWord {
-    /// Registered, nobody named yet. Can transition to `checking` when the head names at least two officers.
+    /// Registered, nobody named yet. Can transition to `checking` when the head names at least two officers, or to `served`
+    /// where two officers decide it on the spot.
     case registered
     /// The officers check whether there is a case. Can transition to `filingProposed` or `noFilingProposed` when they
-    /// propose one or the other.
+    /// propose one or the other, or to `served` where they decide it on the spot.
     case checking
     /// Filing is proposed and waits for the head. Can transition to `investigating` when the head files the case, or back
     /// to `checking`.
@@ -15,8 +16,12 @@ package enum CaseState: String, ProcedureWord {
     case noFilingProposed
     /// The head decided not to file. The end.
     case notFiled
-    /// Filed; evidence is collected. Can transition to `concluded` when the officers hand in their report.
+    /// Filed; evidence is collected. Can transition to `concluded` when the officers hand in their report, to `suspended` or
+    /// `terminated` on a ground of the law.
     case investigating
+    /// The investigation is suspended: time does not count. Can transition to `investigating` when the ground is gone, to
+    /// `terminated`, or to `transferred`.
+    case suspended
     /// The report waits for a reviewer. Can transition to `underReview` when somebody who did not investigate takes it up.
     case concluded
     /// Under review. Can transition to `reviewed` when it passes, or back to `investigating`.
@@ -46,6 +51,8 @@ package enum CaseState: String, ProcedureWord {
     case served
     /// Closed. The end.
     case closed
+    /// The investigation cannot go on and was terminated. The end.
+    case terminated
     /// The police filed it as a crime. The end of the administrative case.
     case transferred
 
@@ -70,6 +77,8 @@ package enum CaseState: String, ProcedureWord {
         case .decided: Wording("已决定", "Decided")
         case .served: Wording("已送达", "Served")
         case .closed: Wording("结案", "Closed")
+        case .suspended: Wording("中止调查", "Suspended")
+        case .terminated: Wording("终止调查", "Terminated")
         case .transferred: Wording("已移送司法", "Transferred to criminal justice")
         }
     }
@@ -77,14 +86,15 @@ package enum CaseState: String, ProcedureWord {
     /// Whether the case has been filed and is not yet decided: in these states a crime may be transferred from it.
     package var isFiledAndOpen: Bool {
         switch self {
-        case .investigating, .concluded, .underReview, .reviewed, .noticeGiven, .hearingAsked, .hearingSet,
-            .hearingHeld,
-            .hearingReported, .hearingReview, .heard:
+        case .investigating, .suspended, .concluded, .underReview, .reviewed, .noticeGiven, .hearingAsked, .hearingSet,
+            .hearingHeld, .hearingReported, .hearingReview, .heard:
             true
         default: false
         }
     }
 
     /// Whether nothing more happens to the case.
-    package var isFinal: Bool { self == .notFiled || self == .closed || self == .transferred }
+    package var isFinal: Bool {
+        self == .notFiled || self == .closed || self == .terminated || self == .transferred
+    }
 }

@@ -8,13 +8,15 @@ extension TimeLimitID {
 
     /// The day for which a hearing is set: its notice says it.
     package static let hearingDay = TimeLimitID("hearing.day")
+    /// The day by which the office looks whether a suspended case can go on: the suspension says it.
+    package static let stayReview = TimeLimitID("case.stay-review")
 
     /// The day by which the next part of a fine is to be paid: the deferral says it.
     package static let executionInstalment = TimeLimitID("execution.instalment")
 
     /// Periods that no law sets: they end on the day that a document or a person names, and no article stands beside them.
     package static let setByHand: Set<TimeLimitID> = [
-        .planTask, .supervisedRequest, .hearingDay, .executionInstalment,
+        .planTask, .supervisedRequest, .hearingDay, .stayReview, .executionInstalment,
     ]
 
     package var isSetByHand: Bool { TimeLimitID.setByHand.contains(self) }

@@ -32,7 +32,7 @@ extension RulesDocument {
     static func tables(of act: LegalAct) -> [RuleTable] {
         [
             timeLimits(of: act), thresholds(of: act), computations(of: act), fines(of: act), principles(of: act),
-            hearings(of: act),
+            hearings(of: act), summary(of: act), discussions(of: act), stays(of: act),
         ]
     }
 
@@ -111,17 +111,36 @@ extension RulesDocument {
         RuleTable(
             columns: ["可以要求听证的处罚 Penalty with a right to a hearing", "数额 Sum"],
             lines: HearingRules.all.filter { $0.standing.act == act }.map { row in
-                let sums = row.lines.map { lines in
-                    [
-                        Wording("自然人\(lines.person)元", "a person: \(lines.person) yuan"),
-                        Wording("法人或者其他组织\(lines.organisation)元", "an organisation: \(lines.organisation) yuan"),
-                        Wording("各地可另行规定", "set by the region"),
-                    ]
-                }
+                let sums = row.lines.map { $0.wordings + [Wording("各地可另行规定", "set by the region")] }
                 return RuleTable.row(
                     row.id,
                     [RuleTable.both(row.trigger.wording), (sums ?? []).map(RuleTable.both).joined(separator: "<br>")],
                     row.standing)
+            })
+    }
+
+    private static func summary(of act: LegalAct) -> RuleTable {
+        RuleTable(
+            columns: ["简易程序 Summary procedure", "不超过 Up to"],
+            lines: SummaryRules.all.filter { $0.standing.act == act }.map { row in
+                let sums = (row.most?.wordings ?? []).map(RuleTable.both).joined(separator: "<br>")
+                return RuleTable.row(row.id, [RuleTable.both(row.subject.wording), sums], row.standing)
+            })
+    }
+
+    private static func discussions(of act: LegalAct) -> RuleTable {
+        RuleTable(
+            columns: ["由负责人集体讨论决定的处罚 Penalty that the heads decide on together"],
+            lines: DiscussionRules.all.filter { $0.standing.act == act }.map { row in
+                RuleTable.row(row.id, [RuleTable.both(row.trigger.wording)], row.standing)
+            })
+    }
+
+    private static func stays(of act: LegalAct) -> RuleTable {
+        RuleTable(
+            columns: ["中止、终止调查的情形 Ground to suspend or terminate an investigation"],
+            lines: StayRules.all.filter { $0.standing.act == act }.map { row in
+                RuleTable.row(row.id, [RuleTable.both(row.statement)], row.standing)
             })
     }
 }

@@ -46,7 +46,7 @@ public enum HearingRight {
     /// - Returns: one ground a row, in the order of the rows.
     /// - Complexity: O(n) in the number of rows.
     public static func grounds(
-        for penalty: IntendedPenalty, of party: HearingParty, on date: LegalDate, regional: HearingLines? = nil
+        for penalty: IntendedPenalty, of party: PenaltyParty, on date: LegalDate, regional: PartyLines? = nil
     ) -> [HearingGround] {
         HearingRules.rows(on: date).compactMap { national in
             let row = regional.map(national.configured) ?? national
@@ -58,7 +58,7 @@ public enum HearingRight {
         }
     }
 
-    private static func text(_ row: HearingRule, _ penalty: IntendedPenalty, _ party: HearingParty) -> Wording? {
+    private static func text(_ row: HearingRule, _ penalty: IntendedPenalty, _ party: PenaltyParty) -> Wording? {
         switch row.trigger {
         case .fine: reached(row, penalty.fine, party)
         case .confiscation where penalty.confiscates && penalty.confiscated == nil:
@@ -69,7 +69,7 @@ public enum HearingRight {
         }
     }
 
-    private static func reached(_ row: HearingRule, _ sum: Money?, _ party: HearingParty) -> Wording? {
+    private static func reached(_ row: HearingRule, _ sum: Money?, _ party: PenaltyParty) -> Wording? {
         guard let sum, let line = row.lines?.line(for: party), sum >= line else { return nil }
         return Wording(
             "\(row.trigger.wording.zh)：\(sum)元，达到\(line)元（\(party.wording.zh)）",

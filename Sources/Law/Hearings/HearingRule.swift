@@ -23,64 +23,6 @@ public enum HearingTrigger: String, Hashable, Sendable, Codable, CaseIterable {
     }
 }
 
-/// From which sums on a penalty is a larger one: a lower line for persons than for organisations.
-public struct HearingLines: Hashable, Sendable, Codable {
-    /// For a natural person.
-    public let person: Money
-    /// For a legal person or another organisation.
-    public let organisation: Money
-
-    /// Lines in fen; both count from the sum itself on.
-    public init(person: Money, organisation: Money) {
-        self.person = person
-        self.organisation = organisation
-    }
-
-    /// The line for a party; the lower one where nobody knows what it is, so that no right is kept from it.
-    public func line(for party: HearingParty) -> Money {
-        switch party {
-        case .person: person
-        case .organisation: organisation
-        case .unknown: min(person, organisation)
-        }
-    }
-}
-
-/// What a party is, as far as the lines of hearings tell parties apart.
-public enum HearingParty: String, Hashable, Sendable, Codable, CaseIterable {
-    /// A natural person; a household business (个体工商户) counts as one, the reading that keeps no right from it.
-    case person
-    /// A legal person or another organisation.
-    case organisation
-    /// Not known.
-    case unknown
-
-    /// The party in words.
-    public var wording: Wording {
-        switch self {
-        case .person: Wording("自然人（含个体工商户）", "a natural person or household business")
-        case .organisation: Wording("法人或者其他组织", "a legal person or another organisation")
-        case .unknown: Wording("主体类别不明，按较低标准", "of unknown kind, so the lower line")
-        }
-    }
-
-    /// What the party of a code is: a citizen number is a person's, a credit code an organisation's save for those that begin
-    /// with 92.
-    public init(code: String?) {
-        guard let code else {
-            self = .unknown
-            return
-        }
-        if ResidentID(code) != nil {
-            self = .person
-        } else if CreditCode(code) != nil {
-            self = code.hasPrefix("92") ? .person : .organisation
-        } else {
-            self = .unknown
-        }
-    }
-}
-
 /// One dated row of the law: a penalty before which the party is told that it may ask for a hearing.
 public struct HearingRule: Hashable, Sendable {
     /// The stable name.
@@ -88,11 +30,11 @@ public struct HearingRule: Hashable, Sendable {
     /// The penalty.
     public let trigger: HearingTrigger
     /// From which sums on, or nil where every penalty of the kind counts.
-    public let lines: HearingLines?
+    public let lines: PartyLines?
     /// The act, the article, the dates and how sure the product is.
     public let standing: RuleStanding
 
-    init(_ id: String, _ trigger: HearingTrigger, lines: HearingLines? = nil, standing: RuleStanding) {
+    init(_ id: String, _ trigger: HearingTrigger, lines: PartyLines? = nil, standing: RuleStanding) {
         self.id = id
         self.trigger = trigger
         self.lines = lines
@@ -103,7 +45,7 @@ public struct HearingRule: Hashable, Sendable {
     public var isRegional: Bool { lines != nil }
 
     /// The row with a region's own sums; itself where the law leaves the region no choice.
-    public func configured(_ lines: HearingLines) -> HearingRule {
+    public func configured(_ lines: PartyLines) -> HearingRule {
         isRegional ? HearingRule(id, trigger, lines: lines, standing: standing) : self
     }
 }
@@ -111,7 +53,7 @@ public struct HearingRule: Hashable, Sendable {
 /// Every row on the right to a hearing.
 public enum HearingRules {
     /// The sums of the State Administration's measures, as remembered.
-    public static let nationalLines = HearingLines(person: .yuan(10_000), organisation: .yuan(100_000))
+    public static let nationalLines = PartyLines(person: .yuan(10_000), organisation: .yuan(100_000))
 
     /// All rows, in the order of docs/rules.md.
     public static let all: [HearingRule] = [

@@ -124,10 +124,7 @@ package struct AssignCaseOfficers: Operation {
         }
         let team = try officers.map { try OfficerChoice.member($0, of: step.record.unitID, in: work.access) }
         let result = try step.take(.assignOfficers, .team(team), reason: team.map(\.name).joined(separator: "、"))
-        for part in [AssignmentPart.lead, .officer] { try work.endAssignments(of: step.record.reference, as: part) }
-        for (place, officer) in officers.enumerated() {
-            try work.assign(officer, to: step.record.reference, as: place == 0 ? .lead : .officer)
-        }
+        try work.nameTeam(officers, on: step.record.reference)
         return result
     }
 }

@@ -34,7 +34,8 @@ package struct GiveNotice: Operation {
         }
         if let fault = intended.fault { throw Refusal.invalid("penalty", fault) }
         let notice = PenaltyNotice(
-            penalty: intended, servedOn: servedOn, hearing: try step.hearingGrounds(for: intended, on: servedOn))
+            penalty: intended, servedOn: servedOn, hearing: try step.hearingGrounds(for: intended, on: servedOn),
+            discussion: try step.discussionGrounds(for: intended, on: servedOn))
         try CasePaper.write(.notice, notice, on: id, in: work)
         // The period counts from the day of service, which may lie before the day on which it is recorded.
         try work.backdateClock(.caseStatement, on: step.record.reference, to: Moment(servedOn))

@@ -48,10 +48,12 @@ extension Case: ActSubject {
         ProposeFiling.act,
         ProposeFiling.notAct, DecideFiling.act, ReturnFilingProposal.act, ProposeMeasure.act, ProposeMeasure.atOnceAct,
         ConcludeInvestigation.act, TakeUpReview.act,
-        ReviewCase.act, GiveNotice.act, RecordStatement.act, RecordStatement.waiverAct, RequestHearing.act,
+        ReviewCase.act, DesignateCase.act, GiveNotice.act, RecordStatement.act, RecordStatement.waiverAct,
+        RequestHearing.act,
         SetHearing.act, HoldHearing.act, EndHearing.withdrawalAct, EndHearing.absenceAct, ReportHearing.act,
-        DecideCase.act,
-        ServeDecision.act, CloseCase.act, EndCaseAsTransferred.act,
+        DiscussCase.act, DecideCase.act,
+        ServeDecision.act, CloseCase.act, DecideOnSpot.act, ReportOnSpot.act, ExtendCaseFurther.act, SuspendCase.act,
+        SuspendCase.againAct, ResumeCase.act, TerminateCase.act, EndCaseAsTransferred.act,
     ]
 }
 

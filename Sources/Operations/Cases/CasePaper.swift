@@ -8,7 +8,8 @@ package struct CasePaper: Sendable, Hashable {
     package enum Stage: String, CaseIterable, Hashable, Sendable {
         case filing, conclusion, review, notice, statement
         case hearingRequest, hearingNotice, hearingEnding, hearingMinutes, hearingReport
-        case decision, service, closing
+        case weight, discussion, `extension`, stay, termination
+        case decision, spot, spotReport, service, closing
 
         /// The word for the paper of this stage.
         package var label: Wording {
@@ -23,7 +24,14 @@ package struct CasePaper: Sendable, Hashable {
             case .hearingEnding: Wording("听证终止", "The hearing given up")
             case .hearingMinutes: Wording("听证笔录", "Minutes of the hearing")
             case .hearingReport: Wording("听证报告", "Report on the hearing")
+            case .weight: Wording("情节复杂或者重大案件认定", "Held to be complex or major")
+            case .discussion: Wording("集体讨论", "Collective discussion")
+            case .extension: Wording("集体讨论延期", "Extension by collective decision")
+            case .stay: Wording("中止调查", "Suspension")
+            case .termination: Wording("终止调查", "Termination")
             case .decision: Wording("处理决定", "Decision")
+            case .spot: Wording("当场处罚记录", "Record of the decision on the spot")
+            case .spotReport: Wording("当场处罚备案", "Report for the record")
             case .service: Wording("送达", "Service")
             case .closing: Wording("结案报告", "Closing report")
             }

@@ -105,7 +105,9 @@ package enum CaseStore {
             evidenceCount: evidenceCount, missing: record.missingFacts,
             conclusion: try papers.last { $0.stage == .conclusion }?.read(), notice: try notice(in: papers),
             statementUntil: times.statementUntil, statementWaived: try isStatementWaived(in: papers),
-            hearing: try HearingStanding(in: papers), extensions: times.extensions, transfers: transfers.map(\.state))
+            hearing: try HearingStanding(in: papers), extensions: times.extensions, transfers: transfers.map(\.state),
+            isSummary: record.isSummary, isSpotReported: papers.contains { $0.stage == .spotReport },
+            weight: try papers.last { $0.stage == .weight }?.read(), discussion: try discussion(in: papers))
     }
 
     /// When the party's period ends, by the clock of the last notice; and how often the clock that runs now was extended.
@@ -136,6 +138,13 @@ package enum CaseStore {
     static func notice(in papers: [CasePaper]) throws -> PenaltyNotice? {
         guard let place = papers.lastIndex(where: { $0.stage == .notice }) else { return nil }
         return papers[place...].contains { $0.stage == .conclusion } ? nil : try papers[place].read()
+    }
+
+    /// What the heads agreed on last, unless a later report or hearing has made it void.
+    static func discussion(in papers: [CasePaper]) throws -> CollectiveDiscussion? {
+        guard let place = papers.lastIndex(where: { $0.stage == .discussion }) else { return nil }
+        let isVoid = papers[place...].contains { $0.stage == .conclusion || $0.stage == .hearingReport }
+        return isVoid ? nil : try papers[place].read()
     }
 
     private static func isStatementWaived(in papers: [CasePaper]) throws -> Bool {
@@ -177,7 +186,8 @@ package enum CaseStore {
             party: try row.get("party"), conduct: try row.get("conduct"), place: try row.get("place"),
             conductOn: try row.get("conduct_on"), amount: amount.map { Money(minor: $0) },
             registeredAt: try row.get("registered_at"), filedAt: try row.get("filed_at"),
-            decidedAt: try row.get("decided_at"), closedAt: try row.get("closed_at"), version: try row.get("version"))
+            decidedAt: try row.get("decided_at"), closedAt: try row.get("closed_at"),
+            isSummary: try row.get("summary", as: Bool?.self) ?? false, version: try row.get("version"))
     }
 }
 

@@ -15,9 +15,20 @@ extension HearingStanding {
 extension ActStep where S == Case {
     /// Why the party may ask for a hearing on a penalty that it is told of on a day; empty where it may not.
     func hearingGrounds(for penalty: Penalty, on day: LegalDate) throws -> [HearingGround] {
-        let code = try CaseSubject.find(record.subjectID, in: work.access)?.code
-        return HearingRight.grounds(
-            for: penalty.intended(goods: record.amount), of: HearingParty(code: code), on: day,
+        HearingRight.grounds(
+            for: penalty.intended(goods: record.amount), of: try party(), on: day,
             regional: work.office.settings.hearingLines)
+    }
+
+    /// Why the heads decide together on a penalty that the party is told of on a day, by the sums of the region.
+    func discussionGrounds(for penalty: Penalty, on day: LegalDate) throws -> [DiscussionGround] {
+        DiscussionRules.grounds(
+            for: penalty.intended(goods: record.amount), of: try party(), on: day,
+            regional: work.office.settings.discussionLines)
+    }
+
+    /// What the party is, by its code in the register.
+    func party() throws -> PenaltyParty {
+        PenaltyParty(code: try CaseSubject.find(record.subjectID, in: work.access)?.code)
     }
 }

@@ -30,6 +30,7 @@ package enum Schema {
         m0025,
         m0026,
         m0027,
+        m0028,
         m0029,
         m0033,
     ]

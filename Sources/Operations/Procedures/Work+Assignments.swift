@@ -30,6 +30,14 @@ extension Work {
             """, [now, record.kind, record.id, part?.rawValue])
     }
 
+    /// Names those who work on a record, the first of whom leads; those named before and not again leave it.
+    func nameTeam(_ officers: [UserID], on record: RecordReference) throws {
+        for part in [AssignmentPart.lead, .officer] { try endAssignments(of: record, as: part) }
+        for (place, officer) in officers.enumerated() {
+            try assign(officer, to: record, as: place == 0 ? .lead : .officer)
+        }
+    }
+
     /// The people who now have a part in a record.
     package func people(of record: RecordReference) throws -> Set<UserID> {
         let rows = try query(

@@ -52,8 +52,9 @@ extension Work {
 
     /// Extends the running clock of a limit on a record by the next step that the act allows.
     ///
+    /// - Parameter fixed: by how much, for a step whose length the act leaves to those who decide.
     /// - Throws: `Refusal` where no such clock runs or the act allows no further extension.
-    package func extendClock(_ limit: TimeLimitID, on record: RecordReference) throws {
+    package func extendClock(_ limit: TimeLimitID, on record: RecordReference, by fixed: TimeAmount? = nil) throws {
         let found = try first(
             """
             SELECT id, started_at, extensions, suspensions
@@ -64,7 +65,8 @@ extension Work {
             throw Refusal(.notInThisState, Wording("没有正在计时的该项时限", "No such clock is running"))
         }
         var granted: [TimeExtension] = try JSONText.decode(found.get("extensions"))
-        guard granted.count < row.counting.extensions.count, let amount = row.counting.extensions[granted.count].amount
+        guard granted.count < row.counting.extensions.count,
+            let amount = row.counting.extensions[granted.count].amount ?? fixed
         else {
             throw Refusal(RefusalCode("extended-already"), Wording("该期限不能再延长", "The period may not be extended again"))
         }

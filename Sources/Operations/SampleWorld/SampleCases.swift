@@ -163,6 +163,29 @@ enum SampleCases {
             recipient: "贺某", place: "云州市学院路55号", goods: "涉案鼠标70个", yuan: 3_500),
     ]
 
+    /// Small matters decided on the spot, and cases that were suspended, terminated or held to be major.
+    static let branches: [Line] = [
+        Line(
+            title: "销售侵犯“云岭泉”注册商标专用权的商品", conduct: "在路边摊点销售假冒“云岭泉”饮用水", party: "云州市小巷便民店", code: "92990100MA9340016C",
+            recipient: "毛某", place: "云州市小巷路2号", goods: "涉案饮用水6瓶", yuan: 18),
+        Line(
+            title: "销售侵犯“童悦家”注册商标专用权的商品", conduct: "在柜台销售假冒“童悦家”贴纸", party: "云州市小荷文具店", code: "92990100MA93411749",
+            recipient: "庄某", place: "云州市育才路31号", goods: "涉案贴纸9张", yuan: 27),
+        Line(
+            title: "销售侵犯“北辰星”注册商标专用权的商品", conduct: "在网店销售标有“北辰星”的挂钟", party: "云州市时光钟表店", code: "92990100MA93423371",
+            recipient: "江某", place: "云州市钟楼街5号", goods: "涉案挂钟40台", yuan: 12_000),
+        Line(
+            title: "销售侵犯“松间月”注册商标专用权的商品", conduct: "在茶馆销售标有“松间月”的茶饼", party: "云州市半山茶馆", code: "92990100MA93435917",
+            recipient: "傅某", place: "云州市半山路10号", goods: "涉案茶饼75饼", yuan: 11_300),
+        Line(
+            title: "销售侵犯“Velora”注册商标专用权的商品", conduct: "在直播间销售假冒“Velora”眼霜", party: "云州市星颜直播电商店",
+            code: "92990100MA9344711H",
+            recipient: "苏某", place: "云州市电商产业园6栋", goods: "涉案眼霜180支", yuan: 34_200),
+        Line(
+            title: "销售侵犯“灵犀”注册商标专用权的商品", conduct: "在手机店销售假冒“灵犀”移动电源", party: "云州市老周手机店", code: "92990100MA9345810B",
+            recipient: "周某", place: "云州市火车站广场8号", goods: "涉案移动电源16个", yuan: 1_400),
+    ]
+
     /// What should have gone another way: over the line and only fined, below it in two units, punished too lightly, goods
     /// given back.
     static let overlooked: [Line] = [

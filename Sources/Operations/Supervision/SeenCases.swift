@@ -15,7 +15,7 @@ package enum SeenCases {
         var cases: [SeenCase] = []
         try access.each(
             """
-            SELECT   id, number, unit_id, region, state, subject_id, registered_at, filed_at, decided_at, conduct_on,
+            SELECT   id, number, unit_id, region, state, summary, subject_id, registered_at, filed_at, decided_at, conduct_on,
                      amount_minor, title, substr(conduct, 1, 200) AS conduct
             FROM     case_file
             ORDER BY id
@@ -29,7 +29,8 @@ package enum SeenCases {
             cases.append(
                 SeenCase(
                     id: id, number: try row.get("number"), unitID: try row.get("unit_id"),
-                    region: try row.get("region"), state: try row.get("state"), subjectID: try row.get("subject_id"),
+                    region: try row.get("region"), state: try row.get("state"),
+                    isSummary: try row.get("summary", as: Bool?.self) ?? false, subjectID: try row.get("subject_id"),
                     registeredAt: registered, filedAt: try row.get("filed_at"), decidedAt: try row.get("decided_at"),
                     knownAt: max(registered, own?.recordedAt ?? registered),
                     told: Crime.told(in: try row.get("title"), try row.get("conduct")),

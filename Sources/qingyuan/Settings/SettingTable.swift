@@ -36,6 +36,15 @@ struct SettingTable: Sendable {
         "hearing-organisation", .whole(1...100_000_000, SettingUnit.yuan), standard: 100_000,
         "本地区对法人或者其他组织罚款、没收达到多少元应当告知听证权利", "The same for a legal person or another organisation")
 
+    let discussionPerson = Setting(
+        "discussion-person", .whole(0...100_000_000, SettingUnit.yuan), standard: 0,
+        "本地区对自然人（含个体工商户）罚款、没收达到多少元应当由负责人集体讨论决定；两项均设定后生效，0 为未设定",
+        "From how many yuan on the heads decide together on a penalty of a natural person, in this region; counts when both are set, 0 is none"
+    )
+    let discussionOrganisation = Setting(
+        "discussion-organisation", .whole(0...100_000_000, SettingUnit.yuan), standard: 0,
+        "本地区对法人或者其他组织罚款、没收达到多少元应当由负责人集体讨论决定", "The same for a legal person or another organisation")
+
     // MARK: Work in the background
 
     let jobs = Setting(

@@ -48,8 +48,16 @@ extension Settings {
     var office: OfficeSettings {
         OfficeSettings(
             origin: self[\.ledgerOrigin],
-            hearingLines: HearingLines(
-                person: .yuan(Int64(self[\.hearingPerson])), organisation: .yuan(Int64(self[\.hearingOrganisation]))))
+            hearingLines: PartyLines(
+                person: .yuan(Int64(self[\.hearingPerson])), organisation: .yuan(Int64(self[\.hearingOrganisation]))),
+            discussionLines: discussionLines)
+    }
+
+    /// The sums for collective discussion; none unless both are set.
+    private var discussionLines: PartyLines? {
+        let (person, organisation) = (self[\.discussionPerson], self[\.discussionOrganisation])
+        guard person > 0, organisation > 0 else { return nil }
+        return PartyLines(person: .yuan(Int64(person)), organisation: .yuan(Int64(organisation)))
     }
 
     private var rates: RateSettings {

@@ -93,4 +93,30 @@ struct CaseCommandTests {
             #expect(second.output == first.output, "the same key gives the same answer: \(second.messages)")
         }
     }
+
+    @Test func `a penalty is decided on the spot and reported from the command line`() async throws {
+        try await CommandOffice.with { program in
+            let id = try Self.open(program)
+            let facts = [
+                "facts", "--title", "销售假冒丝巾", "--conduct", "门店销售2条", "--party", "锦绣商行", "--place", "青石县",
+                "--conductOn", "2025-11-01", "--as", "li.mei",
+            ]
+            let spot = [
+                "spot-decision", "--officers", "li.mei", "--officers", "zhou.yan", "--day", "2025-11-01", "--time",
+                "9:30", "--place", "青石县", "--facts", "销售假冒丝巾2条", "--evidence", "照片2张", "--basis",
+                "商标法第六十条第二款", "--kinds", "fine", "--rightsTold", "true", "--statement", "无异议", "--recipient",
+                "孙某", "--signed", "true", "--as", "li.mei",
+            ]
+            try Self.take(program, "case", id, [(facts, "registered")])
+            let heavy = try program.run(["case", "act", id] + spot + ["--fine", "201"], input: [])
+            #expect(heavy.code == 1 && heavy.messages.contains("201"), "\(heavy.messages)")
+            try Self.take(
+                program, "case", id,
+                [
+                    (spot + ["--fine", "200"], "served"),
+                    (["spot-report", "--materials", "决定书、照片", "--as", "li.mei"], "served"),
+                    (["closing", "--performance", "已缴清", "--as", "head"], "closed"),
+                ])
+        }
+    }
 }

@@ -22,7 +22,8 @@ struct RulesDocumentsTests {
         let crimes = ThresholdRules.all.map(\.id) + ValuationRules.all.map(\.id) + ComputationRules.all.map(\.id)
         let others =
             crimes + FineRules.all.map(\.id) + FinePrinciples.all.map(\.id)
-            + HearingRules.all.map(\.id)
+            + HearingRules.all.map(\.id) + SummaryRules.all.map(\.id) + DiscussionRules.all.map(\.id)
+            + StayRules.all.map(\.id)
         for id in others { #expect(lines.count { $0.hasPrefix("| `\(id)` |") } == 1, "\(id)") }
         for act in LegalActs.all { #expect(lines.contains { $0 == "## \(act.name.zh) \(act.name.en)" }) }
         let rows = lines.count { $0.hasPrefix("| `") }

@@ -6,7 +6,7 @@ struct HearingRightTests {
     struct Situation: Sendable, CustomTestStringConvertible {
         let name: String
         let penalty: IntendedPenalty
-        let party: HearingParty
+        let party: PenaltyParty
         let rules: [String]
 
         var testDescription: String { name }
@@ -52,7 +52,7 @@ struct HearingRightTests {
     }
 
     @Test func `a region's sums go before the nation's, and only where there are sums`() throws {
-        let region = HearingLines(person: .yuan(5_000), organisation: .yuan(50_000))
+        let region = PartyLines(person: .yuan(5_000), organisation: .yuan(50_000))
         let penalty = IntendedPenalty(
             fine: .yuan(5_000), confiscates: false, confiscated: nil, others: [.licence])
         let grounds = HearingRight.grounds(for: penalty, of: .person, on: try date("2026-11-23"), regional: region)
@@ -72,14 +72,14 @@ struct HearingRightTests {
         #expect(HearingRight.grounds(for: penalty, of: .person, on: try date("2021-07-14")).isEmpty)
     }
 
-    private static let codes: [(String?, HearingParty)] = [
+    private static let codes: [(String?, PenaltyParty)] = [
         ("92990100MA9100071Y", .person), ("91990100MA9300348T", .organisation), ("11010519491231002X", .person),
         ("914403001922038217", .unknown), (nil, .unknown),
     ]
 
     @Test(arguments: codes)
-    func `a code tells what a party is`(code: String?, party: HearingParty) {
-        #expect(HearingParty(code: code) == party)
+    func `a code tells what a party is`(code: String?, party: PenaltyParty) {
+        #expect(PenaltyParty(code: code) == party)
     }
 
     private static func fine(_ fen: Int64) -> IntendedPenalty {

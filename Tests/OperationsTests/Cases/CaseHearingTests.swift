@@ -18,7 +18,7 @@ struct CaseHearingTests {
     }
 
     @Test func `a region's own sums decide`() async throws {
-        let lines = HearingLines(person: .yuan(20_001), organisation: .yuan(200_000))
+        let lines = PartyLines(person: .yuan(20_001), organisation: .yuan(200_000))
         let house = try await TestOffice(settings: OfficeSettings(hearingLines: lines))
         let world = try await CaseWorld(in: house)
         let id = try await world.noticeGiven()

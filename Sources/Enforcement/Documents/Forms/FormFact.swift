@@ -9,6 +9,8 @@ package enum FormFact: String, CaseIterable, Hashable, Sendable, Codable {
     case noticeServedOn, statement, heard
     case decisionReasons, decisionBasis, decidedPenalty, noPenaltyDecided, decider, decidedOn
     case serviceMethod, servedOn, recipient, performance, closer, closedOn
+    case spotWhen, spotWhere
+    case discussionPlace, discussionChair, discussionAttended, discussionRecorder, discussionWords, discussionResult
     case documents, today
 
     /// The fact in words, for "the file does not hold yet: …".
@@ -51,6 +53,14 @@ package enum FormFact: String, CaseIterable, Hashable, Sendable, Codable {
         case .performance: Wording("执行情况", "how the decision was carried out")
         case .closer: Wording("结案审批人", "who closed the case")
         case .closedOn: Wording("结案日期", "the day of closing")
+        case .spotWhen: Wording("当场处罚记录", "a decision on the spot")
+        case .spotWhere: Wording("当场处罚的地点", "the place of the decision on the spot")
+        case .discussionPlace: Wording("集体讨论的地点", "the place of the discussion")
+        case .discussionChair: Wording("集体讨论的主持人", "the chair of the discussion")
+        case .discussionAttended: Wording("参加集体讨论的人员", "who took part in the discussion")
+        case .discussionRecorder: Wording("集体讨论的记录人", "who kept the record of the discussion")
+        case .discussionWords: Wording("集体讨论的情况", "what was said in the discussion")
+        case .discussionResult: Wording("集体讨论的决定", "the result of the discussion")
         case .documents: Wording("文书和证据目录", "the list of documents and evidence")
         case .today: Wording("当日", "the day")
         }

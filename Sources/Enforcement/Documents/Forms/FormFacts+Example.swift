@@ -28,6 +28,9 @@ extension FormFacts {
         .decisionReasons: "当事人的行为侵犯了注册商标专用权，违法事实清楚，证据确凿。", .decisionBasis: "《中华人民共和国商标法》第六十条第二款",
         .decidedPenalty: "罚款12400.00元\n没收违法所得、非法财物，计12400.00元", .noPenaltyDecided: "违法行为轻微并及时改正，没有造成危害后果。",
         .decider: "马骏", .decidedOn: "2026年11月18日", .serviceMethod: "直接送达", .servedOn: "2026年11月19日", .recipient: "孙某",
+        .spotWhen: "2026年11月20日10时25分", .spotWhere: "云州市南门街12号", .discussionPlace: "三楼会议室", .discussionChair: "马骏",
+        .discussionAttended: "陈立（副局长）\n赵敏（法制机构负责人）", .discussionRecorder: "何静",
+        .discussionWords: "马骏：事实清楚，同意办案机构意见。\n陈立：同意。\n赵敏：程序合法，裁量适当。", .discussionResult: "行政处罚：罚款12400.00元。",
         .performance: "罚款已缴清，没收物品已入库。", .closer: "马骏", .closedOn: "2026年11月20日", .today: "2026年11月22日",
     ]
 }

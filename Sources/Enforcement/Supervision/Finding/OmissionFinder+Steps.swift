@@ -29,9 +29,10 @@ extension OmissionFinder {
             missing: [Wording("减轻处罚的法定情形和理由", "the ground of the law for going below, and the reason")])
     }
 
-    /// A case entered later after its filing or decision than the region allows.
+    /// A case entered later after its filing or decision than the region allows; one decided on the spot need not be entered.
     func entry(_ seen: SeenCase) -> Omission? {
-        guard let begin = [seen.filedAt, seen.decidedAt].compactMap(\.self).min(), begin < seen.registeredAt,
+        guard !seen.isSummary, let begin = [seen.filedAt, seen.decidedAt].compactMap(\.self).min(),
+            begin < seen.registeredAt,
             let limit = TimeLimits.row(.platformEntry, on: begin.date)
         else { return nil }
         let due = Deadline.due(limit, from: begin, calendar: calendar)

@@ -7,6 +7,8 @@ package struct SeenCase: Sendable {
     package let unitID: UnitID
     package let region: String
     package let state: CaseState
+    /// Whether it was decided on the spot: such cases need not be entered into the platform.
+    package let isSummary: Bool
     /// The party in the register of subjects; nil where it is not known by a code.
     package let subjectID: SubjectID?
     package let registeredAt: Moment
@@ -28,7 +30,8 @@ package struct SeenCase: Sendable {
     package var releases: [GoodsRelease]
 
     package init(
-        id: CaseID, number: String, unitID: UnitID, region: String, state: CaseState, subjectID: SubjectID?,
+        id: CaseID, number: String, unitID: UnitID, region: String, state: CaseState, isSummary: Bool = false,
+        subjectID: SubjectID?,
         registeredAt: Moment, filedAt: Moment?, decidedAt: Moment?, knownAt: Moment, told: [Crime],
         conductOn: LegalDate?, amount: Money?, goods: [CaseGoods] = [], decision: SeenDecision? = nil,
         transfers: [SeenTransfer] = [],
@@ -39,6 +42,7 @@ package struct SeenCase: Sendable {
         self.unitID = unitID
         self.region = region
         self.state = state
+        self.isSummary = isSummary
         self.subjectID = subjectID
         self.registeredAt = registeredAt
         self.filedAt = filedAt

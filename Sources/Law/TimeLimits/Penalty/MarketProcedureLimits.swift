@@ -7,6 +7,8 @@ extension TimeLimitID {
     public static let caseStatement = TimeLimitID("case.statement")
     /// The case is decided.
     public static let caseDecision = TimeLimitID("case.decision")
+    /// A penalty decided on the spot is reported for the record.
+    public static let summaryRecord = TimeLimitID("summary.record")
     /// Evidence registered for keeping at once is reported to the head.
     public static let keepingReport = TimeLimitID("measure.keeping-report")
     /// The organ asked for assistance answers.
@@ -56,6 +58,12 @@ enum MarketProcedureLimits {
                     "期限与延长经来源证实，条号据记忆；集体讨论决定继续延期的同时确定期限",
                     "the periods are confirmed; the number of the article is from memory; a collective decision fixes its own period"
                 ))),
+        TimeLimit(
+            .summaryRecord, Wording("将当场处罚的决定和材料报所属单位备案", "Report a penalty decided on the spot for the record"),
+            since: Wording("当场作出处罚决定", "the decision on the spot"), .workingDays(7),
+            standing: .memory(
+                .marketProcedure,
+                note: Wording("期限据记忆，条号未核", "the period is from memory, its article has not been read"))),
         TimeLimit(
             .keepingReport,
             Wording("当场先行登记保存后向负责人报告并补办批准手续", "Report evidence kept at once and get approval"),

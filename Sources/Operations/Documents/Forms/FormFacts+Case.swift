@@ -43,6 +43,8 @@ extension FormFacts {
         .notice: { $0.note(.noticeServedOn, try $1.read(as: PenaltyNotice.self).servedOn) },
         .statement: { $0.note(.statement, sentence: try $1.read(as: PartyStatement.self).text) },
         .decision: { $0.note(try $1.read(as: CaseDecision.self), by: $1.author) },
+        .discussion: { $0.note(try $1.read(as: CollectiveDiscussion.self)) },
+        .spot: { $0.note(try $1.read(as: SpotRecord.self)) },
         .service: { $0.note(try $1.read(as: ServiceRecord.self)) },
         .closing: { facts, paper in
             facts.note(.performance, sentence: try paper.read(as: ClosingReport.self).performance)
@@ -69,6 +71,22 @@ extension FormFacts {
         note(.decidedPenalty, decision.kind == .penalty ? decision.penalty.map(FormFacts.lines) : nil)
         note(.noPenaltyDecided, decision.kind == .noPenalty ? decision.reasons : nil)
         note(.decider, decider)
+    }
+
+    private mutating func note(_ discussion: CollectiveDiscussion) {
+        let meeting = discussion.meeting
+        note(.discussionPlace, meeting.place)
+        note(.discussionChair, meeting.chair)
+        note(.discussionAttended, meeting.attended.joined(separator: "\n"))
+        note(.discussionRecorder, meeting.recorder)
+        note(.discussionWords, meeting.discussed)
+        let penalty = discussion.penalty.map { "：" + $0.onPaper.joined(separator: "；") } ?? ""
+        note(.discussionResult, sentence: discussion.kind.label.zh + penalty)
+    }
+
+    private mutating func note(_ spot: SpotRecord) {
+        note(.spotWhen, "\(spot.at.date.onPaper)\(spot.at.hour)时\(spot.at.minute)分")
+        note(.spotWhere, spot.place)
     }
 
     private mutating func note(_ service: ServiceRecord) {

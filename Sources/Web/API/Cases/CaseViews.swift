@@ -73,6 +73,7 @@ struct CaseView: APIValue {
     let filedAt: Moment?
     let decidedAt: Moment?
     let closedAt: Moment?
+    let isSummary: Bool
     let version: Int
     let officers: [CaseOfficerView]
     let evidence: [CaseEvidenceView]
@@ -108,6 +109,7 @@ struct CaseView: APIValue {
         filedAt = record.filedAt
         decidedAt = record.decidedAt
         closedAt = record.closedAt
+        isSummary = record.isSummary
         version = record.version
         officers = loaded.facts.team.map(CaseOfficerView.init)
         evidence = loaded.evidence.map(CaseEvidenceView.init)
@@ -143,6 +145,7 @@ struct CaseView: APIValue {
         filedAt = .example
         decidedAt = nil
         closedAt = nil
+        isSummary = false
         version = 4
         officers = [.example]
         evidence = [.example]
@@ -162,6 +165,7 @@ struct CaseView: APIValue {
     static let example = CaseView(example: "青市监案〔2026〕12号")
     static let rules = [
         "conductOn": FieldRule("The day of the conduct: it chooses the rules in force."),
+        "isSummary": FieldRule("Decided on the spot, by the summary procedure."),
         "version": FieldRule("Send it as If-Match with an act."),
     ]
 }

@@ -26,7 +26,14 @@ enum CasePaperView {
         case .hearingEnding: CaseHearingView.ending(try paper.read(), context)
         case .hearingMinutes: CaseHearingView.minutes(try paper.read(), context)
         case .hearingReport: CaseHearingView.report(try paper.read(), context)
+        case .weight: CaseBranchView.weight(try paper.read(), context)
+        case .discussion: CaseBranchView.discussion(try paper.read(), context)
+        case .extension: CaseBranchView.extended(try paper.read(), context)
+        case .stay: CaseBranchView.stay(try paper.read(), context)
+        case .termination: CaseBranchView.termination(try paper.read(), context)
         case .decision: decision(try paper.read(), context)
+        case .spot: CaseBranchView.spot(try paper.read(), context)
+        case .spotReport: [text(CaseText.materials, try paper.read(as: SpotReport.self).materials, context)]
         case .service: service(try paper.read(), context)
         case .closing: [text(CaseText.performance, try paper.read(as: ClosingReport.self).performance, context)]
         }
@@ -66,14 +73,15 @@ enum CasePaperView {
         }
         return [.init(context.say(CaseText.noticeOn), context.time(notice.servedOn))] + (until.map { [$0] } ?? [])
             + penalty(notice.penalty, context) + (notice.hearing.map { [CaseHearingView.right($0, context)] } ?? [])
+            + CaseBranchView.grounds(notice.discussion ?? [], context)
     }
 
     private static func statement(_ statement: PartyStatement, _ context: PageContext) -> [FactList.Fact] {
         guard !statement.waived else { return [text(CaseText.waived, statement.text, context)] }
-        return [
-            text(CaseText.statement, statement.text, context),
-            text(CaseText.consideration, statement.consideration, context),
-        ]
+        let said = text(CaseText.statement, statement.text, context)
+        // On the spot there may be nothing to consider.
+        guard !statement.consideration.isEmpty else { return [said] }
+        return [said, text(CaseText.consideration, statement.consideration, context)]
     }
 
     private static func decision(_ decision: CaseDecision, _ context: PageContext) -> [FactList.Fact] {
@@ -92,7 +100,7 @@ enum CasePaperView {
         ]
     }
 
-    private static func penalty(_ penalty: Penalty, _ context: PageContext) -> [FactList.Fact] {
+    static func penalty(_ penalty: Penalty, _ context: PageContext) -> [FactList.Fact] {
         var facts: [FactList.Fact] = [
             .init(
                 context.say(CaseText.penaltyKinds), text: context.list(penalty.kinds.map { context.say($0.label) }))
@@ -106,7 +114,7 @@ enum CasePaperView {
         return facts
     }
 
-    private static func text(_ term: Wording, _ text: String, _ context: PageContext) -> FactList.Fact {
+    static func text(_ term: Wording, _ text: String, _ context: PageContext) -> FactList.Fact {
         .init(context.say(term), context.show(PaperText(text)))
     }
 }

@@ -54,6 +54,9 @@ extension CaseShowPage.Model {
             .init(say(CommonText.amount), text: record.amount.map(language.money)),
             .init(say(CaseText.registeredAt), text: moment(record.registeredAt)),
         ]
+        if record.isSummary {
+            facts.insert(.init(say(CaseText.procedure), text: say(CaseText.summaryProcedure)), at: 0)
+        }
         for (term, value) in [
             (CaseText.filedAt, record.filedAt), (CaseText.decidedAt, record.decidedAt),
             (CaseText.closedAt, record.closedAt),

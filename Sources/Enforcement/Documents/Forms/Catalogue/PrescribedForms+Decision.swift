@@ -215,12 +215,19 @@ extension PrescribedForms {
         PrescribedForm(
             42, .discussionRecord, "集体讨论记录", "Record of a collective discussion", series: nil, .file, [.investigation],
             slots: [
-                .caseNumber, .title, .party, .from, .until, .venue, .line("chair", "讨论主持人", "Chair", example: "马骏"),
-                .text("attended", "参加人员", "Who attended", example: "马骏（局长）、陈立（副局长）、赵敏（法制机构负责人）"), .recorder,
+                .caseNumber, .title, .party, .from, .until,
+                .line("where", "地点", "Place", .record(.discussionPlace), example: "三楼会议室"),
+                .line("chair", "讨论主持人", "Chair", .record(.discussionChair), example: "马骏"),
+                .text(
+                    "attended", "参加人员", "Who attended", .record(.discussionAttended),
+                    example: "马骏（局长）、陈立（副局长）、赵敏（法制机构负责人）"),
+                .line("recorder", "记录人", "Who kept the record", .record(.discussionRecorder), example: "王强"),
                 .text(
                     "reported", "案情汇报", "The case as it was reported", .start(.foundFacts), example: "办案人员汇报案情和处理建议。"),
-                .text("discussed", "讨论情况", "What each said", example: "马骏：事实清楚，同意办案机构意见。\n陈立：同意。\n赵敏：程序合法，裁量适当。"),
-                .text("result", "讨论决定", "The result", example: "一致同意按拟处理意见作出行政处罚。"),
+                .text(
+                    "discussed", "讨论情况", "What each said", .record(.discussionWords),
+                    example: "马骏：事实清楚，同意办案机构意见。\n陈立：同意。\n赵敏：程序合法，裁量适当。"),
+                .text("result", "讨论决定", "The result", .record(.discussionResult), example: "一致同意按拟处理意见作出行政处罚。"),
             ],
             elements: [
                 RequiredElement("参加人员", "who attended", "chair", "attended", by: FormLaw.discussion),
@@ -268,16 +275,19 @@ extension PrescribedForms {
             | 单位负责人意见 | 〔单位负责人〕 |
             """),
         PrescribedForm(
-            44, .spotDecision, "当场行政处罚决定书", "Decision on the spot", series: "当罚", .party, .work, .letter,
+            44, .spotDecision, "当场行政处罚决定书", "Decision on the spot", series: "当罚", .party, [.decision, .end],
+            .letter,
             slots: [
                 .party, .partyCode, .address,
-                .text("facts", "违法事实", "The facts", .start(.conduct), example: "当事人销售的商品未标明厂名、厂址，货值金额60元。"), .basis,
-                .text("penalty", "处罚内容", "The penalty", example: "警告\n罚款人民币壹佰元（100.00元）"),
+                .text("facts", "违法事实", "The facts", .only(.decisionReasons), example: "当事人销售的商品未标明厂名、厂址，货值金额60元。"),
+                .text("basis", "法律依据", "Provisions", .only(.decisionBasis)),
+                .text("penalty", "处罚内容", "The penalty", .only(.decidedPenalty), example: "警告\n罚款人民币壹佰元（100.00元）"),
                 .text(
                     "performance", "履行方式和期限", "How and when to perform",
                     .words("自收到本决定书之日起十五日内到指定银行或者通过电子支付系统缴纳；逾期不缴纳的，每日按罚款数额的百分之三加处罚款，加处罚款的数额不超出罚款的数额。"),
                     example: "当场缴纳"),
-                .line("when", "处罚时间", "When", example: "2026年11月20日10时25分"), .venue, .remedies, .officers,
+                .line("when", "处罚时间", "When", .only(.spotWhen)),
+                .line("where", "地点", "Place", .only(.spotWhere)), .remedies, .officers,
             ],
             elements: [
                 RequiredElement("违法事实", "the facts", "facts", by: FormLaw.summary),

@@ -1,0 +1,71 @@
+import Enforcement
+import Law
+
+extension SampleWorld {
+    /// Cases that left the ordinary way: decided on the spot, suspended, terminated, held to be major.
+    func makeBranches(by crew: Crew) async throws {
+        let lines = SampleCases.branches
+        go(daysAgo: 16, hour: 10)
+        let closed = try await decideOnSpot(lines[0], Penalty(kinds: [.fine], fine: .yuan(200)), by: crew)
+        try await act(ReportOnSpot(closed, materials: "当场行政处罚决定书、现场照片2张、商品实物1件"), crew.officer, days: 2)
+        try await act(CloseCase(closed, ClosingReport(performance: "罚款已缴清")), crew.head, days: 3)
+        go(toMeet: .summaryRecord, in: 2, hour: 14)
+        _ = try await decideOnSpot(lines[1], Penalty(kinds: [.warning]), by: crew)
+        try await makeStays(lines, by: crew)
+        try await makeMajorCase(lines[4], by: crew)
+    }
+
+    private func decideOnSpot(_ line: SampleCases.Line, _ penalty: Penalty, by crew: Crew) async throws -> CaseID {
+        let id = try await office.perform(
+            RegisterCase(
+                title: line.title, conduct: line.conduct, amount: .yuan(line.yuan), unit: crew.unit,
+                source: .inspection, party: line.party, partyCode: line.code, place: line.place,
+                conductOn: office.now.date),
+            as: crew.officer)
+        let account = DecideOnSpot.Account(
+            at: office.now, place: line.place, facts: "\(line.party)\(line.conduct)，货值金额\(line.yuan)元。",
+            evidence: "\(line.goods)，现场照片2张，当事人签字确认", rightsTold: true,
+            statement: PartyStatement(waived: false, text: "对事实和处罚无异议", consideration: ""),
+            recipient: line.recipient, isSigned: true)
+        try await act(
+            DecideOnSpot(
+                id, officers: [crew.officer.userID, crew.second.userID], account, basis: line.law.penalty,
+                penalty: penalty), crew.officer, hours: 1)
+        return id
+    }
+
+    /// One case suspended, one resumed, one terminated.
+    private func makeStays(_ lines: [SampleCases.Line], by crew: Crew) async throws {
+        for (place, days) in [(2, 70), (3, 40)] {
+            go(daysAgo: days, hour: 9)
+            let id = try await makeCase(lines[place], to: .investigating, by: crew)
+            pass(days: 6)
+            let review = max(office.now.date.adding(days: 30), present.date.adding(days: 5))
+            let stay = CaseStay(
+                ground: .awaitedDecision, reasons: "涉案商标的无效宣告案尚未裁定，本案须以裁定为依据", reviewOn: review)
+            try await act(SuspendCase(id, stay), crew.head)
+            guard place == 2 else { continue }
+            try await act(ResumeCase(id, reason: "无效宣告案已裁定维持注册，中止的原因消除"), crew.head, days: 20)
+        }
+        go(daysAgo: 30, hour: 11)
+        let ended = try await makeCase(lines[5], to: .investigating, by: crew)
+        let termination = CaseTermination(ground: .noSuccessor, reasons: "经营者因病死亡，无权利义务承受人")
+        try await act(TerminateCase(ended, termination), crew.head, days: 8)
+    }
+
+    /// A case that the heads discussed and decided on together.
+    private func makeMajorCase(_ line: SampleCases.Line, by crew: Crew) async throws {
+        go(daysAgo: 31, hour: 9)
+        let id = try await makeCase(line, to: .noticeGiven, by: crew)
+        try await act(
+            DesignateCase(id, CaseWeight(ground: .major, reasons: "涉案商品经直播流入多地，消费者投诉集中，社会影响较大")), crew.head, hours: 3)
+        pass(days: 9)
+        let meeting = DiscussionMeeting(
+            heldOn: office.now.date, place: "云州市市场监督管理局二楼会议室", chair: crew.head.name,
+            attended: ["陈立（副局长）", "赵敏（法制机构负责人）"], recorder: "何静",
+            discussed: "\(crew.head.name)：事实清楚，同意办案机构意见。\n陈立：同意。\n赵敏：程序合法，裁量适当。")
+        let discussion = CollectiveDiscussion(meeting: meeting, kind: .penalty, penalty: line.penalty)
+        try await act(DiscussCase(id, discussion), crew.head)
+        try await decide(id, line, crew)
+    }
+}
