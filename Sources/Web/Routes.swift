@@ -5,6 +5,7 @@ package enum Routes {
         + SignInRoutes.all
         + AccountRoutes.all
         + TokenRoutes.all
+        + CalendarRoutes.all
         + UnitRoutes.all
         + UserRoutes.all
         + TodayRoutes.all

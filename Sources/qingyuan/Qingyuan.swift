@@ -35,6 +35,7 @@ struct Qingyuan: AsyncParsableCommand {
             ListingsCommand.self,
             LedgerCommand.self,
             SearchCommand.self,
+            CalendarCommand.self,
             JobsCommand.self,
             ExportsCommand.self,
         ])

@@ -16,9 +16,14 @@ package enum SecretDigest {
 /// Secrets that the office makes up for people and machines.
 package enum FreshSecret {
     /// An API token: `qy_` and 256 random bits in base64url.
-    package static func token(_ random: @Sendable (Int) -> [UInt8]) -> Secret {
+    package static func token(_ random: @Sendable (Int) -> [UInt8]) -> Secret { bits("qy_", random) }
+
+    /// What stands in the address of a calendar: `qyc_` and 256 random bits in base64url.
+    static func calendar(_ random: @Sendable (Int) -> [UInt8]) -> Secret { bits("qyc_", random) }
+
+    private static func bits(_ kind: String, _ random: @Sendable (Int) -> [UInt8]) -> Secret {
         let text = Data(random(32)).base64EncodedString()
-        return Secret("qy_" + text.replacing("+", with: "-").replacing("/", with: "_").replacing("=", with: ""))
+        return Secret(kind + text.replacing("+", with: "-").replacing("/", with: "_").replacing("=", with: ""))
     }
 
     /// A password to be read out once and changed at the first sign-in: 75 random bits in groups of five.

@@ -10,6 +10,8 @@ extension OrganisationStore {
         package let recoveryCodesLeft: Int
         package let sessions: [SessionStore.Session]
         package let tokens: [TokenStore.Token]
+        /// The address of the calendar; nil where there is none.
+        package let calendar: CalendarFeedStore.Feed?
 
         /// Reads the account of a user, with the sessions heard of since a moment.
         package init(_ id: UserID, since: Moment, in access: any ReadAccess) throws {
@@ -18,6 +20,7 @@ extension OrganisationStore {
             recoveryCodesLeft = try CredentialStore.recoveryCodesLeft(of: id, in: access)
             sessions = try SessionStore.sessions(of: id, seenSince: since, in: access)
             tokens = try TokenStore.tokens(of: id, in: access)
+            calendar = try CalendarFeedStore.feed(of: id, in: access)
         }
     }
 }

@@ -28,7 +28,7 @@ package struct RenameUser: Operation {
     }
 }
 
-/// Closes an account: its sessions end, its tokens are withdrawn, what the person did stays.
+/// Closes an account: its sessions end, its tokens and its calendar are withdrawn, what the person did stays.
 package struct CloseUser: Operation {
     package static let name = "user.close"
 
@@ -52,6 +52,7 @@ package struct CloseUser: Operation {
             [userID, version])
         try SessionStore.forgetAll(of: userID, in: work.access)
         try TokenStore.revokeAll(of: userID, in: work)
+        try CalendarFeedStore.set(nil, of: userID, in: work)
         return Done()
     }
 }

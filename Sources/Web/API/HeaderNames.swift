@@ -14,6 +14,8 @@ extension HTTPField.Name {
     package static let forwardedFor = named("X-Forwarded-For")
     /// Which name the proxy was called by.
     package static let forwardedHost = named("X-Forwarded-Host")
+    /// What search engines may keep.
+    static let robotsTag = named("X-Robots-Tag")
     static let link = named("Link")
     /// After how many seconds a browser asks again.
     static let refresh = named("Refresh")

@@ -71,6 +71,7 @@ extension RateSettings {
         switch pace {
         case .ordinary: ordinary
         case .careful: careful
+        case .feed: feed
         case .free: nil
         }
     }

@@ -26,6 +26,8 @@ package enum Pace: Sendable, Hashable, CaseIterable {
     case ordinary
     /// What can be abused by repetition: signing in, filing a report without an account.
     case careful
+    /// What calendar programs ask for by themselves, from behind few addresses: it must not use up what people need to sign in.
+    case feed
     /// What never counts: static files, the health check.
     case free
 }

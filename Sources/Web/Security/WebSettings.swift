@@ -100,6 +100,8 @@ package struct RateSettings: Sendable, Hashable {
     package var ordinary = Rate(burst: 600, perMinute: 3000)
     /// What can be abused by repetition.
     package var careful = Rate(burst: 20, perMinute: 30)
+    /// What programs ask for by themselves, again and again: an office of a hundred that asks every five minutes stays far below.
+    package var feed = Rate(burst: 60, perMinute: 60)
     /// How many addresses are remembered; the least recent are forgotten first.
     package var remembered = 20_000
     /// No limits at all, for measurements.

@@ -46,7 +46,7 @@ struct AccessPageTests {
             let model = AccountPage.Model(
                 facts: facts, codes: .init(isOn: isOn, recoveryCodesLeft: 7), sessions: [session],
                 hasOtherSessions: isOn,
-                tokens: [])
+                tokens: [], calendar: CalendarPart(feed: nil))
             let page = AccountPage.page(model, context: context)
             Self.check(page, "account-\(isOn ? "codes" : "plain").\(language.rawValue).html")
         }

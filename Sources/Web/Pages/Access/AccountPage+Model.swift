@@ -38,6 +38,7 @@ extension AccountPage.Model {
         tokens = account.tokens.map {
             TokenTable.row($0, withHolder: false, revocation: Paths.accountTokenRevocation($0.id), context: context)
         }
+        calendar = CalendarPart(feed: account.calendar)
     }
 }
 

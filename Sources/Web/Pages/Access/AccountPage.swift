@@ -8,6 +8,7 @@ enum AccountPage {
         let sessions: [DataTable.Row]
         let hasOtherSessions: Bool
         let tokens: [DataTable.Row]
+        let calendar: CalendarPart
 
         /// How one-time codes stand.
         struct Codes: Sendable {
@@ -31,6 +32,7 @@ enum AccountPage {
                 \(context.show(FactList(model.facts)))
                 \(context.show(PagePart(say(AccessText.codes), anchor: "codes", codes(model.codes, context))))
                 \(context.show(PagePart(say(AccessText.sessions), anchor: "sessions", sessions(model, context))))
+                \(context.show(PagePart(say(CalendarText.calendar), anchor: "calendar", model.calendar.html(context))))
                 \(context.show(PagePart(say(AccessText.tokens), anchor: "tokens", tokens(model, context))))
                 """)
     }

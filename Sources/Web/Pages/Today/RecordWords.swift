@@ -1,4 +1,4 @@
-import Enforcement
+package import Enforcement
 import Law
 import Operations
 
@@ -50,7 +50,7 @@ enum RecordWords {
 
 extension Paths {
     /// Where a record of any kind is shown; nil for kinds without a page of their own.
-    static func record(_ record: RecordReference) -> Path? {
+    package static func record(_ record: RecordReference) -> Path? {
         switch record.kind {
         case .clue: clue(ClueID(record.id))
         case .case: `case`(CaseID(record.id))
