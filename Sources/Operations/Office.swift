@@ -19,6 +19,8 @@ package final class Office: Sendable {
     package let audits = AuditDesk()
     /// What makes PDFs of documents.
     package let printer = PDFPrinter()
+    /// What carries requests of webhooks.
+    let carrier: any WebhookCarrier
     package let log: Logger
     package let metrics: OfficeMetrics
     private let clock: @Sendable () -> Moment
@@ -26,7 +28,7 @@ package final class Office: Sendable {
 
     package init(
         database: any Database, evidence: EvidenceFiles, spool: SpoolFiles, ledger: LedgerKeeper,
-        sealing: SealingKeys, settings: OfficeSettings = .init(),
+        sealing: SealingKeys, settings: OfficeSettings = .init(), carrier: any WebhookCarrier = NoCarrier(),
         clock: @escaping @Sendable () -> Moment, identifiers: IdentifierSource, log: Logger,
         metrics: OfficeMetrics = OfficeMetrics()
     ) {
@@ -36,6 +38,7 @@ package final class Office: Sendable {
         self.ledger = ledger
         self.sealing = sealing
         self.settings = settings
+        self.carrier = carrier
         self.clock = clock
         self.identifiers = identifiers
         self.log = log
@@ -124,11 +127,14 @@ package struct OfficeSettings: Sendable {
     package var discussionLines: PartyLines?
     /// For how long the program keeps what serves only its own working.
     package var retention: Retention
+    /// Whether webhooks may go to this machine and to private networks, and without encryption.
+    package var webhooksMayBePrivate: Bool
 
     package init(
         yellowShare: YellowShare = .third, calendar: WorkingCalendar = .national,
         origin: String = "qingyuan.local/ledger", hearingLines: PartyLines? = nil,
-        discussionLines: PartyLines? = nil, retention: Retention = Retention()
+        discussionLines: PartyLines? = nil, retention: Retention = Retention(),
+        webhooksMayBePrivate: Bool = false
     ) {
         self.yellowShare = yellowShare
         self.calendar = calendar
@@ -136,5 +142,6 @@ package struct OfficeSettings: Sendable {
         self.hearingLines = hearingLines
         self.discussionLines = discussionLines
         self.retention = retention
+        self.webhooksMayBePrivate = webhooksMayBePrivate
     }
 }

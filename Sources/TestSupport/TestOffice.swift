@@ -32,7 +32,12 @@ package final class TestOffice: Sendable {
     private let dispose: @Sendable () -> Void
 
     /// Opens the office; by default on Monday 23 November 2026 at nine.
-    package init(at start: Moment = TestClock.mondayMorning, settings: OfficeSettings = OfficeSettings()) async throws {
+    ///
+    /// - Parameter carrier: what carries requests of webhooks; by default nothing does.
+    package init(
+        at start: Moment = TestClock.mondayMorning, settings: OfficeSettings = OfficeSettings(),
+        carrier: any WebhookCarrier = NoCarrier()
+    ) async throws {
         let clock = TestClock(start)
         let random = TestRandom(seed: 20_261_123)
         folder = NSTemporaryDirectory() + "/qingyuan-test-\(UUID().uuidString)"
@@ -45,7 +50,7 @@ package final class TestOffice: Sendable {
             database: database, evidence: try EvidenceFiles(folder: folder),
             spool: try SpoolFiles(folder: folder + "-spool"),
             ledger: LedgerKeeper(key: try TestOffice.signingKey()), sealing: try TestOffice.sealingKeys(),
-            settings: settings, clock: { clock.now },
+            settings: settings, carrier: carrier, clock: { clock.now },
             identifiers: IdentifierSource { random.next() }, log: Logger(label: "test"))
         self.office = office
         desk = SignInDesk(office: office, cost: PasswordCost(logarithm: 4)) { random.bytes($0) }

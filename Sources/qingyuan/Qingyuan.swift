@@ -36,6 +36,7 @@ struct Qingyuan: AsyncParsableCommand {
             LedgerCommand.self,
             SearchCommand.self,
             CalendarCommand.self,
+            WebhooksCommand.self,
             JobsCommand.self,
             ExportsCommand.self,
         ])

@@ -43,9 +43,10 @@ struct Server {
         var configuration = ServiceGroupConfiguration(services: services, logger: quiet)
         configuration.maximumGracefulShutdownDuration = .seconds(settings[\.drainLimit])
         let group = ServiceGroup(configuration: configuration)
-        let sealed = try await house.signIn.sealOldSecrets()
+        let webhooks = WebhookDesk(office, random: house.random)
+        let sealed = try await house.signIn.sealOldSecrets() + webhooks.sealOldSecrets()
         if sealed > 0 {
-            log.notice("secrets of one-time codes sealed", metadata: ["number": .stringConvertible(sealed)])
+            log.notice("secrets sealed under the key in use", metadata: ["number": .stringConvertible(sealed)])
         }
         let signals = await UnixSignalsSequence(trapping: .sigterm, .sigint, .sighup)
         let listening = Task { await heed(signals, stopping: group, tls) }

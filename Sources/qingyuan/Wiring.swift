@@ -53,6 +53,7 @@ enum Wiring {
             spool: try SpoolFiles(folder: folder.spool),
             ledger: LedgerKeeper(key: try signingKey(folder, named: settings.office.origin)),
             sealing: try sealingKeys(folder), settings: settings.office,
+            carrier: HTTPCarrier(allowingPrivate: settings.office.webhooksMayBePrivate),
             clock: now, identifiers: IdentifierSource { UInt64.random(in: .min ... .max) },
             log: settings.logger(.office),
             metrics: metrics)

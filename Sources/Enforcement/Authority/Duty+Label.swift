@@ -52,6 +52,7 @@ extension Duty {
         case .ledgerAudit: Wording("核对存证", "Audit the ledger")
         case .jobRead: Wording("查看后台任务", "See background jobs")
         case .jobManage: Wording("处置后台任务", "Retry and drop background jobs")
+        case .webhookManage: Wording("管理消息推送", "Manage webhooks")
         }
     }
 }

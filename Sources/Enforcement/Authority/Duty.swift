@@ -60,6 +60,8 @@ package enum Duty: String, CaseIterable, Hashable, Sendable, Codable {
     // Background work
     case jobRead = "job.read"
     case jobManage = "job.manage"
+    // Exchange with other systems
+    case webhookManage = "webhook.manage"
 }
 
 /// How far a duty reaches.

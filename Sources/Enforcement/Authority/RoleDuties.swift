@@ -80,7 +80,7 @@ package enum RoleDuties {
             everybody,
             [
                 .unitManage: .region, .userManage: .region, .tokenManage: .region, .ledgerAudit: .all,
-                .jobRead: .all, .jobManage: .all,
+                .jobRead: .all, .jobManage: .all, .webhookManage: .region,
             ]),
         .integrator: with(
             everybody,

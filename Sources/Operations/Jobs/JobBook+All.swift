@@ -4,7 +4,7 @@ extension JobBook {
     /// Every task there is.
     package static let all = JobBook([
         ClockTask(), DeliveryTask(), SigningTask(), UpkeepTask(), ImportTask(), EndAssignmentsTask(), ExportTask(),
-        SupervisionTask(), MeasureTask(),
+        SupervisionTask(), MeasureTask(), WebhookTask(),
     ])
 }
 
@@ -25,6 +25,7 @@ extension JobSchedule {
             JobSchedule(DeliveryTask.self, .atLeastEvery(1_000)) { access, _ in
                 try access.first("SELECT message_id FROM outbox LIMIT 1") != nil
             },
+            JobSchedule(WebhookTask.self, .atLeastEvery(1_000)) { try WebhookStore.isAnyDue(at: $1, in: $0) },
             JobSchedule(SigningTask.self, .atLeastEvery(signing)) { access, _ in
                 try SignLedgerHead.isNeeded(in: access)
             },

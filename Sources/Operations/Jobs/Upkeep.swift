@@ -16,6 +16,8 @@ package struct Retention: Sendable, Hashable {
     package var ownJobs: Int64 = 2 * Moment.day
     /// Files of exports; that there was an export stays in the ledger.
     package var exports: Int64 = 7 * Moment.day
+    /// What was delivered to webhooks, or given up.
+    package var deliveries: Int64 = 30 * Moment.day
     /// Marks of having read a notice; older notices count as read.
     package var readMarks: Int64 = 90 * Moment.day
 
@@ -52,6 +54,7 @@ package struct Upkeep: JobStep {
         },
         { work, keep in try removeReadMarks(olderThan: keep.readMarks, in: work) },
         { work, _ in try removeSeenIDs(in: work) },
+        { work, keep in try removeDeliveries(olderThan: keep.deliveries, in: work) },
     ]
 
     /// The rows of a table whose moment lies too far back, the oldest first.
@@ -73,6 +76,17 @@ package struct Upkeep: JobStep {
                                                WHERE  created_at < $1
                                                ORDER  BY created_at
                                                LIMIT  $2)
+            """, [work.now.adding(milliseconds: -age), limit])
+    }
+
+    private static func removeDeliveries(olderThan age: Int64, in work: Work) throws -> Int {
+        try work.access.execute(
+            """
+            DELETE FROM webhook_delivery
+            WHERE  id IN (SELECT id FROM webhook_delivery
+                          WHERE  state <> 'waiting' AND created_at < $1
+                          ORDER  BY created_at
+                          LIMIT  $2)
             """, [work.now.adding(milliseconds: -age), limit])
     }
 
@@ -113,7 +127,8 @@ package struct UpkeepTask: JobTask {
             try await office.evidence.removeLeftovers()
             let now = office.now
             let needed = try await office.read { access in
-                try ImportTask.filesNeeded(in: access).union(ExportTask.filesNeeded(at: now, in: access))
+                try ImportTask.filesNeeded(in: access)
+                    .union(ExportTask.filesNeeded(at: now, in: access))
             }
             try await office.spool.removeLeftovers(but: needed)
         }

@@ -33,6 +33,7 @@ package enum Schema {
         m0028,
         m0029,
         m0030,
+        m0031,
         m0033,
     ]
 
@@ -62,6 +63,7 @@ package enum Schema {
             "when a running clock must be looked at next: worked out from clock, what was told stands in clock_light",
         "notice_read": "each reader's own marks; what was told to whom stands in notice",
         "notice_reader": "each reader's own mark; what was told to whom stands in notice",
+        "webhook_delivery": "what is on its way to receivers outside; what happened stands in message",
         "calendar_feed_use": "when a program last asked for somebody's calendar; it changes nothing",
         "api_token_use": "when a token was last seen; what a machine changed stands in the ledger",
     ]

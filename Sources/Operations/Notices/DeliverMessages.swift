@@ -2,7 +2,8 @@ import Enforcement
 package import Law
 import Storage
 
-/// Delivers messages: each becomes a notice to its unit, and leaves the outbox in the same transaction.
+/// Delivers messages: each becomes a notice to its unit, is put on its way to the webhooks that want it, and leaves the outbox,
+/// in the same transaction.
 package struct DeliverMessages: JobStep {
     package static let name = "message.deliver"
     /// The most messages of one transaction.
@@ -16,23 +17,36 @@ package struct DeliverMessages: JobStep {
         try Authority.requireOffice(work.actor)
         let messages = try work.query(
             """
-            SELECT message.*
+            SELECT message.*, unit.region AS to_region
             FROM   outbox
             JOIN   message ON message.id = outbox.message_id
+            LEFT   JOIN unit ON unit.id = message.to_unit
             ORDER  BY outbox.message_id
             LIMIT  $1
             """, [DeliverMessages.limit])
+        let webhooks = messages.isEmpty ? [] : try WebhookStore.standing(in: work.access)
         for row in messages {
             let id: String = try row.get("id")
             try work.raise(
                 row.get("topic"), about: RecordReference(row.get("record_kind"), row.get("record_id")),
                 to: .unit(row.get("to_unit")), Wording(row.get("text_zh"), row.get("text_en")), cause: "message/\(id)")
+            try queue(row, for: webhooks, in: work)
             try work.access.execute("DELETE FROM outbox WHERE message_id = $1", [id])
         }
         let delivered = before + messages.count
         return JobProgress(
             done: delivered, line: Wording("已送达 \(delivered) 条消息", "\(delivered) messages delivered"),
             isFinished: messages.count < DeliverMessages.limit)
+    }
+
+    private func queue(_ message: Row, for webhooks: [Webhook], in work: Work) throws {
+        let topic: String = try message.get("topic")
+        let (unit, region): (UnitID, String?) = (try message.get("to_unit"), try message.get("to_region"))
+        for webhook in webhooks where webhook.wants(topic, to: unit, in: region ?? "") {
+            try WebhookStore.queue(
+                work.office.newIdentifier(at: work.now), to: webhook.id, message: message.get("id"), topic: topic,
+                at: work.now, in: work.access)
+        }
     }
 }
 

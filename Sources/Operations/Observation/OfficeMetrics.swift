@@ -70,6 +70,14 @@ package struct OfficeMetrics: Sendable {
             let due: Moment? = try row?.get("due")
             return [Sample(due.map { max(0, Double(clock().milliseconds - $0.milliseconds) / 1000) } ?? 0)]
         }
+        registry.gauge(
+            "qingyuan_webhook_deliveries", "Messages to receivers outside that are on their way, or were given up.",
+            labels: ["state"]
+        ) { access in
+            let rows = try access.query(
+                "SELECT state, count(*) AS number FROM webhook_delivery WHERE state <> 'delivered' GROUP BY state")
+            return try rows.map { Sample(Double(try $0.get("number", as: Int.self)), try $0.get("state")) }
+        }
         registry.gauge("qingyuan_outbox_messages", "Messages that are still to go out.") { access in
             let row = try access.first("SELECT count(*) AS number FROM outbox WHERE delivered_at IS NULL")
             return [Sample(Double(try row?.get("number", as: Int.self) ?? 0))]

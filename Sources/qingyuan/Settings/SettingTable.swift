@@ -55,6 +55,11 @@ struct SettingTable: Sendable {
         "job-workers", .whole(1...64, SettingUnit.jobs), standard: 2,
         "同时执行多少个后台任务", "How many background jobs run at a time")
 
+    let webhookPrivate = Setting(
+        "webhook-private", .flag, standard: false,
+        "消息推送是否可以发往本机和内网地址，并可不用 https；仅在专网内部署时开启",
+        "Whether webhooks may go to this machine and to private networks, also without https; for closed networks only")
+
     // MARK: Where the server listens
 
     let address = Setting(

@@ -50,7 +50,7 @@ extension Settings {
             origin: self[\.ledgerOrigin],
             hearingLines: PartyLines(
                 person: .yuan(Int64(self[\.hearingPerson])), organisation: .yuan(Int64(self[\.hearingOrganisation]))),
-            discussionLines: discussionLines)
+            discussionLines: discussionLines, webhooksMayBePrivate: self[\.webhookPrivate])
     }
 
     /// The sums for collective discussion; none unless both are set.
