@@ -29,7 +29,7 @@ package struct DemandPerformance: Operation {
         let demand = PaymentDemand(
             servedOn: servedOn, amount: step.loaded.contents.account(on: servedOn).open, statement: statement)
         let result = try step.take(
-            .demand, .demand(demand), reason: "\(servedOn)送达，催缴\(demand.amount)元",
+            .demand, .demand(demand), reason: "\(servedOn.inChinese)送达，催缴\(demand.amount)元",
             setting: [("demand", try JSONText.encode(demand))])
         // Ten working days count from the service, which may lie before its recording.
         try work.backdateClock(.enforcementDemand, on: step.loaded.reference, to: Moment(servedOn))
@@ -138,7 +138,7 @@ package struct RecordCourtWord: Operation {
             try work.backdateClock(.enforcementRuling, on: step.loaded.reference, to: Moment(day))
             return result
         case .ordered:
-            return try take(step, application.ruled(on: day), day.description)
+            return try take(step, application.ruled(on: day), day.inChinese)
         case .refused(let reason):
             try CaseInput.require("reason", reason, Wording("理由", "the reason"))
             let result = try take(step, application.ruled(on: day, refusal: reason), reason)

@@ -22,7 +22,7 @@ package struct AskDeferral: Operation {
     package func perform(in work: Work) throws -> ExecutionVersion {
         let step = try ExecutionStep(id, version: version, in: work)
         try CaseInput.limitLength("reason", deferral.reason, Wording("经济困难情况", "the difficulty"), atMost: 2_000)
-        let words = deferral.parts.map { "\($0.dueOn) \($0.amount)元" }.joined(separator: "；")
+        let words = deferral.parts.map { "\($0.dueOn.inChinese)\($0.amount)元" }.joined(separator: "；")
         return try step.take(
             .askDeferral, .deferral(deferral), reason: "\(deferral.reason)（\(words)）",
             setting: [("deferral", try JSONText.encode(deferral))])

@@ -24,7 +24,7 @@ package struct RecordPayment: Operation {
         try CaseInput.limitLength("receipt", payment.receipt, Wording("票据号码", "the receipt"), atMost: 200)
         let result = try step.take(
             payment.isRefund ? .recordRefund : .recordPayment, .payment(payment),
-            reason: "\(payment.purpose.label.zh)\(payment.amount)元，\(payment.paidOn)，\(payment.receipt)")
+            reason: "\(payment.purpose.label.zh)\(payment.amount)元，\(payment.paidOn.inChinese)，\(payment.receipt)")
         try insert(in: work)
         if step.record.state == .deferred { try moveInstalment(step) }
         return result

@@ -34,7 +34,7 @@ package struct FileRemedy: Operation {
     /// - Throws: `Refusal` from the procedure; `invalidInput` for a missing body or a day before the service or to come.
     package func perform(in work: Work) throws -> ExecutionVersion {
         let step = try ExecutionStep(id, version: version, in: work)
-        let result = try step.take(.fileRemedy, reason: "\(kind.label.zh)：\(body)，\(filedOn)")
+        let result = try step.take(.fileRemedy, reason: "\(kind.label.zh)：\(body)，\(filedOn.inChinese)")
         try CaseInput.require("body", body, Wording("复议机关或者人民法院", "the organ or court"), atMost: 200)
         try CaseInput.limitLength("matter", number, Wording("案号", "its number"), atMost: 200)
         try CaseInput.notInFuture("filedOn", filedOn, today: work.today)

@@ -52,15 +52,15 @@ extension ExecutionShowPage.Model {
             columns: [
                 .init(say(ExecutionText.purpose)), .init(say(ExecutionText.owed), isNumber: true),
                 .init(say(ExecutionText.paid), isNumber: true), .init(say(ExecutionText.open), isNumber: true),
-                .init(say(ExecutionText.over), isNumber: true),
             ],
             rows: account.lines.map { line in
                 DataTable.Row(
                     id: line.purpose.rawValue, path: nil,
                     cells: [
                         "\(say(line.purpose.label))", "\(language.money(line.owed))", "\(language.money(line.paid))",
-                        "\(language.money(line.open))",
-                        line.over.minor > 0 ? "\(language.money(line.over))" : "–",
+                        line.over.minor > 0
+                            ? "\(say(ExecutionText.over)) \(language.money(line.over))"
+                            : "\(language.money(line.open))",
                     ])
             }, emptyState: EmptyState(say(ExecutionText.noMoney), next: ""))
     }
@@ -91,8 +91,7 @@ extension ExecutionShowPage.Model {
             caption: say(ExecutionText.payments),
             columns: [
                 .init(say(ExecutionText.paidOn)), .init(say(ExecutionText.purpose)),
-                .init(say(CommonText.amount), isNumber: true), .init(say(ExecutionText.channel)),
-                .init(say(ExecutionText.receipt)), .init(say(ExecutionText.recordedBy)),
+                .init(say(CommonText.amount), isNumber: true), .init(say(ExecutionText.receipt)),
             ],
             rows: lines.map { line in
                 let payment = line.payment
@@ -103,7 +102,7 @@ extension ExecutionShowPage.Model {
                         context.time(payment.paidOn),
                         "\(payment.isRefund ? language.aside(purpose, say(ExecutionText.refund)) : purpose)",
                         "\(payment.isRefund ? "−" : "")\(language.money(payment.amount))",
-                        "\(say(payment.channel.label))", "\(payment.receipt)", "\(line.recordedBy)",
+                        "\(say(payment.channel.label)) \(payment.receipt)",
                     ])
             }, emptyState: EmptyState(say(ExecutionText.noPayments), next: say(ExecutionText.noPaymentsNext)))
     }

@@ -47,22 +47,17 @@ extension ExecutionShowPage.Model {
         return facts
     }
 
-    static func remedies(_ remedies: [Remedy], _ context: PageContext) -> DataTable {
+    /// Each review and suit with what came of it.
+    static func remedies(_ remedies: [Remedy], _ context: PageContext) -> [FactList.Fact] {
         let say = context.say
-        return DataTable(
-            caption: say(ExecutionText.remedies),
-            columns: [
-                .init(say(ExecutionText.remedies)), .init(say(ExecutionText.body)), .init(say(ExecutionText.matter)),
-                .init(say(ExecutionText.filedOn)), .init(say(ExecutionText.outcome)),
-            ],
-            rows: remedies.map { remedy in
-                DataTable.Row(
-                    id: remedy.id, path: nil,
-                    cells: [
-                        "\(say(remedy.kind.label))", "\(remedy.body)", "\(remedy.number.isEmpty ? "–" : remedy.number)",
-                        context.time(remedy.filedOn), outcome(remedy, context),
-                    ])
-            }, emptyState: EmptyState(say(ExecutionText.noRemedies), next: say(ExecutionText.noRemediesNext)))
+        return remedies.map { remedy in
+            let words = [say(remedy.kind.label), remedy.body] + (remedy.number.isEmpty ? [] : [remedy.number])
+            return FactList.Fact(
+                words.joined(separator: " · "),
+                """
+                <p>\(say(ExecutionText.filedOn)) \(context.time(remedy.filedOn))</p>\(outcome(remedy, context))
+                """)
+        }
     }
 
     private static func outcome(_ remedy: Remedy, _ context: PageContext) -> HTML {

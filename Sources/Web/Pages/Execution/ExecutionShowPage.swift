@@ -16,7 +16,7 @@ enum ExecutionShowPage {
         let payments: DataTable
         let deferral: [FactList.Fact]
         let court: [FactList.Fact]
-        let remedies: DataTable
+        let remedies: [FactList.Fact]
         let ending: [FactList.Fact]
         /// Where the forms of the case are made.
         let forms: Path
@@ -31,7 +31,7 @@ enum ExecutionShowPage {
                 \(context.part(ExecutionText.payments, context.show(model.payments)))
                 \(facts(ExecutionText.deferral, model.deferral, context))
                 \(facts(ExecutionText.court, model.court, context))
-                \(context.part(ExecutionText.remedies, context.show(model.remedies)))
+                \(facts(ExecutionText.remedies, model.remedies, context))
                 \(facts(ExecutionText.ending, model.ending, context))
                 \(context.part(CommonText.facts, """
                     \(context.show(FactList(model.facts)))\
