@@ -3,7 +3,8 @@ import Testing
 
 struct StayRuleTests {
     @Test func `every ground has its row, and says that it stands from memory`() {
-        let rows = StayGround.allCases.map { StayRules.row($0) } + DiscontinuationGround.allCases.map { StayRules.row($0) }
+        let rows =
+            StayGround.allCases.map { StayRules.row($0) } + DiscontinuationGround.allCases.map { StayRules.row($0) }
         #expect(rows == StayRules.all)
         #expect(Set(rows.map(\.id)).count == rows.count)
         #expect(rows.allSatisfy { $0.standing.confidence == .fromMemory && $0.standing.note != nil })
