@@ -65,6 +65,7 @@ public enum DiscussionRules {
     ///   - party: whose penalty.
     ///   - date: the day on which the party is told.
     ///   - regional: from which sums on a penalty counts as major, or nil where the region has set none.
+    /// - Returns: one ground for each sum that reaches its line.
     public static func grounds(
         for penalty: IntendedPenalty, of party: PenaltyParty, on date: LegalDate, regional: PartyLines?
     ) -> [DiscussionGround] {

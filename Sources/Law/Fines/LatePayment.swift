@@ -50,7 +50,9 @@ public struct LatePayment: Hashable, Sendable, Codable {
         var steps = [
             ComputationStep(
                 .note,
-                Wording("自\(dueOn)次日至\(paidOn)共\(late)日", "from the day after \(dueOn) through \(paidOn): \(late) days")
+                Wording(
+                    "自\(dueOn.inChinese)次日至\(paidOn.inChinese)共\(late)日",
+                    "from the day after \(dueOn) through \(paidOn): \(late) days")
             )
         ]
         if left > 0 {
