@@ -33,20 +33,21 @@ package enum TodayStore {
     package static func counts(for actor: Actor, now: Moment, in access: any ReadAccess) throws -> TodayCounts {
         let row = try access.first(
             """
-            SELECT coalesce(sum(CASE WHEN due_at < $6 AND limit_id <> $9 THEN 1 ELSE 0 END), 0) AS overdue,
-                   coalesce(sum(CASE WHEN (due_at >= $6 OR limit_id = $9) AND due_at <= $7 THEN 1 ELSE 0 END), 0) AS today,
+            SELECT coalesce(sum(CASE WHEN due_at < $6 AND limit_id NOT IN (\(awaited)) THEN 1 ELSE 0 END), 0) AS overdue,
+                   coalesce(sum(CASE WHEN (due_at >= $6 OR limit_id IN (\(awaited))) AND due_at <= $7 THEN 1 ELSE 0 END), 0) AS today,
                    coalesce(sum(CASE WHEN due_at > $7 AND due_at <= $8 THEN 1 ELSE 0 END), 0) AS week,
                    coalesce(sum(CASE WHEN due_at > $8 THEN 1 ELSE 0 END), 0) AS later
             FROM   (\(mineSQL(actor))) AS mine
             """,
-            arguments(actor) + [
-                now, TodayStretch.endOfToday(now), TodayStretch.endOfWeek(now), TimeLimitID.caseStatement,
-            ])
+            arguments(actor) + [now, TodayStretch.endOfToday(now), TodayStretch.endOfWeek(now)])
         guard let row else { return TodayCounts(overdue: 0, today: 0, week: 0, later: 0) }
         return TodayCounts(
             overdue: try row.get("overdue"), today: try row.get("today"), week: try row.get("week"),
             later: try row.get("later"))
     }
+
+    /// The periods of others, which leave us something to do today when they are over, and are never overdue.
+    private static let awaited = TimeLimitID.awaited.map { "'\($0.rawValue)'" }.sorted().joined(separator: ", ")
 
     /// The latest messages to the actor's unit about records of kinds that the actor may see.
     package static func messages(for actor: Actor, limit: Int, in access: any ReadAccess) throws -> [UnitMessage] {

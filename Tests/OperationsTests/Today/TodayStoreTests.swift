@@ -13,8 +13,8 @@ struct TodayStoreTests {
 
         func clock(
             _ id: String, _ kind: RecordKind, holder: ClockStart.Holder, unit: UnitID, hours: Int,
-            to user: UserID? = nil,
-            stopped: Bool = false, index: Bool = true
+            to user: UserID? = nil, limit: TimeLimitID = .transferHeadDecision, stopped: Bool = false,
+            index: Bool = true
         ) async throws {
             let (now, record) = (house.clock.now, "R" + id)
             try await house.office.database.write { access in
@@ -29,11 +29,11 @@ struct TodayStoreTests {
                     """
                     INSERT INTO clock (id, record_kind, record_id, limit_id, task_zh, task_en, holder, unit_id, started_at,
                                        due_at, assumed, stopped_at, outcome)
-                    VALUES ($1, $2, $3, 'transfer.head-decision', '决定是否移送', 'Decide on transfer', $4, $5, $6, $7, 0, $8, $9)
+                    VALUES ($1, $2, $3, $10, '决定是否移送', 'Decide on transfer', $4, $5, $6, $7, 0, $8, $9)
                     """,
                     [
                         "C" + id, kind, record, holder, unit, now.adding(hours: -24), now.adding(hours: hours),
-                        stopped ? now : nil, stopped ? "met" : nil,
+                        stopped ? now : nil, stopped ? "met" : nil, limit,
                     ])
                 if let user {
                     try access.execute(
@@ -103,6 +103,28 @@ struct TodayStoreTests {
         #expect(counts == TodayCounts(overdue: 2, today: 2, week: 2, later: 1))
         let items = try await house.office.read { try TodayStore.items(for: head, limit: 50, now: now, in: $0) }
         #expect(items.map { $0.stretch(at: now) } == [.overdue, .overdue, .today, .today, .week, .week, .later])
+    }
+
+    @Test func `a period of the other side that is over counts for today, as it stands in the list`() async throws {
+        let house = try await TestOffice()
+        let scene = Scene(house: house)
+        let li = try await house.person("李梅", [.officer])
+        for (place, limit) in TimeLimitID.awaited.sorted(by: { $0.rawValue < $1.rawValue }).enumerated() {
+            try await scene.clock(
+                "\(place)", .case, holder: .assignee, unit: li.unitID, hours: -1, to: li.userID, limit: limit)
+        }
+        try await scene.clock("X", .case, holder: .assignee, unit: li.unitID, hours: -1, to: li.userID)
+        let now = house.clock.now
+        let (counts, items) = try await house.office.read { access in
+            (
+                try TodayStore.counts(for: li, now: now, in: access),
+                try TodayStore.items(for: li, limit: 50, now: now, in: access)
+            )
+        }
+        #expect(counts == TodayCounts(overdue: 1, today: TimeLimitID.awaited.count, week: 0, later: 0))
+        for stretch in TodayStretch.allCases {
+            #expect(items.count { $0.stretch(at: now) == stretch } == counts[stretch])
+        }
     }
 
     @Test(arguments: 0..<7) func `what is due tomorrow is near on every day of the week`(days: Int) {
