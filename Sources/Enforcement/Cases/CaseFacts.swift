@@ -40,7 +40,7 @@ package enum CaseAct: Sendable, Hashable {
 }
 
 /// What the guards of a case look at.
-package struct CaseFacts: Sendable {
+package struct CaseFacts: ActFacts {
     /// Who works on the case now.
     package var team: [TeamMember]
     /// Everybody who ever did.

@@ -14,7 +14,7 @@ package enum ExecutionAct: Sendable, Hashable {
 }
 
 /// What the guards of an execution look at.
-package struct ExecutionFacts: Sendable {
+package struct ExecutionFacts: ActFacts {
     package var execution: Execution
     package var payments: [Payment]
     package var remedies: [Remedy]

@@ -9,7 +9,7 @@ package enum MeasureAct: Sendable, Hashable {
 }
 
 /// What the guards of a measure look at.
-package struct MeasureFacts: Sendable {
+package struct MeasureFacts: ActFacts {
     package var kind: MeasureKind
     /// Whether it was taken on the spot.
     package var isUrgent: Bool

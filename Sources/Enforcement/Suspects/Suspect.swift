@@ -69,7 +69,7 @@ package enum SuspectAct: Sendable, Hashable {
 }
 
 /// What the guards of a suspect look at.
-package struct SuspectFacts: Sendable {
+package struct SuspectFacts: ActFacts {
     /// Whether it is a unit and no natural person.
     package var isUnit: Bool
     package var police: UnitID

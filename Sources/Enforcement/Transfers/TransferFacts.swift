@@ -35,7 +35,7 @@ package struct SupervisingUnit: Sendable, Hashable {
 }
 
 /// What the guards of a transfer look at.
-package struct TransferFacts: Sendable {
+package struct TransferFacts: ActFacts {
     package var proposedBy: UserID
     /// The officers of the task team.
     package var team: [TeamMember]

@@ -42,3 +42,27 @@ struct ActStep<S: ActSubject> {
         return RecordVersion(id: loaded.id, state: step.to, version: try row.get("version"))
     }
 }
+
+extension ActStep {
+    var record: S { loaded.record }
+}
+
+extension ActStep where S.Facts: ActFacts {
+    /// Takes a step and writes the state, with further columns where the act sets them.
+    ///
+    /// - Parameters:
+    ///   - act: what is handed in with it.
+    ///   - counterpart: the other side of the step, where it is not that of the record.
+    ///   - days: the days with which clocks end that it starts.
+    @discardableResult
+    func take(
+        _ event: S.Event, _ act: S.Facts.Act? = nil, reason: String? = nil, counterpart: UnitID? = nil,
+        days: [TimeLimitID: LegalDate] = [:], setting columns: [(name: String, value: any SQLConvertible)] = []
+    ) throws -> RecordVersion<S> {
+        var facts = loaded.facts
+        facts.act = act
+        let step = try step(
+            event, facts: facts, reason: reason, counterpart: counterpart ?? loaded.counterpart, days: days)
+        return try write(step, setting: columns)
+    }
+}

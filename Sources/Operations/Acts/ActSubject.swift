@@ -50,6 +50,8 @@ package protocol RecordInHand<Subject>: Sendable {
 }
 
 extension RecordInHand {
+    package func facts(for event: Subject.Event) -> Subject.Facts { loaded.facts }
+
     package static func find(
         _ name: String, of kind: RecordKind, for actor: Actor, in access: any ReadAccess
     ) throws -> String? {
@@ -64,9 +66,14 @@ package protocol LoadedRecord<Subject>: Sendable {
 
     var record: Subject { get }
     var scope: RecordScope { get }
+    /// What the guards look at, with nothing handed in.
+    var facts: Subject.Facts { get }
+    /// The unit on the other side of its procedure; nil where there is none.
+    var counterpart: UnitID? { get }
 }
 
 extension LoadedRecord {
+    package var counterpart: UnitID? { nil }
     package var id: RecordID<Subject.Tag> { record.id }
     package var number: String { record.number }
     package var state: Subject.State { record.state }

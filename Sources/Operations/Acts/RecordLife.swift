@@ -12,15 +12,13 @@ package struct RecordLife<Subject: ActSubject>: Sendable {
     /// The ledger entry that speaks of the record last.
     package let entry: Int64?
 
-    /// - Parameter facts: what the guards look at, with nothing handed in.
     init(
-        of loaded: Subject.Store.Loaded, facts: Subject.Facts, for actor: Actor, at now: Moment, yellow: YellowShare,
-        in access: any ReadAccess
+        of loaded: Subject.Store.Loaded, for actor: Actor, at now: Moment, yellow: YellowShare, in access: any ReadAccess
     ) throws {
         try self.init(
             of: loaded,
             acts: Subject.procedure.available(
-                in: loaded.state, facts: facts, scope: loaded.scope, to: actor, at: now),
+                in: loaded.state, facts: loaded.facts, scope: loaded.scope, to: actor, at: now),
             at: now, yellow: yellow, in: access)
     }
 

@@ -24,8 +24,7 @@ package struct CaseFile: RecordFile {
         _ id: CaseID, for actor: Actor, at now: Moment, yellow: YellowShare, in access: any ReadAccess
     ) throws {
         loaded = try CaseStore.load(id, for: actor, in: access)
-        life = try RecordLife(
-            of: loaded, facts: loaded.facts, for: actor, at: now, yellow: yellow, in: access)
+        life = try RecordLife(of: loaded, for: actor, at: now, yellow: yellow, in: access)
         let record = loaded.record
         documents = try DocumentStore.documents(of: record.reference, in: access)
         earlier = try EarlierPenalty.before(record, for: actor, in: access)

@@ -22,8 +22,6 @@ package struct CaseInHand: RecordInHand {
         files = try EvidenceStore.list(of: loaded.record.reference, in: access)
     }
 
-    package func facts(for event: CaseEvent) -> CaseFacts { loaded.facts }
-
     /// Those who work on it.
     var team: [Wording] { [Wording("办案人员", "The officers")] }
     var party: [Wording] { [Wording("当事人", "The party")] }

@@ -9,21 +9,6 @@ package typealias CaseVersion = RecordVersion<Case>
 typealias CaseStep = ActStep<Case>
 
 extension ActStep where S == Case {
-    var record: Case { loaded.record }
-
-    /// Takes a step and writes the state, with further columns where the act sets them.
-    ///
-    /// - Parameter act: what is handed in with it.
-    @discardableResult
-    func take(
-        _ event: CaseEvent, _ act: CaseAct? = nil, reason: String? = nil,
-        days: [TimeLimitID: LegalDate] = [:], setting columns: [(name: String, value: any SQLConvertible)] = []
-    ) throws -> CaseVersion {
-        var facts = loaded.facts
-        facts.act = act
-        return try write(try step(event, facts: facts, reason: reason, days: days), setting: columns)
-    }
-
     /// The unit to which the case belongs.
     ///
     /// - Throws: `Refusal.notFound`.

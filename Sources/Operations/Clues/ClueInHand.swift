@@ -44,6 +44,8 @@ extension ClueStore: RecordStore {
 }
 
 extension ClueStore.Loaded: LoadedRecord {
+    package var facts: ClueFacts { facts(reason: nil) }
+
     /// The facts for an assignment that still asks whom: it is open where somebody with a valid certificate is there.
     func facts(assigning certificates: [Officer], on day: LegalDate) -> ClueFacts {
         let valid = certificates.filter { $0.isValid(on: day) }

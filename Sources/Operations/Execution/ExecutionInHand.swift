@@ -14,8 +14,6 @@ package struct ExecutionInHand: RecordInHand {
         today = now.date
     }
 
-    package func facts(for event: ExecutionEvent) -> ExecutionFacts { loaded.facts }
-
     /// What is owed, paid and open today.
     var account: ExecutionAccount { loaded.contents.account(on: today) }
     /// What a payment is for, most likely: what is open first.
@@ -56,21 +54,6 @@ package typealias ExecutionVersion = RecordVersion<Execution>
 typealias ExecutionStep = ActStep<Execution>
 
 extension ActStep where S == Execution {
-    var record: Execution { loaded.record }
-
-    /// Takes a step and writes the state, with further columns where the act sets them.
-    ///
-    /// - Parameter act: what is handed in with it.
-    @discardableResult
-    func take(
-        _ event: ExecutionEvent, _ act: ExecutionAct? = nil, reason: String? = nil,
-        days: [TimeLimitID: LegalDate] = [:], setting columns: [(name: String, value: any SQLConvertible)] = []
-    ) throws -> ExecutionVersion {
-        var facts = loaded.facts
-        facts.act = act
-        return try write(try step(event, facts: facts, reason: reason, days: days), setting: columns)
-    }
-
     /// Lets the period for asking the court count from where the law does; it ends where the court is not the unit's to ask.
     func settleWindow(remedies: [Remedy]? = nil, deferral: Deferral? = nil) throws {
         let remedies = remedies ?? loaded.contents.remedies
@@ -96,7 +79,7 @@ package struct ExecutionFile: RecordFile {
         _ id: ExecutionID, for actor: Actor, at now: Moment, yellow: YellowShare, in access: any ReadAccess
     ) throws {
         loaded = try ExecutionStore.load(id, for: actor, in: access)
-        life = try RecordLife(of: loaded, facts: loaded.facts, for: actor, at: now, yellow: yellow, in: access)
+        life = try RecordLife(of: loaded, for: actor, at: now, yellow: yellow, in: access)
         account = loaded.contents.account(on: now.date)
         documents = try DocumentStore.documents(of: loaded.reference, in: access)
     }

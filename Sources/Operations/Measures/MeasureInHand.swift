@@ -14,8 +14,6 @@ package struct MeasureInHand: RecordInHand {
         today = now.date
     }
 
-    package func facts(for event: MeasureEvent) -> MeasureFacts { loaded.facts }
-
     package static func find(
         _ name: String, of kind: RecordKind, for actor: Actor, in access: any ReadAccess
     ) throws -> String? {
@@ -58,21 +56,6 @@ package typealias MeasureVersion = RecordVersion<CaseMeasure>
 /// The frame of the acts on one measure.
 typealias MeasureStep = ActStep<CaseMeasure>
 
-extension ActStep where S == CaseMeasure {
-    /// Takes a step and writes the state, with further columns where the act sets them.
-    ///
-    /// - Parameter act: what is handed in with it.
-    @discardableResult
-    func take(
-        _ event: MeasureEvent, _ act: MeasureAct? = nil, reason: String? = nil,
-        setting columns: [(name: String, value: any SQLConvertible)] = []
-    ) throws -> MeasureVersion {
-        var facts = loaded.facts
-        facts.act = act
-        return try write(try step(event, facts: facts, reason: reason), setting: columns)
-    }
-}
-
 /// The whole of a measure as somebody may see it: what its page and its representation in the API are made from.
 package struct MeasureFile: RecordFile {
     package let loaded: MeasureStore.Loaded
@@ -83,8 +66,7 @@ package struct MeasureFile: RecordFile {
         _ id: MeasureID, for actor: Actor, at now: Moment, yellow: YellowShare, in access: any ReadAccess
     ) throws {
         loaded = try MeasureStore.load(id, for: actor, in: access)
-        life = try RecordLife(
-            of: loaded, facts: loaded.facts, for: actor, at: now, yellow: yellow, in: access)
+        life = try RecordLife(of: loaded, for: actor, at: now, yellow: yellow, in: access)
         let record = loaded.record
         documents = try DocumentStore.documents(of: record.reference, in: access)
     }

@@ -14,7 +14,6 @@ package struct PlanInHand: RecordInHand {
         today = now.date
     }
 
-    package func facts(for event: PlanEvent) -> PlanFacts { loaded.facts }
 }
 
 extension PlanStore: RecordStore {

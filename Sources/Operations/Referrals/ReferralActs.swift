@@ -6,8 +6,6 @@ import Storage
 package typealias ReferralVersion = RecordVersion<Referral>
 
 extension ActStep where S == Referral {
-    var record: Referral { loaded.record }
-
     /// Takes a step with what is written with it, and writes the state.
     @discardableResult
     func take(

@@ -14,8 +14,6 @@ package struct ReferralInHand: RecordInHand {
         today = now.date
     }
 
-    package func facts(for event: ReferralEvent) -> ReferralFacts { loaded.facts }
-
     var unitIsTold: [Wording] { [Wording("主管机关", "The unit")] }
     var procuratorateIsTold: [Wording] { [Wording("人民检察院", "The procuratorate")] }
 
@@ -60,8 +58,7 @@ package struct ReferralFile: RecordFile {
         _ id: ReferralID, for actor: Actor, at now: Moment, yellow: YellowShare, in access: any ReadAccess
     ) throws {
         loaded = try ReferralStore.load(id, for: actor, in: access)
-        life = try RecordLife(
-            of: loaded, facts: loaded.facts, for: actor, at: now, yellow: yellow, in: access)
+        life = try RecordLife(of: loaded, for: actor, at: now, yellow: yellow, in: access)
         let record = loaded.record
         canSeeCases = (try? CaseStore.load(record.newCaseID ?? record.caseID, for: actor, in: access)) != nil
         canSeeSuspect = (try? SuspectStore.load(record.suspectID, for: actor, in: access)) != nil

@@ -6,8 +6,6 @@ import Storage
 package typealias SupervisionVersion = RecordVersion<Supervision>
 
 extension ActStep where S == Supervision {
-    var record: Supervision { loaded.record }
-
     /// Takes a step with what is written with it, and writes the state.
     @discardableResult
     func take(

@@ -14,8 +14,6 @@ package struct SupervisionInHand: RecordInHand {
         today = now.date
     }
 
-    package func facts(for event: SupervisionEvent) -> SupervisionFacts { loaded.facts }
-
     var addressee: [Wording] { [Wording("受文单位", "The unit addressed")] }
     /// Nobody hears of a draft.
     var addresseeOfSent: [Wording] { loaded.record.isSent ? addressee : [] }
@@ -54,8 +52,7 @@ package struct SupervisionFile: RecordFile {
         _ id: SupervisionID, for actor: Actor, at now: Moment, yellow: YellowShare, in access: any ReadAccess
     ) throws {
         loaded = try SupervisionStore.load(id, for: actor, in: access)
-        life = try RecordLife(
-            of: loaded, facts: loaded.facts, for: actor, at: now, yellow: yellow, in: access)
+        life = try RecordLife(of: loaded, for: actor, at: now, yellow: yellow, in: access)
         let record = loaded.record
         canSeeCase = (try? CaseStore.load(record.caseID, for: actor, in: access)) != nil
         canSeeTransfer =

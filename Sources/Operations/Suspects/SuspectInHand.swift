@@ -19,8 +19,6 @@ package struct SuspectInHand: RecordInHand {
         procuratorates = try TransferStore.procuratorates(over: loaded.record.region, in: access)
     }
 
-    package func facts(for event: SuspectEvent) -> SuspectFacts { loaded.facts }
-
     var policeAreTold: [Wording] { [Wording("办案公安机关", "The police")] }
     var procuratorateIsTold: [Wording] { [Wording("人民检察院", "The procuratorate")] }
     var bothAreTold: [Wording] { policeAreTold + [Wording("移送机关", "The unit that transferred")] }
@@ -28,7 +26,9 @@ package struct SuspectInHand: RecordInHand {
 
 extension SuspectStore: RecordStore {}
 
-extension SuspectStore.Loaded: LoadedRecord {}
+extension SuspectStore.Loaded: LoadedRecord {
+    package var counterpart: UnitID? { record.procuratorateID }
+}
 
 extension Suspect: ActSubject {
     package typealias Tag = RecordTag.Suspect
@@ -60,8 +60,7 @@ package struct SuspectFile: RecordFile {
         _ id: SuspectID, for actor: Actor, at now: Moment, yellow: YellowShare, in access: any ReadAccess
     ) throws {
         loaded = try SuspectStore.load(id, for: actor, in: access)
-        life = try RecordLife(
-            of: loaded, facts: loaded.facts, for: actor, at: now, yellow: yellow, in: access)
+        life = try RecordLife(of: loaded, for: actor, at: now, yellow: yellow, in: access)
         let record = loaded.record
         canSeeCase = (try? CaseStore.load(record.caseID, for: actor, in: access)) != nil
         canSeeTransfer = (try? TransferStore.load(record.transferID, for: actor, in: access)) != nil

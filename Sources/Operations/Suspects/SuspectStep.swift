@@ -9,20 +9,6 @@ package typealias SuspectVersion = RecordVersion<Suspect>
 typealias SuspectStep = ActStep<Suspect>
 
 extension ActStep where S == Suspect {
-    var record: Suspect { loaded.record }
-
-    /// Takes a step and writes the state, with further columns where the act sets them.
-    @discardableResult
-    func take(
-        _ event: SuspectEvent, _ act: SuspectAct? = nil, reason: String? = nil, counterpart: UnitID? = nil,
-        setting columns: [(name: String, value: any SQLConvertible)] = []
-    ) throws -> SuspectVersion {
-        var facts = loaded.facts
-        facts.act = act
-        let step = try step(event, facts: facts, reason: reason, counterpart: counterpart ?? record.procuratorateID)
-        return try write(step, setting: columns)
-    }
-
     /// Tells the police, the unit that transferred and the procuratorate, but not the actor's own unit.
     func tell(_ topic: String, _ text: Wording) throws {
         let units = [record.unitID, loaded.senderID] + [record.procuratorateID].compactMap(\.self)

@@ -24,8 +24,7 @@ package struct PlanTaskFile: RecordFile {
         _ id: PlanTaskID, for actor: Actor, at now: Moment, yellow: YellowShare, in access: any ReadAccess
     ) throws {
         loaded = try PlanTaskStore.load(id, for: actor, in: access)
-        life = try RecordLife(
-            of: loaded, facts: loaded.facts, for: actor, at: now, yellow: yellow, in: access)
+        life = try RecordLife(of: loaded, for: actor, at: now, yellow: yellow, in: access)
         let record = loaded.record
         measure = try PlanContents.measure(record.measureID, of: record.planID, in: access)
         partners = try PlanTaskFile.partners(of: record, in: access)

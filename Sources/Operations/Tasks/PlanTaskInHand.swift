@@ -19,8 +19,6 @@ package struct PlanTaskInHand: RecordInHand {
         units = try OrganisationStore.units(in: access).filter(\.active)
     }
 
-    package func facts(for event: PlanTaskEvent) -> PlanTaskFacts { loaded.facts }
-
     var unitIsTold: [Wording] { [Wording(loaded.unitName, loaded.unitName)] }
     var coordinatorIsTold: [Wording] { [Wording(loaded.coordinatorName, loaded.coordinatorName)] }
 }

@@ -9,8 +9,6 @@ package typealias PlanTaskVersion = RecordVersion<PlanTask>
 typealias PlanTaskStep = ActStep<PlanTask>
 
 extension ActStep where S == PlanTask {
-    var record: PlanTask { loaded.record }
-
     /// Takes a step and writes the state, with further columns where the act sets them.
     ///
     /// - Parameters:

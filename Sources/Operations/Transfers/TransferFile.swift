@@ -20,8 +20,7 @@ package struct TransferFile: RecordFile {
         _ id: TransferID, for actor: Actor, at now: Moment, yellow: YellowShare, in access: any ReadAccess
     ) throws {
         loaded = try TransferStore.load(id, for: actor, in: access)
-        life = try RecordLife(
-            of: loaded, facts: loaded.facts, for: actor, at: now, yellow: yellow, in: access)
+        life = try RecordLife(of: loaded, for: actor, at: now, yellow: yellow, in: access)
         let record = loaded.record
         canSeeCase = (try? CaseStore.load(record.caseID, for: actor, in: access)) != nil
         documents = try DocumentStore.documents(of: record.reference, in: access)

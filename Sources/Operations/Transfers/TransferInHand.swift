@@ -22,8 +22,6 @@ package struct TransferInHand: RecordInHand {
         procuratorates = try TransferStore.procuratorates(over: loaded.record.region, in: access)
     }
 
-    package func facts(for event: TransferEvent) -> TransferFacts { loaded.facts }
-
     /// The police to whom the letter goes, those of the sender's own level.
     var sameLevel: [Unit] { police.filter { $0.region == record.region } }
     /// The police to whom those who have the file can pass it on.
@@ -39,7 +37,9 @@ extension TransferStore: RecordStore {
     package static func seen(by sight: Sight) -> String { TransferList.seen(by: sight) }
 }
 
-extension TransferStore.Loaded: LoadedRecord {}
+extension TransferStore.Loaded: LoadedRecord {
+    package var counterpart: UnitID? { record.receiverID }
+}
 
 extension Transfer: ActSubject {
     package typealias Tag = RecordTag.Transfer

@@ -9,22 +9,6 @@ package typealias TransferVersion = RecordVersion<Transfer>
 typealias TransferStep = ActStep<Transfer>
 
 extension ActStep where S == Transfer {
-    var record: Transfer { loaded.record }
-
-    /// Takes a step and writes the state, with further columns where the act sets them.
-    ///
-    /// - Parameter act: what is handed in with it.
-    @discardableResult
-    func take(
-        _ event: TransferEvent, _ act: TransferAct? = nil, reason: String? = nil, counterpart: UnitID? = nil,
-        setting columns: [(name: String, value: any SQLConvertible)] = []
-    ) throws -> TransferVersion {
-        var facts = loaded.facts
-        facts.act = act
-        let step = try step(event, facts: facts, reason: reason, counterpart: counterpart ?? record.receiverID)
-        return try write(step, setting: columns)
-    }
-
     /// Writes down that the file goes to a police unit, which from now on sees it.
     func addReceiver(_ unit: UnitID) throws {
         try work.write(
