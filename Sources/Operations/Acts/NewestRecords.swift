@@ -1,4 +1,5 @@
 import Enforcement
+import Law
 import Storage
 
 /// A list of records, the newest first, narrowed to what an actor may see.
@@ -36,9 +37,12 @@ struct NewestRecords<Store: RecordStore> {
 
     /// The lines of the list, each made from its row and the clock that is due next.
     ///
-    /// - Parameter columns: what is read and from where, up to the conditions.
+    /// - Parameters:
+    ///   - columns: what is read and from where, up to the conditions.
+    ///   - now: see `CaseList.nextClocks`.
     func lines<Line>(
-        _ columns: String, in access: any ReadAccess, _ line: (Row, CaseList.RunningClock?) throws -> Line
+        _ columns: String, at now: Moment? = nil, in access: any ReadAccess,
+        _ line: (Row, CaseList.RunningClock?) throws -> Line
     ) throws -> [Line] {
         let rows = try access.query(
             """
@@ -48,7 +52,7 @@ struct NewestRecords<Store: RecordStore> {
             LIMIT    $\(arguments.count + 1)
             """, arguments + [limit])
         let ids: [String] = try rows.map { try $0.get("id") }
-        let clocks = try CaseList.nextClocks(of: Store.Subject.procedure.kind, ids, in: access)
+        let clocks = try CaseList.nextClocks(of: Store.Subject.procedure.kind, ids, at: now, in: access)
         return try zip(rows, ids).map { try line($0, clocks[$1]) }
     }
 }

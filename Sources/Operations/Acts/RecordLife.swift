@@ -13,7 +13,8 @@ package struct RecordLife<Subject: ActSubject>: Sendable {
     package let entry: Int64?
 
     init(
-        of loaded: Subject.Store.Loaded, for actor: Actor, at now: Moment, yellow: YellowShare, in access: any ReadAccess
+        of loaded: Subject.Store.Loaded, for actor: Actor, at now: Moment, yellow: YellowShare,
+        in access: any ReadAccess
     ) throws {
         try self.init(
             of: loaded,

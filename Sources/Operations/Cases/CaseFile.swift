@@ -31,7 +31,7 @@ package struct CaseFile: RecordFile {
         thresholds =
             loaded.thresholdFacts(after: earlier.map(\.sanction))
             .map { KnownAssessments.shared.answers(to: $0, on: now.date) } ?? []
-        executions = try ExecutionStore.contents(of: id, in: access)
+        executions = try ExecutionStore.contents(of: loaded.executions, in: access)
         files = try EvidenceStore.list(of: record.reference, in: access)
         mayAddFiles = EvidenceDesk.mayAdd(to: .case, by: actor, on: loaded.scope)
         canProposeTransfer =

@@ -87,10 +87,13 @@ package enum CaseList {
     }
 
     /// The clock that is due next on each of several records of one kind, by the record's id; sorted as in `ClockStore`.
+    ///
+    /// - Parameter now: with it a period of others that is over by then comes last: what the office has left is next.
     static func nextClocks(
-        of kind: RecordKind, _ ids: [String], in access: any ReadAccess
+        of kind: RecordKind, _ ids: [String], at now: Moment? = nil, in access: any ReadAccess
     ) throws -> [String: RunningClock] {
         guard !ids.isEmpty else { return [:] }
+        func isLast(_ clock: RunningClock) -> Bool { now.map { clock.limit.isAwaited && clock.dueAt < $0 } ?? false }
         let marks = ids.indices.map { "$\($0 + 2)" }.joined(separator: ", ")
         let rows = try access.query(
             """
@@ -101,10 +104,13 @@ package enum CaseList {
             """, [kind] + ids)
         var clocks: [String: RunningClock] = [:]
         for row in rows {
-            clocks[try row.get("record_id")] = RunningClock(
+            let clock = RunningClock(
                 limit: try row.get("limit_id"), task: Wording(try row.get("task_zh"), try row.get("task_en")),
                 startedAt: try row.get("started_at"),
                 dueAt: try row.get("due_at"))
+            let id: String = try row.get("record_id")
+            if let other = clocks[id], isLast(clock), !isLast(other) { continue }
+            clocks[id] = clock
         }
         return clocks
     }

@@ -20,6 +20,8 @@ package enum CaseStore {
         package let transfers: [TransferLine]
         /// Every measure on premises or goods, as proposed one after the other.
         package let measures: [CaseMeasure]
+        /// What is done of its decision, one after the other.
+        package let executions: [Execution]
         /// What the guards look at, with nothing handed in.
         package let facts: CaseFacts
 
@@ -56,11 +58,12 @@ package enum CaseStore {
             amount: record.amount, goods: CaseGoodsLine.standing(goods).map(\.goods), conductOn: record.conductOn)
         let measures = try MeasureList.measures(of: id, in: access)
         guarded.measuresInForce = measures.filter(\.state.isInForce).map(\.number)
-        guarded.openExecutions = try ExecutionStore.openNumbers(of: id, in: access)
+        let executions = try ExecutionStore.records(of: id, in: access)
+        guarded.openExecutions = executions.filter { !$0.state.isOver }.map(\.number)
         return Loaded(
             record: record, unitName: unitName, clueNumber: clueNumber, scope: scope, people: working.map(\.person),
             papers: papers, evidence: evidence, goodsHistory: goods, transfers: transfers, measures: measures,
-            facts: guarded)
+            executions: executions, facts: guarded)
     }
 
     /// One case with the names of what it points to, whoever asks; nil where there is none.
@@ -76,6 +79,19 @@ package enum CaseStore {
             WHERE  case_file.id = $1
             """, [id]
         ).map { (try record($0), try $0.get("unit_name"), try $0.get("clue_number")) }
+    }
+
+    /// The case on which a record hangs, which is seen by whoever sees the case.
+    ///
+    /// - Throws: `Refusal.notFound` of the record's kind where the case is out of sight.
+    static func load(
+        _ id: CaseID, bearing kind: RecordKind, for actor: Actor, in access: any ReadAccess
+    ) throws -> Loaded {
+        do {
+            return try load(id, for: actor, in: access)
+        } catch let refusal as Refusal where refusal.code == .notFound {
+            throw Refusal.notFound(kind)
+        }
     }
 
     /// One case as it stands, whoever asks; nil where there is none.
@@ -188,6 +204,13 @@ package enum CaseStore {
             registeredAt: try row.get("registered_at"), filedAt: try row.get("filed_at"),
             decidedAt: try row.get("decided_at"), closedAt: try row.get("closed_at"),
             isSummary: try row.get("summary", as: Bool?.self) ?? false, version: try row.get("version"))
+    }
+}
+
+extension CaseStore.Loaded {
+    /// Where a record belongs that hangs on the case.
+    func scope(of kind: RecordKind, unit: UnitID, region: String) -> RecordScope {
+        RecordScope(kind: kind, unitID: unit, region: region, people: scope.people, parties: scope.parties)
     }
 }
 

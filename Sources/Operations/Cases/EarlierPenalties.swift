@@ -40,7 +40,7 @@ package struct EarlierPenalty: Sendable, Hashable {
     ) throws -> EarlierPenalty? {
         let id: CaseID = try row.get("id")
         let decision: CaseDecision = try JSONText.decode(row.get("decision_body"))
-        let service: ServiceRecord? = try row.get("service_body", as: String?.self).map { try JSONText.decode($0) }
+        let service: ServiceRecord? = try row.json("service_body")
         let decided: Moment = try row.get("decided_at")
         let day = service?.servedOn ?? decided.date
         let field =

@@ -37,40 +37,13 @@ package enum ExecutionList {
             FROM     \(ExecutionStore.source)
             JOIN     unit ON unit.id = case_execution.unit_id
             """
-        let rows = try list.lines(columns, in: access) { row, _ in row }
-        let contents = try ExecutionStore.contents(of: rows.map(ExecutionStore.record), in: access)
-        let clocks = try clocks(of: contents.map(\.record.id), at: now, in: access)
-        return try zip(rows, contents).map { row, contents in
+        let rows = try list.lines(columns, at: now, in: access) { (row: $0, clock: $1) }
+        let contents = try ExecutionStore.contents(of: rows.map { try ExecutionStore.record($0.row) }, in: access)
+        return try zip(rows, contents).map { found, contents in
             Line(
-                record: contents.record, unitName: try row.get("unit_name"), caseNumber: try row.get("case_number"),
-                party: try row.get("party"), account: contents.account(on: now.date),
-                clock: clocks[contents.record.id])
-        }
-    }
-
-    /// The clock of each that says what is next: where a period of the party or of the court is over, what the office has left.
-    private static func clocks(
-        of ids: [ExecutionID], at now: Moment, in access: any ReadAccess
-    ) throws -> [ExecutionID: CaseList.RunningClock] {
-        guard !ids.isEmpty else { return [:] }
-        let marks = ids.indices.map { "$\($0 + 1)" }.joined(separator: ", ")
-        let rows = try access.query(
-            """
-            SELECT record_id, limit_id, task_zh, task_en, started_at, due_at
-            FROM   clock
-            WHERE  record_kind = 'execution' AND record_id IN (\(marks)) AND stopped_at IS NULL
-            """, ids
-        ).map { row in
-            (
-                id: try row.get("record_id", as: ExecutionID.self),
-                clock: CaseList.RunningClock(
-                    limit: try row.get("limit_id"), task: Wording(try row.get("task_zh"), try row.get("task_en")),
-                    startedAt: try row.get("started_at"), dueAt: try row.get("due_at"))
-            )
-        }
-        return Dictionary(grouping: rows, by: \.id).compactMapValues { rows in
-            let clocks = rows.map(\.clock).sorted { $0.dueAt < $1.dueAt }
-            return clocks.first { !$0.limit.isAwaited || $0.dueAt >= now } ?? clocks.first
+                record: contents.record, unitName: try found.row.get("unit_name"),
+                caseNumber: try found.row.get("case_number"), party: try found.row.get("party"),
+                account: contents.account(on: now.date), clock: found.clock)
         }
     }
 }

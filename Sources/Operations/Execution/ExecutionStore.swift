@@ -50,28 +50,16 @@ package enum ExecutionStore {
             let contents = try contents(of: [record(row)], in: access).first
         else { throw Refusal.notFound(.execution) }
         let record = contents.record
-        let file = try theCase(of: record, for: actor, in: access)
+        let file = try CaseStore.load(record.caseID, bearing: .execution, for: actor, in: access)
         let (demandUntil, window) = try periods(of: id, in: access)
         return Loaded(
             contents: contents,
-            scope: RecordScope(
-                kind: .execution, unitID: record.unitID, region: record.region, people: file.scope.people,
-                parties: file.scope.parties),
+            scope: file.scope(of: .execution, unit: record.unitID, region: record.region),
             unitName: file.unitName, caseNumber: file.record.number, caseTitle: file.record.title,
             party: file.record.party, team: file.facts.team,
             facts: ExecutionFacts(
                 record, payments: contents.payments.map(\.payment), remedies: contents.remedies,
                 investigators: file.facts.investigators, window: window, demandUntil: demandUntil))
-    }
-
-    private static func theCase(
-        of record: Execution, for actor: Actor, in access: any ReadAccess
-    ) throws -> CaseStore.Loaded {
-        do {
-            return try CaseStore.load(record.caseID, for: actor, in: access)
-        } catch let refusal as Refusal where refusal.code == .notFound {
-            throw Refusal.notFound(.execution)
-        }
     }
 
     /// When the last period after a demand ends, and the period for asking the court while it runs.
@@ -98,16 +86,8 @@ package enum ExecutionStore {
     }
 
     /// The executions of a case; the case's own authority is the caller's to ask for.
-    static func contents(of id: CaseID, in access: any ReadAccess) throws -> [Contents] {
-        try contents(
-            of: access.query("SELECT * FROM case_execution WHERE case_id = $1 ORDER BY id", [id]).map(record),
-            in: access)
-    }
-
-    /// The numbers of the executions of a case in which something is left to do.
-    static func openNumbers(of id: CaseID, in access: any ReadAccess) throws -> [String] {
-        try access.query("SELECT number, state FROM case_execution WHERE case_id = $1 ORDER BY id", [id])
-            .filter { !(try $0.get("state", as: ExecutionState.self)).isOver }.map { try $0.get("number") }
+    static func records(of id: CaseID, in access: any ReadAccess) throws -> [Execution] {
+        try access.query("SELECT * FROM case_execution WHERE case_id = $1 ORDER BY id", [id]).map(record)
     }
 
     /// Payments and remedies of several executions, two reads for all of them.
@@ -136,17 +116,14 @@ package enum ExecutionStore {
 
 extension ExecutionStore {
     static func record(_ row: Row) throws -> Execution {
-        func read<Value: Decodable>(_ column: String) throws -> Value? {
-            let body: String? = try row.get(column)
-            return try body.map { try JSONText.decode($0) }
-        }
-        return Execution(
+        Execution(
             id: try row.get("id"), number: try row.get("number"), state: try row.get("state"),
             caseID: try row.get("case_id"), unitID: try row.get("unit_id"), region: try row.get("region"),
             penalty: try JSONText.decode(row.get("penalty")), isRevoked: try row.get("revoked"),
-            servedOn: try row.get("served_on"), payBy: try row.get("pay_by"), deferral: try read("deferral"),
-            demand: try read("demand"), application: try read("application"), reduction: try read("reduction"),
-            ending: try read("ending"), endedAt: try row.get("ended_at"), version: try row.get("version"))
+            servedOn: try row.get("served_on"), payBy: try row.get("pay_by"), deferral: try row.json("deferral"),
+            demand: try row.json("demand"), application: try row.json("application"),
+            reduction: try row.json("reduction"),
+            ending: try row.json("ending"), endedAt: try row.get("ended_at"), version: try row.get("version"))
     }
 
     private static func payment(_ row: Row) throws -> PaymentLine {
@@ -159,11 +136,10 @@ extension ExecutionStore {
     }
 
     private static func remedy(_ row: Row) throws -> Remedy {
-        let result: String? = try row.get("result")
-        return Remedy(
+        Remedy(
             id: try row.get("id"), kind: try row.get("kind"), body: try row.get("organ"),
             number: try row.get("number"), filedOn: try row.get("filed_on"),
-            result: try result.map { try JSONText.decode($0) })
+            result: try row.json("result"))
     }
 }
 

@@ -27,7 +27,7 @@ package enum MeasureStore {
             throw Refusal.notFound(.measure)
         }
         let record = try record(row)
-        let file = try theCase(of: record, for: actor, in: access)
+        let file = try CaseStore.load(record.caseID, bearing: .measure, for: actor, in: access)
         let clock = try access.first(
             """
             SELECT due_at, extensions
@@ -43,26 +43,10 @@ package enum MeasureStore {
             isConfiscated: decision?.penalty?.kinds.contains(.confiscation) ?? false,
             isWithPolice: file.transfers.contains { $0.state.isFiledByPolice })
         return Loaded(
-            record: record, goods: try goods(of: id, in: access), scope: scope(of: record, in: file),
+            record: record, goods: try goods(of: id, in: access),
+            scope: file.scope(of: .measure, unit: record.unitID, region: record.region),
             unitName: file.unitName, caseNumber: file.record.number, caseTitle: file.record.title,
             party: file.record.party, team: file.facts.team, facts: facts)
-    }
-
-    /// Where a measure belongs: it is seen by whoever sees its case.
-    static func scope(of record: CaseMeasure, in file: CaseStore.Loaded) -> RecordScope {
-        RecordScope(
-            kind: .measure, unitID: record.unitID, region: record.region, people: file.scope.people,
-            parties: file.scope.parties)
-    }
-
-    private static func theCase(
-        of record: CaseMeasure, for actor: Actor, in access: any ReadAccess
-    ) throws -> CaseStore.Loaded {
-        do {
-            return try CaseStore.load(record.caseID, for: actor, in: access)
-        } catch let refusal as Refusal where refusal.code == .notFound {
-            throw Refusal.notFound(.measure)
-        }
     }
 
     private static func goods(of id: MeasureID, in access: any ReadAccess) throws -> [MeasureGoods] {
@@ -74,17 +58,13 @@ package enum MeasureStore {
     }
 
     static func record(_ row: Row) throws -> CaseMeasure {
-        func read<Value: Decodable>(_ column: String) throws -> Value? {
-            let body: String? = try row.get(column)
-            return try body.map { try JSONText.decode($0) }
-        }
-        return CaseMeasure(
+        CaseMeasure(
             id: try row.get("id"), number: try row.get("number"), kind: try row.get("kind"),
             state: try row.get("state"), caseID: try row.get("case_id"), unitID: try row.get("unit_id"),
             region: try row.get("region"), object: try row.get("object"), reason: try row.get("reason"),
             basis: try row.get("basis"), isUrgent: try row.get("urgent"), proposedBy: try row.get("proposed_by"),
             proposedAt: try row.get("proposed_at"), approvedAt: try row.get("approved_at"),
-            execution: try read("execution"), test: try read("test"), ending: try read("ending"),
+            execution: try row.json("execution"), test: try row.json("test"), ending: try row.json("ending"),
             endedAt: try row.get("ended_at"), version: try row.get("version"))
     }
 }

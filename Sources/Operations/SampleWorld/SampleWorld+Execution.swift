@@ -47,7 +47,7 @@ extension SampleWorld {
     }
 
     private func execution(of id: CaseID) async throws -> Execution? {
-        try await office.read { try ExecutionStore.contents(of: id, in: $0).first?.record }
+        try await office.read { try ExecutionStore.records(of: id, in: $0).first }
     }
 
     private func pay(_ record: Execution, _ purpose: PaymentPurpose, _ amount: Money?, _ crew: Crew) async throws {

@@ -131,8 +131,7 @@ package struct LinkageFigures: Sendable, Hashable {
             """, []
         ) { row in
             func happened(_ column: String) throws -> Int { try row.get(column, as: Moment?.self) == nil ? 0 : 1 }
-            let text: String? = try row.get("judgment")
-            let judgment: Judgment? = try text.map { try JSONText.decode($0) }
+            let judgment: Judgment? = try row.json("judgment")
             var counts = Counts()
             counts.suspects = 1
             counts.arrested = try happened("arrested_at")

@@ -113,15 +113,14 @@ package enum SuspectStore {
         """
 
     static func record(_ row: Row) throws -> Suspect {
-        let judgment: String? = try row.get("judgment")
-        return Suspect(
+        Suspect(
             id: try row.get("id"), number: try row.get("number"), state: try row.get("state"),
             transferID: try row.get("transfer_id"), caseID: try row.get("case_id"),
             subjectID: try row.get("subject_id"), unitID: try row.get("unit_id"), region: try row.get("region"),
             procuratorateID: try row.get("procuratorate_id"), crime: try row.get("crime"),
             measure: try row.get("measure"), measureSince: try row.get("measure_since"),
             arrestRefusal: try row.get("arrest_refusal"), nonProsecution: try row.get("non_prosecution"),
-            judgment: try judgment.map { try JSONText.decode($0) }, effectiveOn: try row.get("effective_on"),
+            judgment: try row.json("judgment"), effectiveOn: try row.get("effective_on"),
             registeredAt: try row.get("registered_at"), version: try row.get("version"))
     }
 }
