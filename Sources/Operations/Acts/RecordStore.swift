@@ -32,6 +32,21 @@ extension RecordStore {
         return try Sight(of: duty, for: actor, first: first)
     }
 
+    /// Whether there is a record of this id that the actor may see.
+    static func isSeen(
+        _ id: RecordID<Subject.Tag>, by actor: Actor, in access: any ReadAccess
+    ) throws -> Bool {
+        let sight: Sight
+        do {
+            sight = try self.sight(for: actor, first: 2)
+        } catch is Refusal {
+            return false
+        }
+        return try access.first(
+            "SELECT 1 AS seen FROM \(source) WHERE \(Subject.table).id = $1 AND \(seen(by: sight))",
+            [id] + sight.arguments) != nil
+    }
+
     /// The record of a number as the office writes it, that the actor may see; nil where there is none.
     package static func find(
         number: String, for actor: Actor, in access: any ReadAccess

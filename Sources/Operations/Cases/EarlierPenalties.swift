@@ -51,7 +51,7 @@ package struct EarlierPenalty: Sendable, Hashable {
         return EarlierPenalty(
             caseID: id, number: try row.get("number"), unitName: try row.get("unit_name"), effectiveOn: day,
             sanction: Sanction(effectiveOn: day, kind: .administrative, field: field),
-            fine: fine.map { Money(minor: $0) }, canSee: (try? CaseStore.load(id, for: actor, in: access)) != nil)
+            fine: fine.map { Money(minor: $0) }, canSee: try CaseStore.isSeen(id, by: actor, in: access))
     }
 }
 

@@ -47,8 +47,7 @@ package struct RegisterCase: Operation {
         try authorise(scope, work.actor)
         try check(owner, in: work)
         let id: CaseID = work.newID()
-        let serial = try work.nextNumber("case/\(owner.id)/\(work.today.year)")
-        let number = "\(owner.shortName)案〔\(work.today.year)〕\(serial)号"
+        let number = try work.number(of: .case, "案", by: owner)
         try insert(id, number, owner, in: work)
         let reference = RecordReference(.case, id.rawValue)
         try work.open(
@@ -122,9 +121,7 @@ package struct RegisterCase: Operation {
         } else if work.actor.roles.contains(.officer) {
             officers = [work.actor.userID]
         }
-        for (place, officer) in officers.enumerated() {
-            try work.assign(officer, to: reference, as: place == 0 ? .lead : .officer)
-        }
+        try work.assignTeam(officers, to: reference)
     }
 }
 

@@ -61,9 +61,7 @@ package struct AssignClue: Operation {
         let chosen = try officers.map { try officer($0, of: act.clue.unitID, in: work) }
         let result = try act.take(.assign, facts: act.loaded.facts(officers: chosen))
         try work.endAssignments(of: act.clue.reference)
-        for (place, officer) in chosen.enumerated() {
-            try work.assign(officer.userID, to: act.clue.reference, as: place == 0 ? .lead : .officer)
-        }
+        try work.assignTeam(chosen.map(\.userID), to: act.clue.reference)
         return result
     }
 

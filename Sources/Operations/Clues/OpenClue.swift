@@ -49,8 +49,7 @@ package struct OpenClue: Operation {
         try check(owner, on: work.today)
         try checkLinks(in: work)
         let id: ClueID = work.newID()
-        let serial = try work.nextNumber("clue/\(owner.id)/\(work.today.year)")
-        let number = "\(owner.shortName)线索〔\(work.today.year)〕\(serial)号"
+        let number = try work.number(of: .clue, "线索", by: owner)
         let receivedAt = received.map { $0 == work.today ? work.now : Moment($0) } ?? work.now
         try insert(id, number, owner, receivedAt, in: work)
         try link(id, in: work)

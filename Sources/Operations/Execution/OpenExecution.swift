@@ -14,8 +14,7 @@ extension ActStep where S == Case {
         guard let penalty = decision?.penalty, penalty.isToBePerformed else { return }
         let id: ExecutionID = work.newID()
         let unit = try unit()
-        let number =
-            "\(unit.shortName)执〔\(work.today.year)〕\(try work.nextNumber("execution/\(unit.id)/\(work.today.year)"))号"
+        let number = try work.number(of: .execution, "执", by: unit)
         try insert(id, number, penalty, servedOn)
         let reference = RecordReference(.execution, id.rawValue)
         try work.open(
@@ -23,9 +22,7 @@ extension ActStep where S == Case {
             scope: RecordScope(
                 kind: .execution, unitID: record.unitID, region: record.region, people: loaded.scope.people),
             since: Moment(servedOn), source: Execution.procedure.source(of: .complete))
-        for (place, member) in loaded.facts.team.enumerated() {
-            try work.assign(member.userID, to: reference, as: place == 0 ? .lead : .officer)
-        }
+        try work.assignTeam(loaded.facts.team.map(\.userID), to: reference)
         let window = CourtWindow(
             servedOn: servedOn, remedies: [], deferral: nil, calendar: work.office.settings.calendar)
         try work.backdateClock(.enforcementApplication, on: reference, to: Moment(window.after))

@@ -155,9 +155,7 @@ package struct EndRemedy: Operation {
         if settled.outcome == .revoked { try work.voidClocks(on: step.loaded.reference) }
         if record.state == .completed, settled.outcome == .changed || settled.outcome == .revoked {
             // It ended with the execution: whoever worked on it takes it up again.
-            for (place, member) in step.loaded.team.enumerated() {
-                try work.assign(member.userID, to: step.loaded.reference, as: place == 0 ? .lead : .officer)
-            }
+            try work.assignTeam(step.loaded.team.map(\.userID), to: step.loaded.reference)
         }
         let ended = Remedy(
             id: pending.id, kind: pending.kind, body: pending.body, number: pending.number, filedOn: pending.filedOn,

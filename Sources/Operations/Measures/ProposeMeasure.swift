@@ -42,8 +42,7 @@ package struct ProposeMeasure: Operation {
         try CaseInput.require("basis", basis, Wording("法律依据", "the provision"), atMost: 500)
         let measure: MeasureID = work.newID()
         let unit = try step.unit()
-        let serial = try work.nextNumber("measure/\(unit.id)/\(work.today.year)")
-        let number = "\(unit.shortName)措〔\(work.today.year)〕\(serial)号"
+        let number = try work.number(of: .measure, "措", by: unit)
         let standing = try step.take(
             atOnce == nil ? .proposeMeasure : .takeMeasure, reason: "\(kind.label.zh)：\(number)")
         try insert(measure, number, step.record, in: work)
@@ -53,9 +52,7 @@ package struct ProposeMeasure: Operation {
         try work.open(
             CaseMeasure.self, reference, number: number, title: "\(kind.label.zh)：\(step.record.title)", scope: scope,
             source: kind.source)
-        for (place, member) in step.loaded.facts.team.enumerated() {
-            try work.assign(member.userID, to: reference, as: place == 0 ? .lead : .officer)
-        }
+        try work.assignTeam(step.loaded.facts.team.map(\.userID), to: reference)
         if let atOnce { _ = try ExecuteMeasure(measure, version: 1, atOnce, goods: goods).perform(in: work) }
         return OpenedMeasure(standing: standing, measure: measure)
     }

@@ -54,7 +54,7 @@ package struct DraftPlan: Operation {
         try Authority.require(.planManage, by: work.actor, on: scope)
         try check()
         let id: PlanID = work.newID()
-        let number = "\(unit.shortName)计〔\(year)〕\(try work.nextNumber("plan/\(unit.id)/\(year)"))号"
+        let number = try work.number(of: .plan, "计", by: unit, in: year)
         try insert(id, number, unit, in: work)
         let reference = RecordReference(.plan, id.rawValue)
         try work.open(Plan.self, reference, number: number, title: title, scope: scope)

@@ -33,6 +33,11 @@ extension Work {
     /// Names those who work on a record, the first of whom leads; those named before and not again leave it.
     func nameTeam(_ officers: [UserID], on record: RecordReference) throws {
         for part in [AssignmentPart.lead, .officer] { try endAssignments(of: record, as: part) }
+        try assignTeam(officers, to: record)
+    }
+
+    /// Assigns those who work on a record on which nobody does, the first of whom leads.
+    func assignTeam(_ officers: [UserID], to record: RecordReference) throws {
         for (place, officer) in officers.enumerated() {
             try assign(officer, to: record, as: place == 0 ? .lead : .officer)
         }

@@ -41,20 +41,6 @@ extension Work {
             let serial = try nextNumber("document/\(record.id)/\(form.rawValue)")
             return "\(recordNumber) \(form.title.zh) 第\(serial)份"
         }
-        let serial = try nextNumber("document/\(unit.id)/\(form.rawValue)/\(today.year)")
-        return "\(unit.shortName)\(series)〔\(today.year)〕\(serial)号"
-    }
-
-    /// The next number of a series, beginning with 1; a transaction that fails gives its number back.
-    package func nextNumber(_ series: String) throws -> Int {
-        let row = try write(
-            "number_series",
-            """
-            INSERT INTO number_series (id, last_used) VALUES ($1, 1)
-            ON CONFLICT (id) DO UPDATE SET last_used = number_series.last_used + 1
-            RETURNING *
-            """, [series]
-        ).first
-        return try row?.get("last_used") ?? 1
+        return try number("document/\(unit.id)/\(form.rawValue)", series, unit, today.year)
     }
 }

@@ -30,8 +30,7 @@ enum ReferralOpening {
             throw Refusal.notFound(.unit)
         }
         let id: ReferralID = work.newID()
-        let serial = try work.nextNumber("referral/\(unit.id)/\(work.today.year)")
-        let number = "\(unit.shortName)衔〔\(work.today.year)〕\(serial)号"
+        let number = try work.number(of: .referral, "衔", by: unit)
         try work.write(
             "referral",
             """

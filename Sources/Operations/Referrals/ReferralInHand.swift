@@ -60,8 +60,8 @@ package struct ReferralFile: RecordFile {
         loaded = try ReferralStore.load(id, for: actor, in: access)
         life = try RecordLife(of: loaded, for: actor, at: now, yellow: yellow, in: access)
         let record = loaded.record
-        canSeeCases = (try? CaseStore.load(record.newCaseID ?? record.caseID, for: actor, in: access)) != nil
-        canSeeSuspect = (try? SuspectStore.load(record.suspectID, for: actor, in: access)) != nil
+        canSeeCases = try CaseStore.isSeen(record.newCaseID ?? record.caseID, by: actor, in: access)
+        canSeeSuspect = try SuspectStore.isSeen(record.suspectID, by: actor, in: access)
         documents = try DocumentStore.documents(of: record.reference, in: access)
     }
 }

@@ -25,8 +25,7 @@ struct SupervisionDraft {
         try Authority.require(.supervisionSend, by: work.actor, on: scope)
         try check()
         let id: SupervisionID = work.newID()
-        let serial = try work.nextNumber("supervision/\(unit.id)/\(work.today.year)")
-        let number = "\(unit.shortName)监〔\(work.today.year)〕\(serial)号"
+        let number = try work.number(of: .supervision, "监", by: unit)
         try insert(id, number, unit, in: work)
         try work.open(
             Supervision.self, RecordReference(.supervision, id.rawValue), number: number, title: title, scope: scope,

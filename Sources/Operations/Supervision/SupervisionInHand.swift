@@ -54,9 +54,9 @@ package struct SupervisionFile: RecordFile {
         loaded = try SupervisionStore.load(id, for: actor, in: access)
         life = try RecordLife(of: loaded, for: actor, at: now, yellow: yellow, in: access)
         let record = loaded.record
-        canSeeCase = (try? CaseStore.load(record.caseID, for: actor, in: access)) != nil
+        canSeeCase = try CaseStore.isSeen(record.caseID, by: actor, in: access)
         canSeeTransfer =
-            record.transferID.map { (try? TransferStore.load($0, for: actor, in: access)) != nil } ?? false
+            try record.transferID.map { try TransferStore.isSeen($0, by: actor, in: access) } ?? false
         documents = try DocumentStore.documents(of: record.reference, in: access)
     }
 }

@@ -45,8 +45,7 @@ package struct RegisterSuspect: Operation {
         let subject = try RegisterSubject(SubjectDraft(name: suspectName, code: code)).perform(in: work).id
         try refuseTwice(subject, in: work)
         let id: SuspectID = work.newID()
-        let serial = try work.nextNumber("suspect/\(police.id)/\(work.today.year)")
-        let number = "\(police.shortName)嫌〔\(work.today.year)〕\(serial)号"
+        let number = try work.number(of: .suspect, "嫌", by: police)
         try insert(id, number, subject, step.record, police, in: work)
         try work.open(
             Suspect.self, RecordReference(.suspect, id.rawValue), number: number, title: step.loaded.caseTitle,

@@ -62,8 +62,8 @@ package struct SuspectFile: RecordFile {
         loaded = try SuspectStore.load(id, for: actor, in: access)
         life = try RecordLife(of: loaded, for: actor, at: now, yellow: yellow, in: access)
         let record = loaded.record
-        canSeeCase = (try? CaseStore.load(record.caseID, for: actor, in: access)) != nil
-        canSeeTransfer = (try? TransferStore.load(record.transferID, for: actor, in: access)) != nil
+        canSeeCase = try CaseStore.isSeen(record.caseID, by: actor, in: access)
+        canSeeTransfer = try TransferStore.isSeen(record.transferID, by: actor, in: access)
     }
 
     /// What is still to be paid of the fine of the court where a unit had fined before; nil where either is missing.

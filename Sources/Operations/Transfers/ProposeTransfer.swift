@@ -40,16 +40,13 @@ package struct ProposeTransfer: Operation {
             throw Refusal.notFound(.unit)
         }
         let id: TransferID = work.newID()
-        let serial = try work.nextNumber("transfer/\(owner.id)/\(work.today.year)")
-        let number = "\(owner.shortName)移〔\(work.today.year)〕\(serial)号"
+        let number = try work.number(of: .transfer, "移", by: owner)
         try insert(id, number, loaded.record, in: work)
         let reference = RecordReference(.transfer, id.rawValue)
         try work.open(
             Transfer.self, reference, number: number, title: "\(crime.label.zh)：\(loaded.record.title)", scope: scope,
             source: ground.source)
-        for (place, member) in members.enumerated() {
-            try work.assign(member.userID, to: reference, as: place == 0 ? .lead : .officer)
-        }
+        try work.assignTeam(members.map(\.userID), to: reference)
         return id
     }
 

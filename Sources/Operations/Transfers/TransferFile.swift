@@ -22,7 +22,7 @@ package struct TransferFile: RecordFile {
         loaded = try TransferStore.load(id, for: actor, in: access)
         life = try RecordLife(of: loaded, for: actor, at: now, yellow: yellow, in: access)
         let record = loaded.record
-        canSeeCase = (try? CaseStore.load(record.caseID, for: actor, in: access)) != nil
+        canSeeCase = try CaseStore.isSeen(record.caseID, by: actor, in: access)
         documents = try DocumentStore.documents(of: record.reference, in: access)
         var about = SuspectStore.Filter()
         (about.transferID, about.limit) = (id, 500)
