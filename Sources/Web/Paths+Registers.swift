@@ -12,6 +12,8 @@ extension Paths {
     static let rightEditPattern: PathPattern = "/rights/\(.id)/edit"
     static let rightRevocationPattern: PathPattern = "/rights/\(.id)/revocation"
     static let rightSellersPattern: PathPattern = "/rights/\(.id)/sellers"
+    static let rightHostsPattern: PathPattern = "/rights/\(.id)/hosts"
+    static let hostWithdrawalPattern: PathPattern = "/rights/\(.id)/hosts/withdrawal"
     static let sellerWithdrawalPattern: PathPattern = "/rights/\(.id)/sellers/withdrawal"
 
     static let subjectsPattern: PathPattern = "/subjects"
@@ -28,6 +30,8 @@ extension Paths {
     static func rightEdit(_ id: RightID) -> Path { rightEditPattern.path(id.rawValue) }
     static func rightRevocation(_ id: RightID) -> Path { rightRevocationPattern.path(id.rawValue) }
     static func rightSellers(_ id: RightID) -> Path { rightSellersPattern.path(id.rawValue) }
+    static func rightHosts(_ id: RightID) -> Path { rightHostsPattern.path(id.rawValue) }
+    static func hostWithdrawal(_ id: RightID) -> Path { hostWithdrawalPattern.path(id.rawValue) }
     static func sellerWithdrawal(_ id: RightID) -> Path { sellerWithdrawalPattern.path(id.rawValue) }
 
     /// A firm, a person or a shop of the register.

@@ -1,5 +1,6 @@
 package import Enforcement
 package import Law
+import Screening
 package import Storage
 
 /// A clue with everything its page shows and every act that this actor may take.
@@ -39,6 +40,8 @@ package struct ClueFile: RecordFile {
         package let listing: Listing
         /// The strongest finding; nil where screening found nothing.
         package let strongest: StoredFinding?
+        /// The strongest finding in its address, where that is another.
+        package let address: StoredFinding?
         /// Whether the actor may open it.
         package let isVisible: Bool
     }
@@ -119,8 +122,10 @@ private enum ClueFileRows {
             """, [id]
         ).map { row in
             let listing = try ListingStore.listing(row)
+            let findings = try ListingStore.findings(of: listing.id, in: access)
             return ClueFile.ListingLine(
-                listing: listing, strongest: try ListingStore.findings(of: listing.id, in: access).first,
+                listing: listing, strongest: findings.first,
+                address: findings.dropFirst().first { $0.field == Finding.Field.url.rawValue },
                 isVisible: try isVisible(listing.id, to: actor, in: access))
         }
     }

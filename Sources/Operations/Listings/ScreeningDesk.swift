@@ -25,7 +25,8 @@ package final class ScreeningDesk: Sendable {
     package func index(on day: String, in access: any ReadAccess) throws -> ScreeningIndex {
         let stamp = Stamp(entry: try ScreeningDesk.lastChange(in: access), day: day)
         if let found = current.withLock({ $0 }), found.stamp == stamp { return found.index }
-        let index = ScreeningIndex(try RightStore.marks(on: day, in: access))
+        var index = ScreeningIndex(try RightStore.marks(on: day, in: access))
+        index.readAddresses()
         current.withLock { $0 = (stamp, index) }
         return index
     }
@@ -35,7 +36,7 @@ package final class ScreeningDesk: Sendable {
         let row = try access.first(
             """
             SELECT sequence FROM ledger_row
-            WHERE  table_name IN ('ip_right', 'authorised_seller')
+            WHERE  table_name IN ('ip_right', 'authorised_seller', 'official_host')
             ORDER  BY sequence DESC LIMIT 1
             """)
         return try row?.get("sequence") ?? -1
@@ -60,7 +61,7 @@ package struct ScreenedText: Sendable {
 }
 
 extension ScreeningDesk {
-    /// Which marks in force on a day a text looks like.
+    /// Which marks in force on a day a text looks like, as a title and, where it is one, as an address.
     ///
     /// - Throws: `Refusal`: `notAllowed` for whoever may not read listings.
     package func explain(
@@ -68,7 +69,8 @@ extension ScreeningDesk {
     ) throws -> ScreenedText {
         try Authority.require(.listingRead, by: actor, on: nil)
         let index = try index(on: day.description, in: access)
-        let result = index.screen(ListingText(id: "", title: text))
+        let address = HostIndex.isAddress(text) ? text : nil
+        let result = index.screen(ListingText(id: "", title: text, url: address))
         let findings = try result.findings.map { finding in
             let right = try RightStore.right(RightID(finding.right), in: access)
             return StoredFinding(

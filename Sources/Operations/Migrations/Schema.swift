@@ -35,6 +35,7 @@ package enum Schema {
         m0030,
         m0031,
         m0033,
+        m0039,
     ]
 
     /// Tables that each database keeps for itself and that no copy of an office takes along: the index of the search is

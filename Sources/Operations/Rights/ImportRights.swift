@@ -9,11 +9,14 @@ package struct RightRow: Codable, Sendable, Hashable {
     package let draft: RightDraft
     /// Names of authorised sellers to add; sellers that are there stay.
     package let sellers: [String]
+    /// Hosts of the holder to add; hosts that are there stay.
+    package let hosts: [String]
 
-    package init(line: Int, draft: RightDraft, sellers: [String] = []) {
+    package init(line: Int, draft: RightDraft, sellers: [String] = [], hosts: [String] = []) {
         self.line = line
         self.draft = draft
         self.sellers = sellers
+        self.hosts = hosts
     }
 }
 
@@ -76,18 +79,24 @@ package struct ImportRights: Operation {
     }
 
     /// Everything that can refuse the row is asked before anything of it is written.
-    private func enter(_ row: RightRow, in work: Work) throws -> (outcome: RightEntry.Outcome, sellers: Int) {
+    private func enter(_ row: RightRow, in work: Work) throws -> (outcome: RightEntry.Outcome, more: Int) {
         let draft = try row.draft.cleaned()
         let sellers = try row.sellers.map(AuthoriseSeller.checked)
+        let hosts = try row.hosts.map(AddOfficialHost.checked)
         let known = try RightStore.kept(draft.kind, number: draft.registrationNumber, in: work.access)
         let names = try known.map { try Set(RightStore.sellers(of: $0.right.id, in: work.access).map(\.name)) } ?? []
         let new = sellers.filter { !names.contains($0) }
-        if let known, !new.isEmpty { try Authority.require(.rightWrite, by: work.actor, on: known.scope) }
+        let knownHosts = try known.map { try Set(RightStore.hosts(of: $0.right.id, in: work.access)) } ?? []
+        let newHosts = Set(hosts).subtracting(knownHosts)
+        if let known, !new.isEmpty || !newHosts.isEmpty {
+            try Authority.require(.rightWrite, by: work.actor, on: known.scope)
+        }
         let outcome = try RightEntry.enter(draft, merging: ImportRights.keep, in: work)
         for seller in Set(new).sorted() {
             try AuthoriseSeller(right: outcome.id, seller: seller).write(seller, code: nil, in: work)
         }
-        return (outcome, new.count)
+        for host in newHosts.sorted() { try AddOfficialHost.write(host, of: outcome.id, in: work) }
+        return (outcome, new.count + newHosts.count)
     }
 
     private static func keep(_ known: Right, in draft: inout RightDraft) {
@@ -97,12 +106,12 @@ package struct ImportRights: Operation {
         draft.referencePrice = draft.referencePrice ?? known.referencePrice
     }
 
-    private func count(_ entered: (outcome: RightEntry.Outcome, sellers: Int), in output: inout Output) {
+    private func count(_ entered: (outcome: RightEntry.Outcome, more: Int), in output: inout Output) {
         switch entered.outcome {
         case .added: output.added += 1
         case .updated: output.updated += 1
         case .unchanged:
-            if entered.sellers > 0 { output.updated += 1 } else { output.unchanged += 1 }
+            if entered.more > 0 { output.updated += 1 } else { output.unchanged += 1 }
         }
     }
 }

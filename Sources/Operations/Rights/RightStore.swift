@@ -139,7 +139,8 @@ package enum RightStore {
         }
     }
 
-    /// What screening looks for: every right in force on a day, with its aliases and authorised sellers.
+    /// What screening looks for: every right in force on a day, with its aliases, authorised sellers and official
+    /// hosts.
     package static func marks(on day: String, in access: any ReadAccess) throws -> [Mark] {
         var sellers: [String: [String]] = [:]
         try access.each(
@@ -152,6 +153,7 @@ package enum RightStore {
             sellers[right, default: []].append(try row.get("name"))
             if let code: String = try row.get("code") { sellers[right, default: []].append(code) }
         }
+        let hosts = try hosts(in: access)
         var marks: [Mark] = []
         try access.each(
             """
@@ -165,7 +167,8 @@ package enum RightStore {
                 Mark(
                     id: right.id.rawValue, mark: right.mark, aliases: right.aliases, classes: right.classes,
                     holder: right.holder, authorisedSellers: sellers[right.id.rawValue] ?? [],
-                    referencePrice: right.referencePrice.map { Price(minor: $0.minor, currency: $0.currency) }))
+                    referencePrice: right.referencePrice.map { Price(minor: $0.minor, currency: $0.currency) },
+                    officialHosts: hosts[right.id.rawValue] ?? []))
         }
         return marks
     }

@@ -3,7 +3,7 @@ import Law
 import Screening
 
 /// Takes a rights file in, part by part and in constant memory: CSV with the columns `id,mark,aliases,classes,holder` and,
-/// where they are there, `sellers`, `reference_price` and `currency`. The id is the registration number.
+/// where they are there, `sellers`, `reference_price`, `currency` and `hosts`. The id is the registration number.
 ///
 /// Each part of 500 rows is one transaction. Sent again after a break it doubles nothing.
 package struct RightsIntake {
@@ -95,7 +95,7 @@ extension RightRow {
                 kind: kind, mark: mark.mark, aliases: mark.aliases, classes: mark.classes, holder: mark.holder,
                 registrationNumber: mark.id,
                 referencePrice: mark.referencePrice.map { Money(minor: $0.minor, currency: $0.currency) }),
-            sellers: mark.authorisedSellers)
+            sellers: mark.authorisedSellers, hosts: mark.officialHosts)
     }
 }
 

@@ -54,6 +54,17 @@ enum SampleBrands {
             goods: ["拼装积木", "毛绒玩偶", "儿童滑板车"], price: 199, disguises: ["童悅家", "童乐家", "童.悦.家", "僮悦家"]),
     ]
 
+    /// Hosts that holders run, by mark.
+    static let hosts: [String: [String]] = [
+        "云岭泉": ["yunlingquan.example"], "Nordvik": ["nordvik.example"], "Velora": ["velora.example"],
+    ]
+
+    /// Hosts of sellers that look like a mark, by mark.
+    static let lookalikeHosts = [
+        "云岭泉": "yun1ingquan.invalid", "松间月": "songjianyue-vip.invalid", "Velora": "ve1ora.invalid",
+        "Nordvik": "n0rdvik-outlet.invalid", "九峰醇": "jiufengchun.invalid",
+    ]
+
     /// Sellers whom holders have authorised, by mark.
     static let authorised: [String: [String]] = [
         "云岭泉": ["云岭泉官方旗舰店"], "松间月": ["松间月官方旗舰店", "老街茶行"], "Nordvik": ["诺维克官方旗舰店"],

@@ -30,7 +30,7 @@ enum SampleListings {
             "\(random.pick(brand.disguises)) \(random.pick(brand.goods)) \(random.pick(slang)) \(random.pick(praise))"
         return line(
             number, title, random.number(max(1, brand.price / 10)...max(2, brand.price / 3)), random.pick(shops),
-            &random)
+            at: number.isMultiple(of: 4) ? SampleBrands.lookalikeHosts[brand.mark] : nil, &random)
     }
 
     private static func plainFake(_ number: Int, _ random: inout SampleRandom) -> String {
@@ -55,12 +55,13 @@ enum SampleListings {
     }
 
     private static func line(
-        _ number: Int, _ title: String, _ price: Int, _ shop: String, _ random: inout SampleRandom
+        _ number: Int, _ title: String, _ price: Int, _ shop: String, at host: String? = nil,
+        _ random: inout SampleRandom
     ) -> String {
         let platform = random.pick(platforms)
         return """
             {"id":"S\(100_000 + number)","title":"\(title)","price":"\(price).00","currency":"CNY","platform":"\(platform)",\
-            "url":"https://shop.invalid/item/\(100_000 + number)","seller":"\(shop)"}
+            "url":"https://\(host ?? "shop.invalid")/item/\(100_000 + number)","seller":"\(shop)"}
             """
     }
 }

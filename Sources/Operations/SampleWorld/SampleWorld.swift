@@ -174,6 +174,9 @@ package struct SampleWorld: Sendable {
             for seller in SampleBrands.authorised[brand.mark] ?? [] {
                 _ = try await office.perform(AuthoriseSeller(right: id, seller: seller), as: monitor)
             }
+            for host in SampleBrands.hosts[brand.mark] ?? [] {
+                _ = try await office.perform(AddOfficialHost(right: id, address: host), as: monitor)
+            }
         }
     }
 

@@ -1,8 +1,8 @@
 /// Writes one screening result as one line of JSON.
 ///
 /// The form is fixed: `{"id","score","findings":[{"right","mark","matched","start","end","kind","score","reason"}],
-/// "signals":[{"code","detail","weight"}]}`; a finding in the description also has `"field":"description"`, and with a calibration
-/// the line ends with `"probability"` and the `"calibration"` version it comes from.
+/// "signals":[{"code","detail","weight"}]}`; a finding elsewhere than in the title also has its `"field"` (`description`, `seller`,
+/// `url`), and with a calibration the line ends with `"probability"` and the `"calibration"` version it comes from.
 public enum ResultLine {
     /// The language of reasons and details.
     public enum Language: String, CaseIterable, Sendable {
@@ -43,7 +43,7 @@ public enum ResultLine {
         text += ",\"matched\":\(quoted(finding.matched)),\"start\":\(finding.start),\"end\":\(finding.end)"
         text += ",\"kind\":\(quoted(finding.kind.rawValue)),\"score\":\(number(finding.score))"
         text += ",\"reason\":\(quoted(finding.reason, language))"
-        if finding.field == .description { text += ",\"field\":\"description\"" }
+        if finding.field != .title { text += ",\"field\":\(quoted(finding.field.rawValue))" }
         return text + "}"
     }
 

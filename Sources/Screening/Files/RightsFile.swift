@@ -1,7 +1,7 @@
 /// Reads a rights file: CSV with the columns `id,mark,aliases,classes,holder`, aliases and classes divided by `|`.
 ///
-/// Three more columns are understood where they are there: `sellers` (authorised sellers, divided by `|`),
-/// `reference_price` and `currency`. Other columns are passed over with a note. Good rows go on, each bad one is named
+/// Four more columns are understood where they are there: `sellers` (authorised sellers, divided by `|`),
+/// `reference_price`, `currency` and `hosts` (the holder's own hosts, divided by `|`). Other columns are passed over with a note. Good rows go on, each bad one is named
 /// by line and cause.
 public struct RightsFile: Sendable {
     /// The rights read so far from a whole file, and everything that was wrong with it.
@@ -24,7 +24,7 @@ public struct RightsFile: Sendable {
     public static let neededColumns = ["id", "mark"]
     /// Columns that are read.
     public static let columns = [
-        "id", "mark", "aliases", "classes", "holder", "sellers", "reference_price", "currency",
+        "id", "mark", "aliases", "classes", "holder", "sellers", "reference_price", "currency", "hosts",
     ]
 
     private var reader = CSVReader()
@@ -125,12 +125,26 @@ public struct RightsFile: Sendable {
         }
         guard !seen.contains(id) else { throw RowFault(.duplicate(record.line, "id", id)) }
         let (classes, classNotes) = self.classes(field("classes"), line: record.line)
+        let (hosts, hostNotes) = self.hosts(field("hosts"), line: record.line)
         let (price, priceNotes) = self.price(field("reference_price"), field("currency"), line: record.line)
         seen.insert(id)
         let mark = Mark(
             id: id, mark: text, aliases: aliases, classes: classes, holder: field("holder"),
-            authorisedSellers: RightsFile.list(field("sellers")), referencePrice: price)
-        return .mark(mark, line: record.line, notes: classNotes + priceNotes + unmatchable(mark, line: record.line))
+            authorisedSellers: RightsFile.list(field("sellers")), referencePrice: price, officialHosts: hosts)
+        let notes = classNotes + hostNotes + priceNotes + unmatchable(mark, line: record.line)
+        return .mark(mark, line: record.line, notes: notes)
+    }
+
+    private func hosts(_ field: String, line: Int) -> ([String], [RowProblem]) {
+        var (hosts, notes) = ([String](), [RowProblem]())
+        for part in RightsFile.list(field) {
+            if let host = HostIndex.host(of: part) {
+                if !hosts.contains(host) { hosts.append(host) }
+            } else {
+                notes.append(.badHost(line, part))
+            }
+        }
+        return (hosts, notes)
     }
 
     private func classes(_ field: String, line: Int) -> ([Int], [RowProblem]) {

@@ -76,6 +76,15 @@ extension RowProblem {
             remedy: Reason("人民币写 CNY，或删除该字段", "write CNY for the yuan, or leave the field out"))
     }
 
+    static func badHost(_ line: Int, _ text: String) -> RowProblem {
+        RowProblem(
+            line: line, column: "hosts", cause: .badAddress,
+            message: Reason("“\(text)”不是域名，已略过", "“\(text)” is no host name and was passed over"),
+            remedy: Reason(
+                "请填写 example.com 形式的域名，多个用 | 分隔", "write host names as example.com, several divided by |"),
+            isFatal: false)
+    }
+
     static func badAddress(_ line: Int, _ column: String) -> RowProblem {
         RowProblem(
             line: line, column: column, cause: .badAddress,

@@ -39,7 +39,8 @@ struct Explanation {
         case .traditional: return Reason("繁体或异体：\(pair)", "traditional characters: \(pair)")
         case .separator: return Reason("插入符号：\(pair)", "signs put in: \(pair)")
         case .initials: return Reason("拼音首字母：\(pair)", "first letters of the pinyin: \(pair)")
-        case .homophone, .nearHomophone, .lookalike, .split, .confusable, .leet, .pinyin, .transposed, .edit, .mixed:
+        case .homophone, .nearHomophone, .lookalike, .split, .confusable, .leet, .pinyin, .transposed, .edit, .mixed,
+            .domain, .image:
             return substitutions() ?? foreignLetters()
         }
     }

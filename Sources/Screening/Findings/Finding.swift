@@ -6,6 +6,10 @@ public struct Finding: Hashable, Sendable {
         case title
         /// The description.
         case description
+        /// The name of the shop or seller.
+        case seller
+        /// The address of the page.
+        case url
     }
 
     /// Id of the right.

@@ -36,6 +36,13 @@ public enum FindingKind: String, CaseIterable, Hashable, Sendable, Codable, Codi
     case alias
     /// Sounds and shapes changed together.
     case mixed
+    /// An address that looks like the mark.
+    case domain
+    /// A picture that the right's holder has registered.
+    case image
+
+    /// The kinds of findings in texts.
+    public static let inTexts = allCases.filter { $0 != .domain && $0 != .image }
 
     /// Whether such writing hides the mark from a plain search.
     public var isDisguise: Bool { isSubstitution || self == .separator }
@@ -46,7 +53,7 @@ public enum FindingKind: String, CaseIterable, Hashable, Sendable, Codable, Codi
         case .homophone, .nearHomophone, .lookalike, .split, .confusable, .leet, .pinyin, .initials, .transposed, .edit,
             .mixed:
             true
-        case .exact, .width, .letterCase, .traditional, .separator, .alias: false
+        case .exact, .width, .letterCase, .traditional, .separator, .alias, .domain, .image: false
         }
     }
 }

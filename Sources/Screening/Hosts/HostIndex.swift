@@ -14,44 +14,87 @@ public struct HostIndex: Sendable {
     }
 
     private var names: [Name] = []
+    /// The numbers of each right's names, and those that no longer count.
+    private var byRight: [String: [Int]] = [:]
+    private var gone: Set<Int> = []
     private var byPlain: [[UInt8]: [Int]] = [:]
     private var bySkeleton: [[UInt8]: [Int]] = [:]
     private var byDeletion: [[UInt8]: [Int]] = [:]
-    private let official: Set<String>
+    /// The holders' own hosts with the ids of the rights that name them; those given apart have none.
+    private var official: [String: Set<String>] = [:]
+    private var hostsByRight: [String: [String]] = [:]
 
     /// The shortest name that is looked for in host names, and the shortest of which a letter may be wrong.
     static let shortest = 4
     static let shortestTypo = 5
     static let longest = 40
 
-    /// An index of rights and of the hosts that their holders run, which are never reported.
+    /// An index of rights and of further hosts that holders run, which are never reported, nor what stands below them.
     /// - Complexity: O(*n*), *n* the letters of all names.
     public init(_ marks: [Mark], official: [String] = []) {
-        self.official = Set(official.compactMap { HostName($0)?.domain })
-        for mark in marks {
-            for text in [mark.mark] + mark.aliases { take(text, of: mark) }
-        }
+        for host in official.compactMap(HostIndex.host) { self.official[host] = [] }
+        for mark in marks { insert(mark) }
     }
 
     /// The number of names that are looked for.
-    public var nameCount: Int { names.count }
+    public var nameCount: Int { names.count - gone.count }
+
+    /// Adds a right, in place of one with the same id.
+    /// - Complexity: O(*n*²), *n* the letters of its names.
+    public mutating func insert(_ mark: Mark) {
+        remove(right: mark.id)
+        for text in [mark.mark] + mark.aliases { take(text, of: mark) }
+        let hosts = mark.officialHosts.compactMap(HostIndex.host)
+        if !hosts.isEmpty { hostsByRight[mark.id] = hosts }
+        for host in hosts where official[host]?.isEmpty != true { official[host, default: []].insert(mark.id) }
+    }
+
+    /// Takes a right out with the hosts that it alone names.
+    /// - Complexity: O(1) on average.
+    public mutating func remove(right: String) {
+        gone.formUnion(byRight.removeValue(forKey: right) ?? [])
+        for host in hostsByRight.removeValue(forKey: right) ?? [] {
+            guard official[host]?.remove(right) != nil, official[host]?.isEmpty == true else { continue }
+            official[host] = nil
+        }
+    }
+
+    /// The host of an address as lists of official hosts keep it: in small letters, Punycode decoded, without `www`; nil where
+    /// the address has none.
+    /// - Complexity: O(*n*), *n* the length of the address.
+    public static func host(of address: String) -> String? { HostName(address)?.plain }
+
+    /// Whether a text is one host name or address and nothing else.
+    /// - Complexity: O(*n*), *n* the length of the text.
+    public static func isAddress(_ text: String) -> Bool {
+        guard !text.contains(where: \.isWhitespace), let host = HostName(text) else { return false }
+        return host.suffix.count > 1 && host.suffix.allSatisfy { $0.isLetter || $0 == "." }
+    }
 
     /// The rights that a host name or address looks like, the surest first; none for a holder's own host.
     /// - Complexity: O(*n*²) look-ups, *n* the letters of the name, at most 63 a label.
     public func findings(in address: String) -> [HostFinding] {
-        guard let host = HostName(address), !official.contains(host.domain) else { return [] }
+        guard let host = HostName(address), let registered = host.registered, !isOfficial(host) else { return [] }
         var best: [String: HostFinding] = [:]
         func offer(_ found: [HostFinding]) {
             for one in found where one.score > best[one.right]?.score ?? 0 { best[one.right] = one }
         }
-        offer(whole(host.registered, as: nil))
-        offer(added(host.registered))
+        offer(whole(registered, as: nil))
+        offer(added(registered, as: .added))
         if host.labels.count > 1 {
-            offer(whole(host.labels.joined(separator: "."), as: .divided))
-            for label in host.labels.dropLast() where label != "www" { offer(whole(label, as: .subdomain)) }
+            let all = HostName.Label(
+                text: host.labels.map(\.text).joined(separator: "."),
+                bytes: host.labels[0].bytes.lowerBound..<registered.bytes.upperBound)
+            offer(whole(all, as: .divided))
+            for label in host.labels.dropLast() where label.text != "www" {
+                offer(whole(label, as: .subdomain))
+                offer(added(label, as: .subdomain))
+            }
         }
         return best.values.sorted { ($1.score, $0.right) < ($0.score, $1.right) }
     }
+
+    private func isOfficial(_ host: HostName) -> Bool { host.lineage.contains { official[$0] != nil } }
 
     // MARK: Names
 
@@ -69,6 +112,7 @@ public struct HostIndex: Sendable {
         else { return }
         let number = names.count
         names.append(Name(right: mark.id, mark: text, plain: plain, isPinyin: isPinyin))
+        byRight[mark.id, default: []].append(number)
         byPlain[plain, default: []].append(number)
         bySkeleton[HostKey.skeleton(plain), default: []].append(number)
         guard plain.count >= HostIndex.shortestTypo else { return }
@@ -79,34 +123,42 @@ public struct HostIndex: Sendable {
     // MARK: Labels
 
     /// What a whole label stands for; `way` says that it is one anyhow, in place of `same`.
-    private func whole(_ label: String, as way: HostFinding.Way?) -> [HostFinding] {
-        let plain = HostKey.plain(label)
+    private func whole(_ label: HostName.Label, as way: HostFinding.Way?) -> [HostFinding] {
+        let plain = HostKey.plain(label.text)
         guard plain.count >= HostIndex.shortest, plain.count <= HostIndex.longest else { return [] }
-        let isDivided = label.contains("-")
-        var found = (byPlain[plain] ?? []).map { number in
-            let isFolded = !label.utf8.allSatisfy { $0 < 128 }
+        let isDivided = label.text.contains("-")
+        var found = numbers(byPlain[plain]).map { number in
+            let isFolded = !label.text.utf8.allSatisfy { $0 < 128 }
             let own: HostFinding.Way =
                 isFolded ? .homoglyph : isDivided ? .divided : names[number].isPinyin ? .pinyin : .same
             return finding(number, label, way ?? own)
         }
         if !found.isEmpty { return found }
-        found = (bySkeleton[HostKey.skeleton(plain)] ?? []).map { finding($0, label, .homoglyph) }
+        found = numbers(bySkeleton[HostKey.skeleton(plain)]).map { finding($0, label, .homoglyph) }
         guard found.isEmpty, way != .subdomain, !isOrdinary(plain) else { return found }
         return typos(plain).map { finding($0, label, .typo) }
+    }
+
+    /// The names of a key that still count.
+    private func numbers(_ found: [Int]?) -> [Int] {
+        guard let found else { return [] }
+        return gone.isEmpty ? found : found.filter { !gone.contains($0) }
     }
 
     private func typos(_ plain: [UInt8]) -> [Int] {
         guard plain.count >= HostIndex.shortestTypo - 1 else { return [] }
         var seen: Set<Int> = []
         for key in [plain] + HostKey.deletions(plain) {
-            for number in byDeletion[key] ?? [] where HostKey.isTypo(plain, names[number].plain) { seen.insert(number) }
+            for number in numbers(byDeletion[key]) where HostKey.isTypo(plain, names[number].plain) {
+                seen.insert(number)
+            }
         }
         return seen.sorted()
     }
 
     /// Names in a label with words put to them.
-    private func added(_ label: String) -> [HostFinding] {
-        let characters = Array(label.prefix(63))
+    private func added(_ label: HostName.Label, as way: HostFinding.Way) -> [HostFinding] {
+        let characters = Array(label.text.prefix(63))
         var found: [HostFinding] = []
         for start in characters.indices {
             for end in start + HostIndex.shortest..<max(start + HostIndex.shortest, characters.count + 1)
@@ -114,8 +166,8 @@ public struct HostIndex: Sendable {
                 let piece = String(characters[start..<end])
                 let plain = HostKey.plain(piece)
                 guard !piece.hasPrefix("-"), !piece.hasSuffix("-"), plain.count >= HostIndex.shortest else { continue }
-                let numbers = byPlain[plain] ?? bySkeleton[HostKey.skeleton(plain)] ?? []
-                found += numbers.map { finding($0, label, .added) }
+                let numbers = numbers(byPlain[plain] ?? bySkeleton[HostKey.skeleton(plain)])
+                found += numbers.map { finding($0, label, way) }
             }
         }
         return found
@@ -125,14 +177,15 @@ public struct HostIndex: Sendable {
 
     // MARK: Findings
 
-    private func finding(_ number: Int, _ label: String, _ way: HostFinding.Way) -> HostFinding {
+    private func finding(_ number: Int, _ label: HostName.Label, _ way: HostFinding.Way) -> HostFinding {
         let name = names[number]
         let length = HostWeights.length[min(name.plain.count, HostWeights.length.count) - 1]
         let ordinary = isOrdinary(name.plain) && way != .homoglyph ? HostWeights.ordinary : 1
         let pinyin = name.isPinyin ? HostWeights.pinyin : 1
         let score = (HostWeights.ways[way] ?? 0) * length * ordinary * pinyin
         return HostFinding(
-            right: name.right, mark: name.mark, label: label, way: way, score: (score * 1000).rounded() / 1000,
-            reason: HostWeights.reason(way, label, name.mark))
+            right: name.right, mark: name.mark, label: label.text, start: label.bytes.lowerBound,
+            end: label.bytes.upperBound, way: way, score: (score * 1000).rounded() / 1000,
+            reason: HostWeights.reason(way, label.text, name.mark))
     }
 }

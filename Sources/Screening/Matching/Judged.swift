@@ -19,7 +19,7 @@ struct Judged: Sendable {
         if one.score != other.score { return one.score > other.score }
         let (a, b) = (one.bytes, other.bytes)
         if a.count != b.count { return a.count > b.count }
-        if one.field != other.field { return one.field == .title }
+        if one.field != other.field { return one.field.order < other.field.order }
         if a.lowerBound != b.lowerBound { return a.lowerBound < b.lowerBound }
         if one.mark.id != other.mark.id { return one.mark.id < other.mark.id }
         if one.kind != other.kind { return one.kind.rawValue < other.kind.rawValue }
@@ -34,4 +34,9 @@ struct Judged: Sendable {
             right: mark.id, mark: name.text, matched: String(decoding: utf8[bytes], as: UTF8.self), field: field,
             start: bytes.lowerBound, end: bytes.upperBound, kind: kind, score: score, reason: reason)
     }
+}
+
+extension Finding.Field {
+    /// Its place among the fields of a listing, the most telling first.
+    var order: Int { Finding.Field.allCases.firstIndex(of: self) ?? 0 }
 }

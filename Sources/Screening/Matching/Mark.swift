@@ -14,11 +14,13 @@ public struct Mark: Hashable, Sendable {
     public let authorisedSellers: [String]
     /// What the genuine article usually costs, or nil where unknown.
     public let referencePrice: Price?
+    /// Hosts that the holder runs: they and what stands below them are never reported.
+    public let officialHosts: [String]
 
     /// A right from its parts.
     public init(
         id: String, mark: String, aliases: [String] = [], classes: [Int] = [], holder: String = "",
-        authorisedSellers: [String] = [], referencePrice: Price? = nil
+        authorisedSellers: [String] = [], referencePrice: Price? = nil, officialHosts: [String] = []
     ) {
         self.id = id
         self.mark = mark
@@ -27,5 +29,6 @@ public struct Mark: Hashable, Sendable {
         self.holder = holder
         self.authorisedSellers = authorisedSellers
         self.referencePrice = referencePrice
+        self.officialHosts = officialHosts
     }
 }

@@ -3,7 +3,8 @@ extension ScreeningIndex {
     ///
     /// To screen many, keep a ``Screener``: it makes its working memory once.
     ///
-    /// Of each right the best finding of the title and of the description is kept.
+    /// Of each right the best finding of the title and of the description is kept; with ``hosts`` also that of the shop's name
+    /// and of the address.
     /// - Complexity: O(*n*) on average, *n* the length of title and description.
     public func screen(_ listing: ListingText) -> ScreeningResult {
         var screener = Screener(self)
@@ -25,15 +26,18 @@ extension ScreeningIndex {
             judged += judge(
                 description, FoldedText(description), field: .description, context: context, with: &scanner, bound)
         }
+        let addresses = addresses(of: listing)
+        judged += shop(of: listing, context: context, with: &scanner, bound)
         judged.sort(by: Judged.isStronger)
-        let findings = judged.map { $0.finding(in: $0.field == .title ? listing.title : description) }
-        let signals = context.signals(about: judged, findings: findings)
+        let texts = judged.map { $0.finding(in: listing.text(of: $0.field)) }
+        let signals = context.signals(about: zip(judged, texts).map(Lead.init) + addresses)
+        let findings = addresses.isEmpty ? texts : (texts + addresses.map(\.finding)).sorted { $0.score > $1.score }
         let score = ListingScore(weights: weights).value(findings: findings, signals: signals)
         return ScreeningResult(
             id: listing.id, score: score, findings: findings, signals: signals, ruleSet: weights.ruleSet)
     }
 
-    private func judge(
+    func judge(
         _ original: String, _ text: FoldedText, field: Finding.Field, context: Context, with scanner: inout Scanner,
         _ bound: ChanceBound?
     ) -> [Judged] {

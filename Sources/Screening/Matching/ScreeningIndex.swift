@@ -13,6 +13,8 @@ public struct ScreeningIndex: Sendable {
     public let weights: Weights
     /// Names that cannot be matched, and why; a saved index does not keep them.
     public private(set) var notes: [IndexNote] = []
+    /// The rights as addresses are held against them; nil where only title and description are read.
+    public private(set) var hosts: HostIndex?
     private(set) var segments: [Segment] = []
 
     /// A segment is joined with the one before unless that one is this many times as large, or larger than ``joinLimit``.
@@ -62,10 +64,19 @@ public struct ScreeningIndex: Sendable {
         return nil
     }
 
+    /// From now on reads the address and the shop's name of each listing too.
+    ///
+    /// - Parameter official: hosts that holders run, besides those that the rights name.
+    /// - Complexity: O(*n*), *n* the letters of all names.
+    public mutating func readAddresses(official: [String] = []) {
+        hosts = HostIndex(segments.flatMap(\.marks), official: official)
+    }
+
     /// Adds a right, in place of one with the same id.
     /// - Complexity: O(log *n*) names are prepared again on average.
     public mutating func insert(_ mark: Mark) {
         remove(id: mark.id)
+        hosts?.insert(mark)
         let built = Segment.build([mark])
         notes += built.notes
         segments.append(built.segment)
@@ -85,6 +96,7 @@ public struct ScreeningIndex: Sendable {
     public mutating func insert(_ marks: [Mark]) {
         for mark in marks { remove(id: mark.id) }
         guard !marks.isEmpty else { return }
+        for mark in marks { hosts?.insert(mark) }
         let built = Segment.build(marks)
         notes += built.notes
         segments.append(built.segment)
@@ -93,6 +105,7 @@ public struct ScreeningIndex: Sendable {
     /// Takes a right out.
     /// - Complexity: O(1) on average, O(*n*) for the notes.
     public mutating func remove(id: String) {
+        hosts?.remove(right: id)
         for at in segments.indices where segments[at].remove(id: id) {
             notes.removeAll { $0.right == id }
             return

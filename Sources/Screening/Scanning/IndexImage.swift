@@ -44,7 +44,7 @@ struct IndexImage: Sendable {
     }
 
     static let magic: [UInt8] = Array("QYSCREEN".utf8)
-    static let version: UInt32 = 2
+    static let version: UInt32 = 3
     static let headerLength = 48 + Section.allCases.count * 16 + 8
 
     /// The memory that all tables point into.

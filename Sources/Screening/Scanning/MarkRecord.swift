@@ -1,4 +1,4 @@
-/// A right as bytes of an index: seven texts and lists, each led by its length.
+/// A right as bytes of an index: eight texts and lists, each led by its length.
 enum MarkRecord {
     /// Writes a right behind what is there.
     static func append(_ mark: Mark, to bytes: inout [UInt8]) {
@@ -7,6 +7,7 @@ enum MarkRecord {
         append(mark.holder, to: &bytes)
         append(mark.aliases, to: &bytes)
         append(mark.authorisedSellers, to: &bytes)
+        append(mark.officialHosts, to: &bytes)
         append(UInt64(mark.classes.count), to: &bytes)
         for one in mark.classes { append(UInt64(clamping: one), to: &bytes) }
         append(mark.referencePrice == nil ? 0 : 1, to: &bytes)
@@ -21,7 +22,8 @@ enum MarkRecord {
         var reader = Reader(bytes: bytes, at: start)
         guard let id = reader.text(), let name = reader.text(), let holder = reader.text(),
             let aliases = reader.texts(),
-            let sellers = reader.texts(), let count = reader.number(), count <= UInt64(bytes.count)
+            let sellers = reader.texts(), let hosts = reader.texts(), let count = reader.number(),
+            count <= UInt64(bytes.count)
         else { return nil }
         var classes: [Int] = []
         for _ in 0..<count {
@@ -35,7 +37,7 @@ enum MarkRecord {
         }
         return Mark(
             id: id, mark: name, aliases: aliases, classes: classes, holder: holder, authorisedSellers: sellers,
-            referencePrice: price)
+            referencePrice: price, officialHosts: hosts)
     }
 
     /// The id of a right, the first of its texts.

@@ -20,39 +20,34 @@ struct Context {
         return !classes.isDisjoint(with: mark.classes)
     }
 
-    /// Everything weighed about a listing; what concerns a right concerns that of the most telling match.
-    func signals(about judged: [Judged], findings: [Finding]) -> [Signal] {
+    /// Everything weighed about a listing; what concerns a right concerns that of the most telling finding.
+    func signals(about leads: [Lead]) -> [Signal] {
         var signals = slang()
-        if let lead = zip(judged, findings).max(by: { evidence($0.0) < evidence($1.0) }) {
-            let mark = lead.0.mark
-            signals += disguise(lead.1) + price(mark) + goodsClass(mark) + seller(mark) + compatible(lead.0)
+        if let lead = leads.max(by: { $0.evidence(weights) < $1.evidence(weights) }) {
+            let mark = lead.mark
+            signals += disguise(lead) + price(mark) + goodsClass(mark) + seller(mark)
+            if let judged = lead.judged { signals += compatible(judged) }
         }
-        return (signals + severalRights(judged, findings)).sorted {
+        return (signals + severalRights(leads)).sorted {
             (Context.order[$0.code] ?? 0, $0.detail.zh) < (Context.order[$1.code] ?? 0, $1.detail.zh)
         }
-    }
-
-    /// What one match alone adds to the log-odds: a disguise tells more than a plain name of the same strength.
-    private func evidence(_ one: Judged) -> Double {
-        let share = one.field == .title ? 1 : weights.descriptionShare
-        return weights.finding * one.score * share + (weights.disguised[one.kind] ?? 0)
     }
 
     private static let order = Dictionary(
         uniqueKeysWithValues: Signal.Code.allCases.enumerated().map { ($1, $0) })
 
     /// Rights of at least three holders in three places of the title; one name with several rights is one place.
-    private func severalRights(_ judged: [Judged], _ findings: [Finding]) -> [Signal] {
+    private func severalRights(_ leads: [Lead]) -> [Signal] {
         var holders: Set<String> = []
         var places: [Range<Int>] = []
         var names: [String] = []
-        for (one, finding) in zip(judged, findings)
-        where one.field == .title && one.score >= weights.severalRightsFrom {
+        for lead in leads where lead.finding.field == .title && lead.finding.score >= weights.severalRightsFrom {
+            guard let one = lead.judged else { continue }
             guard !places.contains(where: one.match.window.overlaps), holders.insert(one.mark.holder).inserted else {
                 continue
             }
             places.append(one.match.window)
-            names.append(finding.matched)
+            names.append(lead.finding.matched)
         }
         guard names.count >= 3 else { return [] }
         let list = names.joined(separator: "、")
@@ -64,9 +59,9 @@ struct Context {
         ]
     }
 
-    private func disguise(_ finding: Finding) -> [Signal] {
-        guard let weight = weights.disguised[finding.kind] else { return [] }
-        return [Signal(code: .disguised, detail: finding.reason, weight: weight)]
+    private func disguise(_ lead: Lead) -> [Signal] {
+        let weight = lead.disguise(weights)
+        return weight == 0 ? [] : [Signal(code: .disguised, detail: lead.finding.reason, weight: weight)]
     }
 
     private func slang() -> [Signal] {
@@ -120,13 +115,20 @@ struct Context {
             ]
     }
 
+    /// Whether the holder's list names the seller.
+    func isAuthorised(for mark: Mark) -> Bool {
+        let names = sellerNames
+        return mark.authorisedSellers.contains { names.contains(Context.plain($0)) }
+    }
+
+    private var sellerNames: [[UInt32]] {
+        [listing.seller, listing.sellerCode].compactMap(\.self).map(Context.plain).filter { !$0.isEmpty }
+    }
+
     private func seller(_ mark: Mark) -> [Signal] {
-        let names = [listing.seller, listing.sellerCode].compactMap(\.self).map(Context.plain).filter {
-            !$0.isEmpty
-        }
-        guard !mark.authorisedSellers.isEmpty, !names.isEmpty else { return [] }
+        guard !mark.authorisedSellers.isEmpty, !sellerNames.isEmpty else { return [] }
         let shown = listing.seller ?? listing.sellerCode ?? ""
-        if mark.authorisedSellers.contains(where: { names.contains(Context.plain($0)) }) {
+        if isAuthorised(for: mark) {
             return [
                 Signal(
                     code: .sellerAuthorised,

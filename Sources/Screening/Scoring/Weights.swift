@@ -111,8 +111,14 @@ public struct Weights: Hashable, Sendable, Decodable {
     public let finding: Double
     /// A finding in the description counts this much of one in the title.
     public let descriptionShare: Double
+    /// A finding in the shop's name counts this much of one in the title.
+    public let sellerShare: Double
+    /// A finding in the address counts this much of one in the title.
+    public let addressShare: Double
     /// Added for each kind of disguise: an honest seller wants to be found.
     public let disguised: [FindingKind: Double]
+    /// Added for each way in which an address is made to look like a mark.
+    public let disguisedHost: [HostFinding.Way: Double]
     /// Added where the price is at most this share of the reference price, the lowest share first.
     public let priceLow: [PriceStep]
     /// Added (below zero) from this share of the reference price up.
@@ -133,6 +139,16 @@ public struct Weights: Hashable, Sendable, Decodable {
     public let severalRightsFrom: Double
     /// Listings from this score on are worth an officer's look.
     public let threshold: Double
+
+    /// How much a finding in a field counts of one in the title.
+    func share(of field: Finding.Field) -> Double {
+        switch field {
+        case .title: 1
+        case .description: descriptionShare
+        case .seller: sellerShare
+        case .url: addressShare
+        }
+    }
 }
 
 /// A weight that holds from or up to a share of the reference price.

@@ -162,7 +162,7 @@ enum ListingText {
 
     // MARK: Checking a text
 
-    static let screeningTitle = Wording("这段文字像哪个商标？", "Which mark does this text look like?")
+    static let screeningTitle = Wording("这段文字或网址像哪个商标？", "Which mark does this text or address look like?")
     static let screeningLead = Wording(
         "按现行登记的权利比对，不保存所填内容。", "Compared with the rights now in force; nothing you type is kept.")
     static let text = Wording("文字", "Text")
@@ -185,6 +185,7 @@ enum ListingText {
         "initials": Wording("拼音首字母", "First letters of the pinyin"),
         "transposed": Wording("前后颠倒", "Changed places"), "edit": Wording("一字之差", "One character differs"),
         "mixed": Wording("音形混合", "Sound and shape mixed"), "alias": Wording("别名", "Other name"),
+        "domain": Wording("仿冒网址", "Look-alike address"), "image": Wording("同一图片", "The same picture"),
     ]
 }
 

@@ -39,6 +39,16 @@ enum RightText {
     static let addSeller = Wording("添加授权", "Authorise")
     static let withdraw = Wording("撤回", "Withdraw")
 
+    static let hosts = Wording("官方网址", "Official hosts")
+    static let hostsLead = Wording(
+        "权利人自己的域名；这些域名及其下级不作为仿冒网址报告。",
+        "The holder's own hosts: they and what stands below them are never reported as look-alikes.")
+    static let noHosts = Wording("尚未登记官方网址。", "No official host is recorded yet.")
+    static let host = Wording("域名或网址", "Host name or address")
+    static let addHost = Wording("登记官方网址", "Record it")
+    static let hostAdded = Wording("官方网址已登记", "The host is recorded")
+    static let hostWithdrawn = Wording("官方网址已撤回", "The host is withdrawn")
+
     static let findings = Wording("监测发现", "Findings")
     static let noFindings = Wording("您可查看的商品信息中尚未发现此权利。", "It has not been found in any listing that you may see.")
     static let listing = Wording("商品信息", "Listing")
@@ -65,8 +75,8 @@ enum RightText {
     static let emptyNext = Wording("可以放宽筛选，或者登记一项权利。", "Widen the filter, or register a right.")
     static let csvFile = Wording("权利文件（CSV）", "File of rights (CSV)")
     static let csvHint = Wording(
-        "UTF-8，首行为 id,mark,aliases,classes,holder，可另有 sellers,reference_price,currency；多个值用 | 分隔。",
-        "UTF-8; the first line is id,mark,aliases,classes,holder, and where wanted sellers,reference_price,currency; several values are divided by |."
+        "UTF-8，首行为 id,mark,aliases,classes,holder，可另有 sellers,reference_price,currency,hosts；多个值用 | 分隔。",
+        "UTF-8; the first line is id,mark,aliases,classes,holder, and where wanted sellers,reference_price,currency,hosts; several values are divided by |."
     )
     static let importLead = Wording(
         "正确的行入库，有问题的行按行号列出。同一文件可重复导入，不会重复登记。",

@@ -9,7 +9,7 @@ import Storage
 struct RightsCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "rights", abstract: "Import, list, show and add rights.",
-        subcommands: [Import.self, List.self, Show.self, Add.self])
+        subcommands: [Import.self, List.self, Show.self, Add.self, RightsHostCommand.self])
 
     /// `qingyuan rights import FILE.csv --as USER`.
     struct Import: AsyncParsableCommand {
@@ -17,7 +17,7 @@ struct RightsCommand: AsyncParsableCommand {
             commandName: "import", abstract: "Take a rights file in.",
             discussion: """
                 CSV in UTF-8 with the columns id,mark,aliases,classes,holder and, where wanted, sellers,reference_price,
-                currency; several values are divided by |. Good rows go in, bad ones are named by line on standard error.
+                currency,hosts; several values are divided by |. Good rows go in, bad ones are named by line on standard error.
                 Sent again it doubles nothing. Exit code 1 where a row was refused.
                 """)
 
@@ -124,6 +124,7 @@ struct RightsCommand: AsyncParsableCommand {
                     let shown = try await office.read { try RightStore.show(id, for: actor, in: $0) }
                     var line = RightLine(shown.right, on: day)
                     line.sellers = shown.sellers.map(\.name)
+                    line.hosts = shown.hosts
                     line.listings = shown.listings
                     if frame.output.json { try Console.put(json: line) } else { Console.put(line.page) }
                 }
@@ -185,6 +186,8 @@ struct RightLine: Encodable {
     let standing: RightStanding
     /// The authorised sellers; only where one right is shown.
     var sellers: [String]?
+    /// The holder's own hosts; only where one right is shown.
+    var hosts: [String]?
     /// In how many listings it was found; only where one right is shown.
     var listings: Int?
 
@@ -213,6 +216,7 @@ struct RightLine: Encodable {
             lines.append("有效期 term: \(validFrom ?? "…") – \(validUntil ?? "…")")
         }
         if let sellers, !sellers.isEmpty { lines.append("授权销售者 sellers: " + sellers.joined(separator: "、")) }
+        if let hosts, !hosts.isEmpty { lines.append("官方网址 hosts: " + hosts.joined(separator: "、")) }
         if let listings { lines.append("涉及商品信息 listings found: \(listings)") }
         return lines.joined(separator: "\n")
     }

@@ -37,6 +37,47 @@ struct HostIndexTests {
         #expect(Self.index.findings(in: host).isEmpty)
     }
 
+    @Test(arguments: [
+        ("https://user@⟦n0rdvik⟧.com:8443/item?id=1", "n0rdvik"), (" HTTP://WWW.⟦Nordvik⟧.SHOP/", "nordvik"),
+        ("//cdn.example.com/⟦⟧", ""), ("⟦nord.vik⟧.com", "nord.vik"), ("⟦nordvik⟧.example.com.cn", "nordvik"),
+        ("https://⟦xn--nrdvik-wqf⟧.com", "nоrdvik"), ("https://⟦nоrdvik⟧.com/路", "nоrdvik"),
+    ])
+    func `the label stands in the address where the finding says`(_ marked: String, _ label: String) throws {
+        let (address, range) = Cases.unmarked(marked)
+        let finding = Self.index.findings(in: address).first
+        #expect(finding?.label ?? "" == label)
+        #expect(finding.map { $0.start..<$0.end } ?? range == range)
+    }
+
+    @Test func `an official host covers what stands below it and nothing beside it`() {
+        let index = HostIndex([Mark(id: "n", mark: "Nordvik")], official: ["https://nordvik.taobao.com/shop"])
+        #expect(index.findings(in: "nordvik.taobao.com").isEmpty)
+        #expect(index.findings(in: "m.nordvik.taobao.com").isEmpty)
+        #expect(index.findings(in: "nordvik.jd.com").map(\.way) == [.subdomain])
+        #expect(index.findings(in: "nordvik-vip.taobao.com").map(\.way) == [.subdomain])
+    }
+
+    @Test(arguments: [
+        ("https://www.Nordvik.com/a", "nordvik.com"), ("xn--nrdvik-wqf.com", "nоrdvik.com"), ("www.com", "www.com"),
+        ("nordvik.com.", "nordvik.com"), ("no host", nil), ("10.0.0.1", nil),
+    ])
+    func `a host is kept in one way however it is written`(_ address: String, _ host: String?) {
+        #expect(HostIndex.host(of: address) == host)
+    }
+
+    @Test func `a right that is taken out is looked for no more, and one put in is`() {
+        var index = HostIndex([Mark(id: "a", mark: "Nordvik")])
+        index.insert(Mark(id: "a", mark: "Sudvik"))
+        #expect(index.findings(in: "nordvik.shop").isEmpty)
+        #expect(index.findings(in: "sudvik.shop").map(\.right) == ["a"])
+        index.insert(Mark(id: "b", mark: "Ostvik", officialHosts: ["sudvik.shop"]))
+        #expect(index.findings(in: "sudvik.shop").isEmpty)
+        index.remove(right: "b")
+        #expect(index.findings(in: "sudvik.shop").count == 1)
+        index.remove(right: "a")
+        #expect(index.findings(in: "sudvik.shop").isEmpty && index.nameCount == 0)
+    }
+
     /// The sample strings of RFC 3492, section 7.1.
     @Test(arguments: [
         ("ihqwcrb4cv8a8dqg056pqjye", "他们为什么不说中文"), ("ihqwctvzc91f659drss3x8bo0yb", "他們爲什麽不說中文"),

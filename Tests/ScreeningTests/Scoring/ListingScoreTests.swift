@@ -59,7 +59,7 @@ struct ListingScoreTests {
         #expect(Set(Weights.all.map(\.ruleSet)).count == Weights.all.count)
         for set in Weights.all {
             #expect(Weights.named(set.ruleSet) == set)
-            #expect(Set(set.kinds.keys) == Set(FindingKind.allCases))
+            #expect(Set(set.kinds.keys) == Set(FindingKind.inTexts))
             #expect(set.kinds.values.allSatisfy { $0 >= 0 && $0 <= 1 })
         }
     }

@@ -8,7 +8,7 @@ import TestSupport
 /// An office with two marks, a small feed and an officer who judges it.
 enum ListingOffice {
     static let feed = """
-        {"id":"S1","title":"正宗云玲泉 天然水 高仿 <包邮>","description":"云☆岭☆泉 厂家直发","price":"3.90","platform":"淘金","seller":"小城百货","url":"https://shop.invalid/1"}
+        {"id":"S1","title":"正宗云玲泉 天然水 高仿 <包邮>","description":"云☆岭☆泉 厂家直发","price":"3.90","platform":"淘金","seller":"小城百货","url":"https://yun1ingquan.invalid/1"}
         {"id":"S2","title":"Nоrdvik 男子跑步鞋 1:1","price":"99.00","platform":"京选","seller":"潮流驿站"}
         {"id":"S3","title":"普通运动水杯","platform":"淘金"}
         {"id":"S4","title":

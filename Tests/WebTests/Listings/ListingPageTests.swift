@@ -64,6 +64,7 @@ struct ListingPageTests {
         Self.check(page, "listing", language)
         #expect(page.text.contains("<mark>云玲泉"))
         #expect(page.text.contains("&lt;包邮&gt;"))
+        #expect(page.text.contains("https://<mark>yun1ingquan"))
     }
 
     @Test(arguments: Language.allCases)

@@ -160,7 +160,7 @@ package struct ListingFinding: APIValue, Hashable {
     package static let rules = [
         "start": FieldRule("First byte in the UTF-8 of the field's original text."),
         "end": FieldRule("The byte after the last."),
-        "field": FieldRule("title or description."),
+        "field": FieldRule("title, description, seller, url or image."),
         "score": FieldRule("0 to 1: how sure it is that this mark is meant."),
     ]
 

@@ -5,7 +5,7 @@ import Operations
 
 /// The API of the register of rights.
 enum RightAPI {
-    static let all: [any Route] = reading + writing + sellers + files
+    static let all: [any Route] = reading + writing + sellers + hosts + files
 
     private static let text = QueryParameter<String>("q", "A part of the mark, an alias, the holder or the number.")
     private static let kind = QueryParameter<RightKind>("kind", "Only rights of this kind.")
@@ -97,6 +97,39 @@ enum RightAPI {
             body: SellerWithdrawal.self, replies: .nothing
         ) { call, seller in
             let operation = WithdrawSeller(right: call.id(), seller: seller.name)
+            _ = try await call.house.office.perform(operation, as: call.machine(), key: call.idempotencyKey)
+            return .done
+        },
+    ]
+
+    private static let hosts: [any Route] = [
+        APIRoute(
+            list: "/rights/\(.id)/hosts",
+            operation("listOfficialHosts", Wording("官方网址", "List the holder's own hosts"), .rightRead),
+            of: HostView.self
+        ) { call in
+            let (page, actor, id) = (try call.page(), try call.machine(), call.id(RightID.self))
+            let shown = try await call.house.office.read { try RightStore.show(id, for: actor, in: $0) }
+            let rest = shown.hosts.filter { host in page.after?.values.first.map { $0 < host } ?? true }
+            return page.page(Array(rest.prefix(page.limit + 1)), cursor: { [$0] }, view: HostView.init)
+        },
+        APIRoute(
+            .post, "/rights/\(.id)/hosts",
+            operation("addOfficialHost", Wording("登记官方网址", "Record a host of the holder"), .rightWrite).idempotent()
+                .refusing(.conflict),
+            body: HostView.self, replies: .ok(HostView.self)
+        ) { call, host in
+            let operation = AddOfficialHost(right: call.id(), address: host.host)
+            return APIAnswer(
+                HostView(
+                    try await call.house.office.perform(operation, as: call.machine(), key: call.idempotencyKey)))
+        },
+        APIRoute(
+            .post, "/rights/\(.id)/hosts/withdrawal",
+            operation("withdrawOfficialHost", Wording("撤回官方网址", "Withdraw a host"), .rightWrite).idempotent(),
+            body: HostView.self, replies: .nothing
+        ) { call, host in
+            let operation = WithdrawOfficialHost(right: call.id(), host: host.host)
             _ = try await call.house.office.perform(operation, as: call.machine(), key: call.idempotencyKey)
             return .done
         },

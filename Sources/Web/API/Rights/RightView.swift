@@ -117,3 +117,16 @@ struct SellerWithdrawal: APIValue {
     static let example = SellerWithdrawal(name: "云岭泉官方旗舰店")
     static let rules = ["name": FieldRule.text(200, "The name as it was authorised.")]
 }
+
+/// A host that the holder of a right runs.
+struct HostView: APIValue {
+    let host: String
+
+    init(_ host: String) { self.host = host }
+
+    static let schemaName = "OfficialHost"
+    static let example = HostView("yunlingquan.example.com")
+    static let rules = [
+        "host": FieldRule.text(500, "A host name, or an address that has one; kept in small letters, Punycode decoded.")
+    ]
+}

@@ -79,13 +79,17 @@ extension ClueShowPage.Model {
             ],
             rows: file.listings.map { line in
                 let listing = line.listing
-                let found = line.strongest.map { "“\($0.mark)” \(say($0.reason))" } ?? say(ClueText.noFinding)
+                let findings = [line.strongest, line.address].compactMap(\.self).map { finding in
+                    let place = finding.field == "url" ? listing.url.map { "<code>\($0)</code><br>" as HTML } : nil
+                    return "<div>\(place)“\(finding.mark)” \(say(finding.reason))</div>" as HTML
+                }
+                let found: HTML = findings.isEmpty ? "\(say(ClueText.noFinding))" : "\(findings)"
                 let price = listing.price.map(context.language.money) ?? say(ClueText.noPrice)
                 let shop = [listing.platform, listing.sellerName, price].compactMap(\.self).joined(separator: " · ")
                 return DataTable.Row(
                     id: listing.id.rawValue, path: line.isVisible ? Paths.listing(listing.id) : nil,
                     cells: [
-                        "\(listing.title) <span class=\"beside\">\(shop)</span>", "\(found)",
+                        "\(listing.title) <span class=\"beside\">\(shop)</span>", found,
                         "\(listing.score.map { context.language.percent(Int(($0 * 1000).rounded()), of: 1000) } ?? "–")",
                     ])
             },

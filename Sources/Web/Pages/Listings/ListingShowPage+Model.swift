@@ -74,7 +74,8 @@ extension ListingShowPage.Model {
 
     private static func findings(_ shown: ShownListing, _ context: PageContext) -> FindingView {
         ScreenedPassages(
-            title: shown.listing.title, description: shown.listing.description, findings: shown.findings
+            title: shown.listing.title, description: shown.listing.description, seller: shown.listing.sellerName,
+            address: shown.listing.url, findings: shown.findings
         ).view(in: context)
     }
 
@@ -137,41 +138,5 @@ extension ListingShowPage.Model {
         let tenths = Int((weight.magnitude * 10).rounded())
         let text = tenths % 10 == 0 ? "\(tenths / 10)" : "\(tenths / 10).\(tenths % 10)"
         return (weight < 0 ? "−" : "+") + text
-    }
-}
-
-/// The text that was screened with its findings beside it.
-struct ScreenedPassages {
-    let title: String
-    let description: String?
-    let findings: [StoredFinding]
-
-    /// Title and description with the spans marked, each finding in a card of the same number.
-    func view(in context: PageContext) -> FindingView {
-        let numbered = findings.enumerated().map { (number: $0.offset + 1, finding: $0.element) }
-        func spans(_ field: String) -> [MarkedText.Span] {
-            numbered.filter { $0.finding.field == field }.map {
-                MarkedText.Span(
-                    number: $0.number, start: $0.finding.span.lowerBound, end: $0.finding.span.upperBound)
-            }
-        }
-        var passages = [FindingView.Passage(context.say(ListingText.title), MarkedText(title, spans: spans("title")))]
-        if let description, !description.isEmpty {
-            passages.append(
-                FindingView.Passage(
-                    context.say(ListingText.description), MarkedText(description, spans: spans("description"))))
-        }
-        return FindingView(passages: passages, cards: numbered.map { card($0.number, $0.finding, context) })
-    }
-
-    private func card(_ number: Int, _ finding: StoredFinding, _ context: PageContext) -> FindingCard {
-        FindingCard(
-            number: number, mark: finding.mark,
-            path: Paths.listings.with(query: [
-                ("status", ListingQueueQuery.everyStatus), ("right", finding.right.rawValue),
-            ]),
-            kind: "\(context.say(ListingText.kind(finding.kind))) · “\(finding.matched)”",
-            score: ScoreBar.hundredths(finding.score), reason: context.say(finding.reason),
-            signals: [context.say(ListingText.heldBy(finding.holder, finding.registration))])
     }
 }

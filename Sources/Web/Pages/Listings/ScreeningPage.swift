@@ -22,7 +22,8 @@ enum ScreeningPage {
     }
 
     private static func result(_ screened: ScreenedText, _ context: PageContext) -> HTML {
-        let passages = ScreenedPassages(title: screened.text, description: nil, findings: screened.findings)
+        let passages = ScreenedPassages(
+            title: screened.text, description: nil, seller: nil, address: screened.text, findings: screened.findings)
         guard screened.findings.isEmpty else { return context.show(passages.view(in: context)) }
         return context.show(
             EmptyState(context.say(ListingText.noFindings), next: context.say(ListingText.screeningLead)))

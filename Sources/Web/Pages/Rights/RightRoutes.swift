@@ -5,7 +5,7 @@ import Operations
 
 /// The pages of the register of rights.
 enum RightRoutes {
-    static let all: [any Route] = reading + writing + sellers + RightAPI.all
+    static let all: [any Route] = reading + writing + sellers + hosts + RightAPI.all
 
     private static let reading: [any Route] = [
         PageRoute(.get, Paths.rightsPattern, access: .signedIn) { visit in
@@ -106,6 +106,29 @@ enum RightRoutes {
             let operation = WithdrawSeller(right: visit.id(), seller: form.required("seller", max: 200))
             _ = try await visit.house.office.perform(operation, as: visit.actor())
             return .redirect(Paths.right(visit.id()).at("sellers"), saying: .done(RightText.sellerWithdrawn))
+        },
+    ]
+
+    private static let hosts: [any Route] = [
+        PageRoute(.post, Paths.rightHostsPattern, access: .signedIn) { visit in
+            var form = visit.form()
+            let address = form.required("host", max: 500)
+            do {
+                if form.isValid {
+                    let operation = AddOfficialHost(right: visit.id(), address: address)
+                    _ = try await visit.house.office.perform(operation, as: visit.actor())
+                    return .redirect(Paths.right(visit.id()).at("hosts"), saying: .done(RightText.hostAdded))
+                }
+            } catch { try form.take(error, fieldOfDuplicate: "host") }
+            var model = try await visit.right()
+            model.hostForm = form
+            return .invalid(RightShowPage.page(model, context: try await visit.page()))
+        },
+        PageRoute(.post, Paths.hostWithdrawalPattern, access: .signedIn) { visit in
+            var form = visit.form()
+            let operation = WithdrawOfficialHost(right: visit.id(), host: form.required("host", max: 253))
+            _ = try await visit.house.office.perform(operation, as: visit.actor())
+            return .redirect(Paths.right(visit.id()).at("hosts"), saying: .done(RightText.hostWithdrawn))
         },
     ]
 }

@@ -10,6 +10,8 @@ enum RightShowPage {
         let proof: Int?
         /// What the form for a seller holds, where it comes back with mistakes.
         var sellerForm = FormReader()
+        /// The same for an official host.
+        var hostForm = FormReader()
     }
 
     static func page(_ model: Model, context: PageContext) -> HTML {
@@ -23,7 +25,8 @@ enum RightShowPage {
                 \(context.show(RecordColumns(
                     timeline: .empty,
                     facts: context.show(PagePart(say(CommonText.facts), context.show(FactList(facts(model, context))))),
-                    side: context.show(PagePart(say(RightText.sellers), anchor: "sellers", sellers(model, context))))))
+                    side: context.show(PagePart(say(RightText.sellers), anchor: "sellers", sellers(model, context)))
+                        + context.show(PagePart(say(RightText.hosts), anchor: "hosts", hosts(model, context))))))
                 \(context.show(PagePart(say(RightText.findings), anchor: "findings", findings(model, context))))
                 """)
     }
@@ -90,47 +93,5 @@ enum RightShowPage {
         return """
             <p class="hint">\(say(RightText.foundIn(context.language.count(model.shown.listings))))</p>\(context.show(table))
             """
-    }
-
-    private static func sellers(_ model: Model, _ context: PageContext) -> HTML {
-        let mayChange = model.shown.mayWrite && !model.shown.right.revoked
-        let list: HTML =
-            model.shown.sellers.isEmpty
-            ? "<p class=\"hint\">\(context.say(RightText.noSellers))</p>"
-            : context.show(FactList(model.shown.sellers.map { seller($0, model, context, mayChange) }))
-        return "\(list)\(mayChange ? context.show(form(model, context)) : .empty)"
-    }
-
-    private static func seller(
-        _ seller: AuthorisedSeller, _ model: Model, _ context: PageContext, _ mayChange: Bool
-    ) -> FactList.Fact {
-        let until = seller.validUntil.map { "\(context.say(RightText.sellerUntil)) \(context.language.date($0))" }
-        let details = [seller.code, until].compactMap(\.self).joined(separator: " · ")
-        let act = ActButton(
-            context.say(RightText.withdraw),
-            .post(Paths.sellerWithdrawal(model.shown.right.id), fields: [.init("seller", seller.name)]))
-        return .init(seller.name, "\(details) \(mayChange ? context.show(act) : .empty)")
-    }
-
-    private static func form(_ model: Model, _ context: PageContext) -> FormPage {
-        let reader = model.sellerForm
-        let say = context.say
-        func field(_ name: String, _ label: Wording, _ kind: FormField.TextKind = .plain, required: Bool = false)
-            -> FormField
-        {
-            FormField(
-                name, say(label), .text(reader.values.first(name) ?? "", kind), error: reader.problem(name).map(say),
-                isRequired: required)
-        }
-        return FormPage(
-            path: Paths.rightSellers(model.shown.right.id),
-            groups: [
-                .init(fields: [
-                    field("seller", RightText.seller, required: true), field("code", RightText.sellerCode, .code),
-                    FormField(
-                        "validUntil", say(RightText.sellerUntil), .date(reader.values.first("validUntil") ?? ""),
-                        error: reader.problem("validUntil").map(say)),
-                ])
-            ], submit: say(RightText.addSeller), weight: .ordinary)
     }
 }

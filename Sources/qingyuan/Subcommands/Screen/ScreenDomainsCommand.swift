@@ -46,7 +46,8 @@ struct ScreenDomainsCommand: AsyncParsableCommand {
         try await carryOut {
             let input = try InputFile(hosts)
             let (marks, _) = try RightsSource.read(try InputFile(rights), in: language)
-            let index = HostIndex(marks, official: try official.map { try lines(of: try InputFile($0)) } ?? [])
+            let index = HostIndex(
+                marks, official: try official.map { try RightsSource.lines(of: try InputFile($0)) } ?? [])
             let out = try OutputFile(output)
             var reader = LineReader()
             while let bytes = try input.nextAvailable() {
@@ -59,20 +60,10 @@ struct ScreenDomainsCommand: AsyncParsableCommand {
     }
 
     private func answer(_ line: LineReader.Line, _ index: HostIndex, _ out: OutputFile) throws {
-        let host = text(line)
+        let host = RightsSource.word(line)
         guard !host.isEmpty else { return }
         let findings = index.findings(in: host).filter { $0.score >= minScore }
         guard !found || !findings.isEmpty else { return }
         try out.put(ResultLine.json(findings, host: host, language: language == .zh ? .zh : .en))
-    }
-
-    private func lines(of input: InputFile) throws -> [String] {
-        var (reader, found) = (LineReader(), [String]())
-        while let bytes = try input.next() { found += reader.feed(bytes).map(text) }
-        return found + (reader.finish().map { [text($0)] } ?? [])
-    }
-
-    private func text(_ line: LineReader.Line) -> String {
-        String(decoding: line.bytes, as: UTF8.self).split(whereSeparator: \.isWhitespace).first.map(String.init) ?? ""
     }
 }

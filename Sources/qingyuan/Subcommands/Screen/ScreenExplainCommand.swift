@@ -4,12 +4,12 @@ import Screening
 /// `qingyuan screen explain`: which marks one text looks like, and why.
 struct ScreenExplainCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "explain", abstract: "Say which marks a text looks like, where, how surely and why.")
+        commandName: "explain", abstract: "Say which marks a text or an address looks like, where, how surely and why.")
 
     @OptionGroup var source: RightsSource
     @OptionGroup var calibrated: CalibrationSource
 
-    @Argument(help: "The text, for example the title of a listing.")
+    @Argument(help: "The text, for example the title of a listing, or an address.")
     var text: String
 
     @OptionGroup var words: LanguageOptions
@@ -21,8 +21,10 @@ struct ScreenExplainCommand: AsyncParsableCommand {
 
     func run() async throws {
         try await carryOut {
-            let (index, _) = try source.index(in: language)
-            let result = index.screen(ListingText(id: "", title: text))
+            var (index, _) = try source.index(in: language)
+            let address = HostIndex.isAddress(text) ? text : nil
+            if address != nil { index.readAddresses(official: try source.officialHosts()) }
+            let result = index.screen(ListingText(id: "", title: text, url: address))
             let calibration = try calibrated.chosen()
             if json {
                 return Console.put(

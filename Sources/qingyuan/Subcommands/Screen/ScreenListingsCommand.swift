@@ -8,8 +8,8 @@ struct ScreenListingsCommand: AsyncParsableCommand {
         discussion: """
             Writes one JSON line for each listing with its findings, which may be none: {"id","score","findings":[{"right","mark","matched",
             "start","end","kind","score","reason"}],"signals":[{"code","detail","weight"}]}. Offsets count UTF-8 bytes of the
-            original title, or of the description where a finding has "field":"description". Rows that cannot be read are
-            named on standard error by line and cause, the others go on. Exit code 0 where any row could be screened
+            original title, or of the description, seller or url where a finding has that "field". The name of the seller is read
+            as a title is, the address as screen domains does; --no-addresses leaves both out. Rows that cannot be read are named on standard error by line and cause, the others go on. Exit code 0 where any row could be screened
             (with --strict only where every one could), 1 otherwise. Memory does not grow with the length of a listings
             file, but for the ids that were seen. Standard input is screened line by line as it comes, without waiting for its
             end. With --index and --rights together, the rights of the file are added to those of the index.
@@ -29,6 +29,9 @@ struct ScreenListingsCommand: AsyncParsableCommand {
 
     @Option(name: .long, help: "Only listings with findings and at least this score, 0 to 1.")
     var minScore: Double?
+
+    @Flag(inversion: .prefixedNo, help: "Read the seller's name and the address too.")
+    var addresses = true
 
     @Option(name: .long, help: "How many threads screen at a time.")
     var threads = 1
@@ -56,7 +59,8 @@ struct ScreenListingsCommand: AsyncParsableCommand {
             let listingsFile = try InputFile(listings)
             let (index, badRights) = try source.index(in: language)
             var screening = ScreeningRun(
-                index: index, calibration: try calibrated.chosen(), minScore: minScore, threads: threads,
+                index: index, official: addresses ? try source.officialHosts() : nil,
+                calibration: try calibrated.chosen(), minScore: minScore, threads: threads,
                 language: language, output: try OutputFile(output),
                 report: RowReport(about: listingsFile.title, in: language))
             try await screening.run(over: listingsFile)

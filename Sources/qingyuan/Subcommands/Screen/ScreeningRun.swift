@@ -2,7 +2,9 @@ import Screening
 
 /// One run over a listings file.
 struct ScreeningRun {
-    let index: ScreeningIndex
+    private var index: ScreeningIndex
+    /// The holders' hosts besides those of the rights; nil leaves addresses and sellers unread.
+    private let official: [String]?
     /// Adds the probability of each score.
     let calibration: Calibration?
     /// Only listings with findings and this score are written; nil writes every one.
@@ -19,11 +21,13 @@ struct ScreeningRun {
     private var file = ListingsFile()
 
     init(
-        index: ScreeningIndex, calibration: Calibration?, minScore: Double?, threads: Int, language: MessageLanguage,
+        index: ScreeningIndex, official: [String]?, calibration: Calibration?, minScore: Double?, threads: Int,
+        language: MessageLanguage,
         output: OutputFile,
         report: RowReport
     ) {
         self.index = index
+        self.official = official
         self.calibration = calibration
         self.minScore = minScore
         self.threads = threads
@@ -57,11 +61,20 @@ struct ScreeningRun {
                 listings.append(listing)
             }
         }
+        readAddresses(of: listings)
         read += listings.count
         for line in await screened(listings) {
             if line.isFound { found += 1 }
             if line.isFound || minScore == nil { try output.put(line.text) }
         }
+    }
+
+    /// What addresses are held against is made when the first one comes: feeds of titles alone need none.
+    private mutating func readAddresses(of listings: [ListingText]) {
+        guard let official, index.hosts == nil, listings.contains(where: { $0.url != nil || $0.seller != nil }) else {
+            return
+        }
+        index.readAddresses(official: official)
     }
 
     /// A result as it is written.

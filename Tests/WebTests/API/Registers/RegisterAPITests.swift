@@ -60,6 +60,21 @@ struct RegisterAPITests {
         }
     }
 
+    @Test func `official hosts are listed, recorded as they are kept and withdrawn`() async throws {
+        try await calling { scene, browser, auth in
+            let address = "/api/v1/rights/\(scene.right)/hosts"
+            let made = try await browser.send(.post, address, auth, body: #"{"host":"https://www.Yunling.cn/a"}"#)
+            #expect(made.json["host"]?.string == "yunling.cn")
+            let page = try await browser.get(address, auth)
+            let hosts = page.json["items"]?.array?.compactMap { $0["host"]?.string }
+            #expect(hosts == ["yunling.cn", "yunlingquan.example"])
+            let gone = try await browser.send(.post, address + "/withdrawal", auth, body: #"{"host":"yunling.cn"}"#)
+            #expect(gone.status == .noContent)
+            let none = try await browser.send(.post, address, auth, body: #"{"host":"none"}"#)
+            #expect(none.status == .unprocessableContent)
+        }
+    }
+
     @Test func `rights come in line by line and go out again`() async throws {
         try await calling { _, browser, auth in
             var headers = auth

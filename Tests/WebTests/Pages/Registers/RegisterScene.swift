@@ -35,6 +35,7 @@ struct RegisterScene {
                     mark: "旧\"牌<b>", holder: "甲公司", registrationNumber: "T0", validUntil: LegalDate("2020-01-01"))),
             as: officer)
         _ = try await office.perform(AuthoriseSeller(right: right, seller: "云岭泉官方旗舰店"), as: officer)
+        _ = try await office.perform(AddOfficialHost(right: right, address: "yunlingquan.example"), as: officer)
         _ = try await office.perform(
             RegisterSubject(SubjectDraft(name: "云岭泉饮品有限公司", code: RegisterScene.firmCode, region: "430103")),
             as: officer)
