@@ -15,7 +15,7 @@ package enum Routes {
         + TodayAPI.all
         + JobRoutes.all + JobAPI.all
         + ExportRoutes.all + ExportAPI.all
-        + WebhookRoutes.all + WebhookAPI.all
+        + WebhookRoutes.all + WebhookAPI.all + ExchangeRoutes.all + ExchangeAPI.all
         + NoticeRoutes.all + NoticeAPI.all
         + ListingRoutes.all + DispatchRoutes.all + ImportRoutes.all + ListingAPI.all
         + EvidenceRoutes.all + EvidenceAPI.all

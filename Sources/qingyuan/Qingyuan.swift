@@ -37,6 +37,7 @@ struct Qingyuan: AsyncParsableCommand {
             SearchCommand.self,
             CalendarCommand.self,
             WebhooksCommand.self,
+            ExchangeCommand.self,
             JobsCommand.self,
             ExportsCommand.self,
         ])

@@ -15,7 +15,7 @@ struct ExportLines {
     var head: [UInt8] {
         switch form {
         case .ndjson: []
-        case .csv: [0xEF, 0xBB, 0xBF] + line(columns.map(\.name))
+        case .csv: [0xEF, 0xBB, 0xBF] + CSVText.line(columns.map(\.name))
         }
     }
 
@@ -29,7 +29,7 @@ struct ExportLines {
             }
             guard let object = JSONObject(members) else { return [] }
             return try CanonicalJSON.encode(.object(object)) + [UInt8(ascii: "\n")]
-        case .csv: return line(pairs.map { text($1, $0.form) })
+        case .csv: return CSVText.line(pairs.map { text($1, $0.form) })
         }
     }
 
@@ -49,23 +49,7 @@ struct ExportLines {
         case .null, .blob: ""
         case .integer(let number): form == .moment ? Moment(milliseconds: number).description : String(number)
         case .real(let number): String(number)
-        case .text(let text): ExportLines.harmless(text)
+        case .text(let text): CSVText.harmless(text)
         }
-    }
-
-    private func line(_ fields: [String]) -> [UInt8] {
-        let quoted = fields.map { field in
-            field.utf8.contains(where: { [0x22, 0x2C, 0x0A, 0x0D].contains($0) })
-                ? "\"" + field.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
-                : field
-        }
-        return Array((quoted.joined(separator: ",") + "\r\n").utf8)
-    }
-
-    /// A spreadsheet takes a text that begins with one of these signs for a formula and runs it: what somebody wrote on a
-    /// shopping page must not be run by an officer. An apostrophe before it makes it a text again.
-    private static func harmless(_ text: String) -> String {
-        guard let first = text.utf8.first, "=+-@\t\r".utf8.contains(first) else { return text }
-        return "'" + text
     }
 }

@@ -4,7 +4,7 @@ extension JobBook {
     /// Every task there is.
     package static let all = JobBook([
         ClockTask(), DeliveryTask(), SigningTask(), UpkeepTask(), ImportTask(), EndAssignmentsTask(), ExportTask(),
-        SupervisionTask(), MeasureTask(), WebhookTask(),
+        SupervisionTask(), MeasureTask(), WebhookTask(), ExchangeTask(),
     ])
 }
 

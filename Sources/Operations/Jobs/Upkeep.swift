@@ -54,6 +54,7 @@ package struct Upkeep: JobStep {
         },
         { work, keep in try removeReadMarks(olderThan: keep.readMarks, in: work) },
         { work, _ in try removeSeenIDs(in: work) },
+        { work, _ in try removeSeenKeys(in: work) },
         { work, keep in try removeDeliveries(olderThan: keep.deliveries, in: work) },
     ]
 
@@ -77,6 +78,20 @@ package struct Upkeep: JobStep {
                                                ORDER  BY created_at
                                                LIMIT  $2)
             """, [work.now.adding(milliseconds: -age), limit])
+    }
+
+    /// The keys that exchanges have met which are at their end.
+    private static func removeSeenKeys(in work: Work) throws -> Int {
+        try work.access.execute(
+            """
+            DELETE FROM exchange_seen
+            WHERE  (run_id, foreign_key) IN (
+                       SELECT exchange_seen.run_id, exchange_seen.foreign_key
+                       FROM   exchange_seen
+                       JOIN   exchange_run ON exchange_run.id = exchange_seen.run_id
+                       WHERE  exchange_run.finished_at IS NOT NULL
+                       LIMIT  $1)
+            """, [limit])
     }
 
     private static func removeDeliveries(olderThan age: Int64, in work: Work) throws -> Int {
@@ -129,6 +144,7 @@ package struct UpkeepTask: JobTask {
             let needed = try await office.read { access in
                 try ImportTask.filesNeeded(in: access)
                     .union(ExportTask.filesNeeded(at: now, in: access))
+                    .union(ExchangeTask.filesNeeded(in: access))
             }
             try await office.spool.removeLeftovers(but: needed)
         }

@@ -35,6 +35,7 @@ package enum Schema {
         m0030,
         m0031,
         m0033,
+        m0036,
         m0039,
     ]
 
@@ -62,6 +63,7 @@ package enum Schema {
         "import_seen": "the ids that a running import has met; forgotten after its end",
         "clock_watch":
             "when a running clock must be looked at next: worked out from clock, what was told stands in clock_light",
+        "exchange_seen": "the keys that a running exchange has met; forgotten after its end",
         "notice_read": "each reader's own marks; what was told to whom stands in notice",
         "notice_reader": "each reader's own mark; what was told to whom stands in notice",
         "webhook_delivery": "what is on its way to receivers outside; what happened stands in message",

@@ -54,6 +54,7 @@ enum HouseNavigation {
                 Line(label: Wording("行政案件", "Cases"), path: Paths.cases, duty: .caseRead, isPinned: true),
                 Line(label: MeasureText.measures, path: Paths.measures, duty: .caseRead),
                 Line(label: ExecutionText.executions, path: Paths.executions, duty: .caseRead),
+                Line(label: ExchangeText.exchange, path: Paths.exchange, duty: .caseRead),
             ]
         ),
         (
@@ -87,6 +88,7 @@ enum HouseNavigation {
                 Line(label: Wording("接口令牌", "Tokens"), path: Paths.administrationTokens, duty: .tokenManage),
                 Line(label: FormWordingText.wordings, path: Paths.formWordings, duty: .unitManage),
                 Line(label: WebhookText.webhooks, path: Paths.webhooks, duty: .webhookManage),
+                Line(label: ExchangeText.mappings, path: Paths.exchange, duty: .unitManage),
                 Line(label: JobText.jobs, path: Paths.jobs, duty: .jobRead),
             ]
         ),

@@ -49,8 +49,8 @@ package struct FileStream: Sendable {
     let mediaType: String
     /// The name under which it is saved.
     let name: String
-    /// Bytes in all.
-    let size: Int
+    /// Bytes in all; nil where nobody knows before the end.
+    let size: Int?
     /// The bytes from an offset on; empty at the end.
     let read: @Sendable (_ offset: Int) async throws -> [UInt8]
 
@@ -59,8 +59,9 @@ package struct FileStream: Sendable {
         let body = ResponseBody(contentLength: size) { writer in
             var sent = 0
             do {
-                while sent < size {
+                while size.map({ sent < $0 }) ?? true {
                     let piece = try await read(sent)
+                    if piece.isEmpty, size == nil { break }
                     guard !piece.isEmpty else { throw Problem(.notFound) }
                     try await writer.write(ByteBuffer(bytes: piece))
                     sent += piece.count

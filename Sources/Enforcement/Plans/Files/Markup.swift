@@ -1,8 +1,8 @@
 /// Cuts HTML or XML into tags and text, whatever its mistakes: nothing is looked up, no entity is expanded but the
 /// common ones, and no input makes it stop.
-struct Markup {
+package struct Markup {
     /// One piece of a page.
-    enum Token: Hashable {
+    package enum Token: Hashable {
         case text(String)
         /// A tag with its name in small letters; an empty element is an open tag followed by its end.
         case open(String, attributes: [String: String])
@@ -15,7 +15,7 @@ struct Markup {
     /// Gives every token of a text to a body.
     ///
     /// - Complexity: O(*n*), *n* the length of the text.
-    static func each(_ text: String, _ body: (Token) -> Void) {
+    package static func each(_ text: String, _ body: (Token) -> Void) {
         var markup = Markup(bytes: Array(text.utf8))
         while let token = markup.next() {
             body(token)

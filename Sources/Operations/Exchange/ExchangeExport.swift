@@ -1,0 +1,84 @@
+package import Enforcement
+import Law
+import Storage
+
+/// Cases on their way to an agency's system: those of the actor's unit, by number of id, in the form of the system's own mapping.
+package struct ExchangeExport: Sendable {
+    /// Cases read at a time.
+    static let window = 200
+
+    private let mapping: AgencyMapping
+    private let writer: ForeignWriter
+    private var last = ""
+    private var isBegun = false
+    /// How many cases were written.
+    package private(set) var count = 0
+
+    package init(_ mapping: AgencyMapping) {
+        self.mapping = mapping
+        writer = ForeignWriter(mapping)
+    }
+
+    /// The next bytes; empty at the end. What may be seen is asked anew for each part.
+    ///
+    /// - Throws: `Refusal` with `notAllowed`.
+    package mutating func next(for actor: Actor, in office: Office) async throws -> [UInt8] {
+        try Authority.require(.caseRead, by: actor, on: nil)
+        let (after, agency) = (last, mapping.agency)
+        let cases = try await office.read { try OutgoingCase.window(after: after, agency, for: actor, in: $0) }
+        defer { isBegun = true }
+        guard let last = cases.last else { return isBegun ? [] : writer.head }
+        self.last = last.record.id.rawValue
+        count += cases.count
+        return try (isBegun ? [] : writer.head) + cases.flatMap { try writer.lines($0) }
+    }
+}
+
+extension OutgoingCase {
+    /// The next cases of the actor's unit that the actor may see, by id. A firm's code goes along, a person's does not: it is shown by an
+    /// act of its own only.
+    fileprivate static func window(
+        after id: String, _ agency: String, for actor: Actor, in access: any ReadAccess
+    ) throws -> [OutgoingCase] {
+        let sight = try Sight(of: .caseRead, for: actor, first: 5)
+        let rows = try access.query(
+            """
+            SELECT   case_file.*, foreign_record.foreign_key,
+                     CASE WHEN subject.kind = 'firm' THEN subject.code END AS firm_code
+            FROM     case_file
+            LEFT     JOIN foreign_record ON foreign_record.record_id = case_file.id AND foreign_record.agency = $3
+                     AND foreign_record.unit_id = $2
+            LEFT     JOIN subject ON subject.id = case_file.subject_id
+            WHERE    case_file.id > $1 AND case_file.unit_id = $2 AND \(CaseList.seen(by: sight))
+            ORDER BY case_file.id
+            LIMIT    $4
+            """, [id, actor.unitID, agency, ExchangeExport.window] + sight.arguments)
+        return try rows.map { row in
+            let record = try CaseStore.record(row)
+            let key: String? = try row.get("foreign_key")
+            return OutgoingCase(
+                key: key ?? record.number, record: record, partyCode: try row.get("firm_code"),
+                goods: CaseGoodsLine.standing(try CaseGoodsLine.history(of: record.id, in: access)).map(\.goods))
+        }
+    }
+}
+
+/// Notes that cases were taken out for an agency's system.
+package struct NoteExchangeExport: Operation {
+    package static let name = "exchange.export"
+
+    package let agency: String
+    package let cases: Int
+
+    package init(_ agency: String, cases: Int) {
+        (self.agency, self.cases) = (agency, cases)
+    }
+
+    /// - Throws: `Refusal` with `notAllowed`.
+    package func perform(in work: Work) throws -> Done {
+        try Authority.require(.caseRead, by: work.actor, on: nil)
+        work.remark("agency", agency)
+        work.remark("cases", String(cases))
+        return Done()
+    }
+}
