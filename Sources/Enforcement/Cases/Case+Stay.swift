@@ -60,6 +60,6 @@ extension CaseGuards {
         source: CaseLaw.noPenaltyInstead
     ) { facts, _, _ in
         facts.transfers.contains(where: \.blocksPenalty)
-            ? Wording("本案正在移送公安机关，不得终止", "The case is being transferred and may not be terminated") : nil
+            ? Wording("本案正在移送公安机关，不得终止或者并案", "The case is being transferred: it is neither terminated nor merged") : nil
     }
 }

@@ -10,6 +10,7 @@ package enum CaseEvent: String, ProcedureWord {
     case requestHearing, setHearing, withdrawHearing, missHearing, holdHearing, reportHearing
     case designate, discuss, extendFurther
     case suspend, keepSuspended, resume, terminate
+    case merge, takeIn, split
     case decide, serve, close, endAsTransferred
     case decideOnSpot, reportOnSpot
 
@@ -48,6 +49,9 @@ package enum CaseEvent: String, ProcedureWord {
         case .keepSuspended: Wording("复查后继续中止", "Leave it suspended after a look")
         case .resume: Wording("恢复调查", "Resume the investigation")
         case .terminate: Wording("终止调查", "Terminate the investigation")
+        case .merge: Wording("并案", "Merge into another case")
+        case .takeIn: Wording("并入他案", "Take another case in")
+        case .split: Wording("分案", "Split a case off")
         case .decideOnSpot: Wording("当场处罚", "Record a penalty decided on the spot")
         case .reportOnSpot: Wording("当场处罚备案", "Report it for the record")
         case .decide: Wording("作出决定", "Decide")

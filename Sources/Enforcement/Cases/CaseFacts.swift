@@ -36,6 +36,9 @@ package enum CaseAct: Sendable, Hashable {
     case weight(CaseWeight)
     case discussion(CollectiveDiscussion)
     case furtherExtension(FurtherExtension)
+    case merge(MergeTarget)
+    /// Another case is merged into it.
+    case takenIn
     case closing(ClosingReport)
 }
 

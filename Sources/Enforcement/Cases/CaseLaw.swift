@@ -32,6 +32,8 @@ enum CaseLaw {
     static let transfer = penaltyLaw("第二十七条")
     /// What may be decided on the spot (51).
     static let summary = penaltyLaw("第五十一条")
+    /// One act is fined once (29).
+    static let oneFine = penaltyLaw("第二十九条")
     /// A complex or major case is discussed by the heads (57).
     static let discussion = penaltyLaw("第五十七条")
     /// A decision on the spot is reported for the record; the article has not been read.

@@ -6,7 +6,7 @@ package enum CaseState: String, ProcedureWord {
     /// where two officers decide it on the spot.
     case registered
     /// The officers check whether there is a case. Can transition to `filingProposed` or `noFilingProposed` when they
-    /// propose one or the other, or to `served` where they decide it on the spot.
+    /// propose one or the other, to `served` where they decide it on the spot, or to `merged`.
     case checking
     /// Filing is proposed and waits for the head. Can transition to `investigating` when the head files the case, or back
     /// to `checking`.
@@ -17,7 +17,7 @@ package enum CaseState: String, ProcedureWord {
     /// The head decided not to file. The end.
     case notFiled
     /// Filed; evidence is collected. Can transition to `concluded` when the officers hand in their report, to `suspended` or
-    /// `terminated` on a ground of the law.
+    /// `terminated` on a ground of the law, or to `merged`.
     case investigating
     /// The investigation is suspended: time does not count. Can transition to `investigating` when the ground is gone, to
     /// `terminated`, or to `transferred`.
@@ -53,6 +53,8 @@ package enum CaseState: String, ProcedureWord {
     case closed
     /// The investigation cannot go on and was terminated. The end.
     case terminated
+    /// It goes on in another case of the unit. The end.
+    case merged
     /// The police filed it as a crime. The end of the administrative case.
     case transferred
 
@@ -79,6 +81,7 @@ package enum CaseState: String, ProcedureWord {
         case .closed: Wording("结案", "Closed")
         case .suspended: Wording("中止调查", "Suspended")
         case .terminated: Wording("终止调查", "Terminated")
+        case .merged: Wording("已并案", "Merged")
         case .transferred: Wording("已移送司法", "Transferred to criminal justice")
         }
     }
@@ -95,6 +98,9 @@ package enum CaseState: String, ProcedureWord {
 
     /// Whether nothing more happens to the case.
     package var isFinal: Bool {
-        self == .notFiled || self == .closed || self == .terminated || self == .transferred
+        switch self {
+        case .notFiled, .closed, .terminated, .merged, .transferred: true
+        default: false
+        }
     }
 }

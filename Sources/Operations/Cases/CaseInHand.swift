@@ -50,7 +50,8 @@ extension Case: ActSubject {
         RequestHearing.act,
         SetHearing.act, HoldHearing.act, EndHearing.withdrawalAct, EndHearing.absenceAct, ReportHearing.act,
         DiscussCase.act, DecideCase.act,
-        ServeDecision.act, CloseCase.act, DecideOnSpot.act, ReportOnSpot.act, ExtendCaseFurther.act, SuspendCase.act,
+        ServeDecision.act, CloseCase.act, DecideOnSpot.act, ReportOnSpot.act, ExtendCaseFurther.act, MergeCase.act,
+        SplitCase.act, SuspendCase.act,
         SuspendCase.againAct, ResumeCase.act, TerminateCase.act, EndCaseAsTransferred.act,
     ]
 }

@@ -117,12 +117,19 @@ package enum CaseList {
 }
 
 extension CaseList {
-    /// Which cases of another unit a unit takes part in: those that were handed over to it.
+    /// Which cases of another unit a unit takes part in: those that were handed over to it, and those merged into them.
     static let parties = """
-        case_file.id IN (SELECT transfer.case_id
-                         FROM   transfer_receiver
-                         JOIN   transfer ON transfer.id = transfer_receiver.transfer_id
-                         WHERE  transfer_receiver.unit_id = %)
+        case_file.id IN (WITH RECURSIVE given (id) AS (
+                             SELECT transfer.case_id
+                             FROM   transfer_receiver
+                             JOIN   transfer ON transfer.id = transfer_receiver.transfer_id
+                             WHERE  transfer_receiver.unit_id = %
+                             UNION
+                             SELECT case_bond.from_id
+                             FROM   given
+                             JOIN   case_bond ON case_bond.to_id = given.id AND case_bond.kind = 'merged'
+                         )
+                         SELECT id FROM given)
         """
 
     /// The condition that leaves only what the actor may see.

@@ -1,5 +1,5 @@
 package import Enforcement
-import Law
+package import Law
 package import Storage
 
 /// The SQL of cases.
@@ -22,13 +22,22 @@ package enum CaseStore {
         package let measures: [CaseMeasure]
         /// What is done of its decision, one after the other.
         package let executions: [Execution]
+        /// The cases into which it was merged, off which it was split, and the other way round.
+        package let bonds: [CaseBond]
+        /// The cases that ended in it: what was collected in them counts for it.
+        package let merged: [MergedCase]
         /// What the guards look at, with nothing handed in.
-        package let facts: CaseFacts
+        package fileprivate(set) var facts: CaseFacts
 
-        /// The goods as they stand.
+        /// The goods as they stand, those of the cases merged into it apart.
         package var goodsLines: [CaseGoodsLine] { CaseGoodsLine.standing(goodsHistory) }
-        /// What the lines that stand say.
-        package var goods: [CaseGoods] { goodsLines.map(\.goods) }
+        /// What the lines that stand say, here and in the cases merged into it.
+        package var goods: [CaseGoods] { (goodsLines + merged.flatMap(\.goodsLines)).map(\.goods) }
+        /// The value of the goods, with that of the cases merged into it; nil where none is known.
+        package var amount: Money? {
+            let known = ([record] + merged.map(\.record)).compactMap(\.amount)
+            return known.isEmpty ? nil : Money(minor: known.reduce(0) { $0 + $1.minor })
+        }
     }
 
     /// A transfer of a case, in one line.
@@ -45,25 +54,29 @@ package enum CaseStore {
         guard let (record, unitName, clueNumber) = try head(of: id, in: access) else { throw Refusal.notFound(.case) }
         let parts = try AssignmentStore.parts(of: record.reference, in: access)
         let working = parts.filter { !$0.isOver }
-        let (transfers, parties) = try transfers(of: id, in: access)
+        let bonds = try CaseBond.all(of: id, in: access)
+        let (transfers, receivers) = try transfers(of: id, in: access)
+        let onward = record.state == .merged ? try CaseBond.receivers(ofThoseAfter: id, in: access) : []
         let scope = RecordScope(
             kind: .case, unitID: record.unitID, region: record.region, people: Set(working.map(\.person.userID)),
-            parties: parties)
+            parties: receivers.union(onward))
         try Authority.require(.caseRead, by: actor, on: scope)
         let papers = try CasePaper.all(of: id, in: access)
         let evidence = try CaseEvidence.all(of: id, in: access)
         let goods = try CaseGoodsLine.history(of: id, in: access)
         var guarded = try facts(of: record, parts, papers, evidence.count, transfers, in: access)
-        guarded.fine = FineFacts(
-            amount: record.amount, goods: CaseGoodsLine.standing(goods).map(\.goods), conductOn: record.conductOn)
         let measures = try MeasureList.measures(of: id, in: access)
         guarded.measuresInForce = measures.filter(\.state.isInForce).map(\.number)
         let executions = try ExecutionStore.records(of: id, in: access)
         guarded.openExecutions = executions.filter { !$0.state.isOver }.map(\.number)
-        return Loaded(
+        let takesIn = bonds.contains { $0.kind == .merged && !$0.isOnward }
+        let merged = takesIn ? try MergedCase.all(in: id, access) : []
+        var loaded = Loaded(
             record: record, unitName: unitName, clueNumber: clueNumber, scope: scope, people: working.map(\.person),
             papers: papers, evidence: evidence, goodsHistory: goods, transfers: transfers, measures: measures,
-            executions: executions, facts: guarded)
+            executions: executions, bonds: bonds, merged: merged, facts: guarded)
+        loaded.countMerged()
+        return loaded
     }
 
     /// One case with the names of what it points to, whoever asks; nil where there is none.
@@ -208,6 +221,13 @@ package enum CaseStore {
 }
 
 extension CaseStore.Loaded {
+    /// Lets the guards look at the whole: at what was collected in the cases merged into it too, and at who collected it.
+    fileprivate mutating func countMerged() {
+        facts.investigators.formUnion(merged.flatMap(\.investigators))
+        facts.evidenceCount += merged.reduce(0) { $0 + $1.evidence.count }
+        facts.fine = FineFacts(amount: amount, goods: goods, conductOn: record.conductOn)
+    }
+
     /// Where a record belongs that hangs on the case.
     func scope(of kind: RecordKind, unit: UnitID, region: String) -> RecordScope {
         RecordScope(kind: kind, unitID: unit, region: region, people: scope.people, parties: scope.parties)

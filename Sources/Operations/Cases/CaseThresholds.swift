@@ -6,7 +6,7 @@ extension CaseStore.Loaded {
     /// goods, or does not say what the conduct may be.
     package func thresholdFacts(after sanctions: [Sanction] = []) -> ThresholdFacts? {
         ThresholdFacts(
-            amount: record.amount, goods: goods, told: Crime.told(in: record.title, record.conduct),
+            amount: amount, goods: goods, told: Crime.told(in: record.title, record.conduct),
             conductOn: record.conductOn, sanctions: sanctions)
     }
 }

@@ -16,14 +16,14 @@ extension ActStep where S == Case {
     /// Why the party may ask for a hearing on a penalty that it is told of on a day; empty where it may not.
     func hearingGrounds(for penalty: Penalty, on day: LegalDate) throws -> [HearingGround] {
         HearingRight.grounds(
-            for: penalty.intended(goods: record.amount), of: try party(), on: day,
+            for: penalty.intended(goods: loaded.amount), of: try party(), on: day,
             regional: work.office.settings.hearingLines)
     }
 
     /// Why the heads decide together on a penalty that the party is told of on a day, by the sums of the region.
     func discussionGrounds(for penalty: Penalty, on day: LegalDate) throws -> [DiscussionGround] {
         DiscussionRules.grounds(
-            for: penalty.intended(goods: record.amount), of: try party(), on: day,
+            for: penalty.intended(goods: loaded.amount), of: try party(), on: day,
             regional: work.office.settings.discussionLines)
     }
 

@@ -53,7 +53,11 @@ package struct RegisterCase: Operation {
         try work.open(
             Case.self, reference, number: number, title: title, scope: scope, source: Case.registration)
         try assign(reference, scope, in: work)
-        if let clue { try ClockOfClue.carryOver(from: clue, to: id, in: work) }
+        // The fifteen working days run from the finding of the clue.
+        if let clue {
+            try CarriedClock.last(.clueCheck, on: RecordReference(.clue, clue.rawValue), in: work)?
+                .carry(to: reference, in: work)
+        }
         return id
     }
 
@@ -128,33 +132,4 @@ package struct RegisterCase: Operation {
 extension Case {
     /// On what the registration rests.
     static let registration = LegalSource(law: LegalAct.marketProcedure.name, article: "第十八条")
-}
-
-/// The fifteen working days run from the finding of the clue; a case that comes from one goes on with its clock.
-enum ClockOfClue {
-    static func carryOver(from clue: ClueID, to id: CaseID, in work: Work) throws {
-        let found = try work.first(
-            """
-            SELECT   started_at, due_at, assumed, extensions, suspensions
-            FROM     clock
-            WHERE    record_kind = 'clue' AND record_id = $1 AND limit_id = $2
-            ORDER BY started_at DESC
-            LIMIT    1
-            """, [clue, TimeLimitID.clueCheck])
-        guard let found else { return }
-        let carried = try work.write(
-            "clock",
-            """
-            UPDATE clock
-            SET    started_at = $3, due_at = $4, assumed = $5, extensions = $6, suspensions = $7
-            WHERE  record_kind = 'case' AND record_id = $1 AND limit_id = $2 AND stopped_at IS NULL
-            RETURNING *
-            """,
-            [
-                id, TimeLimitID.clueCheck, try found.get("started_at", as: Moment.self),
-                try found.get("due_at", as: Moment.self), try found.get("assumed", as: Bool.self),
-                try found.get("extensions", as: String.self), try found.get("suspensions", as: String.self),
-            ])
-        try work.watchAgain(carried)
-    }
 }

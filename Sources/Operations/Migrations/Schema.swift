@@ -35,6 +35,7 @@ package enum Schema {
         m0030,
         m0031,
         m0033,
+        m0034,
         m0036,
         m0039,
     ]

@@ -184,6 +184,9 @@ enum SampleCases {
         Line(
             title: "销售侵犯“灵犀”注册商标专用权的商品", conduct: "在手机店销售假冒“灵犀”移动电源", party: "云州市老周手机店", code: "92990100MA9345810B",
             recipient: "周某", place: "云州市火车站广场8号", goods: "涉案移动电源16个", yuan: 1_400),
+        Line(
+            title: "销售侵犯“灵犀”注册商标专用权的商品", conduct: "在配件店销售假冒“灵犀”数据线", party: "云州市连心配件店", code: "92990100MA93469950",
+            recipient: "梁某", place: "云州市配件街14号", goods: "涉案数据线60根", yuan: 900),
     ]
 
     /// What should have gone another way: over the line and only fined, below it in two units, punished too lightly, goods

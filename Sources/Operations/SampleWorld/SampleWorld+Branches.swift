@@ -13,6 +13,7 @@ extension SampleWorld {
         _ = try await decideOnSpot(lines[1], Penalty(kinds: [.warning]), by: crew)
         try await makeStays(lines, by: crew)
         try await makeMajorCase(lines[4], by: crew)
+        try await makeBonds(lines[6], by: crew)
     }
 
     private func decideOnSpot(_ line: SampleCases.Line, _ penalty: Penalty, by crew: Crew) async throws -> CaseID {
@@ -67,5 +68,25 @@ extension SampleWorld {
         let discussion = CollectiveDiscussion(meeting: meeting, kind: .penalty, penalty: line.penalty)
         try await act(DiscussCase(id, discussion), crew.head)
         try await decide(id, line, crew)
+    }
+
+    /// Two cases about one conduct that become one, and another split off it.
+    private func makeBonds(_ line: SampleCases.Line, by crew: Crew) async throws {
+        go(daysAgo: 9, hour: 9)
+        let first = try await makeCase(line, to: .checking, by: crew)
+        pass(days: 1)
+        let second = try await makeCase(line, to: .checking, by: crew)
+        for (id, pieces) in [(first, 42), (second, 18)] {
+            let goods = CaseGoods(
+                name: "“灵犀”数据线", mark: "灵犀", sold: 0, unsold: Int64(pieces), seized: 0, markedPrice: .yuan(15),
+                priceBasis: "店内价签")
+            try await act(RecordCaseGoods(id, goods), crew.officer, hours: 1)
+        }
+        try await act(
+            MergeCase(second, into: first, reasons: "两件分别来自平台监测和现场检查，系同一当事人的同一违法行为"), crew.head, hours: 3)
+        try await act(
+            SplitCase(
+                first, title: "销售未标明厂名、厂址的商品", conduct: "同一门店另行销售未标明厂名、厂址的数据线",
+                reasons: "两项违法行为分别适用商标法和产品质量法，分别处理"), crew.head, days: 1)
     }
 }

@@ -8,7 +8,8 @@ package enum SeenCases {
     ///
     /// - Complexity: O(n) in cases and what hangs on them.
     package static func all(at now: Moment, in access: any ReadAccess) throws -> [SeenCase] {
-        let goods = try goods(in: access)
+        let mergers = try Mergers(in: access)
+        let goods = mergers.gathered(try goods(in: access))
         let decisions = try decisions(in: access)
         let transfers = try transfers(in: access)
         let clocks = try clocks(at: now, in: access)
@@ -24,7 +25,7 @@ package enum SeenCases {
             let id: CaseID = try row.get("id")
             let own = goods[id]
             let registered: Moment = try row.get("registered_at")
-            let amount: Int64? = try row.get("amount_minor")
+            let amount = mergers.amount(of: id, own: try row.get("amount_minor"))
             let moved = transfers[id] ?? []
             cases.append(
                 SeenCase(
@@ -51,6 +52,13 @@ package enum SeenCases {
 
         var standing: [CaseGoods] { lines.compactMap(\.goods) }
 
+        /// Takes in the goods of a case that was merged into this one.
+        mutating func add(_ other: Goods) {
+            lines += other.lines
+            releases += other.releases
+            recordedAt = max(recordedAt, other.recordedAt)
+        }
+
         mutating func add(_ row: Row) throws {
             let line: Int = try row.get("line")
             let isRemoved: Bool = try row.get("removed")
@@ -71,6 +79,50 @@ package enum SeenCases {
                 )
             }
             lines[place].goods = isRemoved ? nil : goods
+        }
+    }
+
+    /// Which cases ended in which: their goods and amounts count for the one that goes on, and only there.
+    private struct Mergers {
+        private var into: [CaseID: CaseID] = [:]
+        private var amounts: [CaseID: Int64] = [:]
+
+        init(in access: any ReadAccess) throws {
+            var known: [CaseID: Int64] = [:]
+            try access.each(
+                """
+                SELECT case_bond.from_id, case_bond.to_id, case_file.amount_minor
+                FROM   case_bond
+                JOIN   case_file ON case_file.id = case_bond.from_id
+                WHERE  case_bond.kind = 'merged'
+                """, []
+            ) { row in
+                let id: CaseID = try row.get("from_id")
+                into[id] = try row.get("to_id")
+                known[id] = try row.get("amount_minor")
+            }
+            for (id, amount) in known { amounts[last(after: id), default: 0] += amount }
+        }
+
+        /// The case that still goes on; none is merged twice, nor into one that was merged.
+        private func last(after id: CaseID) -> CaseID {
+            var place = id
+            while let next = into[place] { place = next }
+            return place
+        }
+
+        func gathered(_ goods: [CaseID: Goods]) -> [CaseID: Goods] {
+            var all = goods
+            for id in into.keys.sorted(by: { $0.rawValue < $1.rawValue }) {
+                if let own = all.removeValue(forKey: id) { all[last(after: id), default: Goods()].add(own) }
+            }
+            return all
+        }
+
+        func amount(of id: CaseID, own: Int64?) -> Int64? {
+            if into[id] != nil { return nil }
+            guard let merged = amounts[id] else { return own }
+            return (own ?? 0) + merged
         }
     }
 

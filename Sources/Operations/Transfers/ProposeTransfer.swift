@@ -41,7 +41,7 @@ package struct ProposeTransfer: Operation {
         }
         let id: TransferID = work.newID()
         let number = try work.number(of: .transfer, "移", by: owner)
-        try insert(id, number, loaded.record, in: work)
+        try insert(id, number, loaded, in: work)
         let reference = RecordReference(.transfer, id.rawValue)
         try work.open(
             Transfer.self, reference, number: number, title: "\(crime.label.zh)：\(loaded.record.title)", scope: scope,
@@ -100,7 +100,8 @@ package struct ProposeTransfer: Operation {
         return members
     }
 
-    private func insert(_ id: TransferID, _ number: String, _ record: Case, in work: Work) throws {
+    private func insert(_ id: TransferID, _ number: String, _ loaded: CaseStore.Loaded, in work: Work) throws {
+        let record = loaded.record
         try work.write(
             "transfer",
             """
@@ -111,7 +112,7 @@ package struct ProposeTransfer: Operation {
             """,
             [
                 id, number, caseID, Transfer.procedure.initial, record.unitID, record.region, crime, ground, facts,
-                amount?.minor ?? record.amount?.minor, work.actor.userID, "[]", work.now,
+                amount?.minor ?? loaded.amount?.minor, work.actor.userID, "[]", work.now,
             ])
     }
 }

@@ -99,6 +99,12 @@ enum CaseText {
     static let stayReviewOn = Wording("复查日期", "To be looked at again by")
     static let terminationGround = Wording("终止的情形", "Ground of the termination")
     static let reason = Wording("理由", "Reasons")
+    static let bonds = Wording("并案与分案", "Merged and split cases")
+    static let taken = Wording("并入案件的物品、证据和材料", "Goods, evidence and papers of the cases merged into it")
+    static let takenLead = Wording(
+        "以下各案以原案号保存；其物品、证据计入本案的货值、追诉标准和证据",
+        "Each stays under its own number; its goods and evidence count for this case")
+    static let noPapers = Wording("并入前没有办案材料", "Nothing was written before the merger")
     static let weight = Wording("认定", "Held to be")
     static let discussionDue = Wording("集体讨论", "Collective discussion")
     static let heldOn = Wording("讨论日期", "Held on")

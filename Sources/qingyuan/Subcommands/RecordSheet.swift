@@ -133,6 +133,8 @@ extension RecordSheet {
                 "executions": RecordSheet.list(file.executions.map(\.record.number)),
                 "clue": file.loaded.clueNumber, "documents": RecordSheet.list(file.documents.map(\.number)),
                 "transfers": RecordSheet.list(file.loaded.transfers.map(\.number)),
+                "bonds": RecordSheet.list(
+                    file.loaded.bonds.map { "\($0.kind.rawValue) \($0.isOnward ? "to" : "from") \($0.number)" }),
             ])
     }
 

@@ -13,6 +13,7 @@ struct CaseSchemaTests {
         Column("case_file", "source", CaseSource.allCases.map(\.rawValue)),
         Column("case_file", "decision", DecisionKind.allCases.map(\.rawValue)),
         Column("case_paper", "stage", CasePaper.Stage.allCases.map(\.rawValue)),
+        Column("case_bond", "kind", CaseBondKind.allCases.map(\.rawValue)),
         Column("case_evidence", "kind", EvidenceKind.allCases.map(\.rawValue)),
         Column("case_measure", "state", MeasureState.allCases.map(\.rawValue)),
         Column("case_measure", "kind", MeasureKind.allCases.map(\.rawValue)),

@@ -5,7 +5,7 @@ import Operations
 
 /// Cases: list, read, register.
 enum CaseAPI {
-    static let all: [any Route] = [list, read, register] + ActAPI<Case>.all
+    static let all: [any Route] = [list, read, register] + ActAPI<Case>.all + ActAPI<Case>.opening(Case.self)
 
     private static let state = QueryParameter<CaseState>("state", "Only cases in this state.")
     private static let text = QueryParameter<String>("q", "Only cases with this in number, title or party.")

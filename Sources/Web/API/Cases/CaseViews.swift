@@ -86,6 +86,8 @@ struct CaseView: APIValue {
     let transfers: [TransferID]
     let measures: [MeasureID]
     let executions: [ExecutionID]
+    let bonds: [CaseBondView]
+    let merged: [MergedCaseView]
     let acts: [RecordActView]
 
     init(_ file: CaseFile) {
@@ -122,6 +124,8 @@ struct CaseView: APIValue {
         transfers = loaded.transfers.map(\.id)
         measures = loaded.measures.map(\.id)
         executions = file.executions.map(\.record.id)
+        bonds = loaded.bonds.map(CaseBondView.init)
+        merged = loaded.merged.map(MergedCaseView.init)
         acts = RecordActView.all(file.acts)
     }
 
@@ -158,6 +162,8 @@ struct CaseView: APIValue {
         transfers = [.example]
         measures = [.example]
         executions = []
+        bonds = [.example]
+        merged = [.example]
         acts = [.example]
     }
 
@@ -165,6 +171,7 @@ struct CaseView: APIValue {
     static let example = CaseView(example: "青市监案〔2026〕12号")
     static let rules = [
         "conductOn": FieldRule("The day of the conduct: it chooses the rules in force."),
+        "thresholds": FieldRule("Over the goods of this case and of those merged into it."),
         "isSummary": FieldRule("Decided on the spot, by the summary procedure."),
         "version": FieldRule("Send it as If-Match with an act."),
     ]

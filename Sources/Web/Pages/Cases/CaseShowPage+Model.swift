@@ -7,6 +7,8 @@ extension CaseShowPage.Model {
         let loaded = file.loaded
         header = CaseShowPage.Model.header(file, context)
         facts = CaseShowPage.Model.facts(loaded.record, context)
+        bonds = CaseShowPage.Model.bonds(loaded.bonds, context)
+        taken = loaded.merged.map { CaseShowPage.Taken($0, context) }
         people = CaseShowPage.Model.people(loaded, context)
         papers = loaded.papers.compactMap { CasePaperView.facts(of: $0, context) }
         evidence = CaseShowPage.Model.evidence(loaded.evidence, context)
@@ -18,7 +20,7 @@ extension CaseShowPage.Model {
         executions = file.executions.map { ExecutionStanding($0, on: context.now.date, link: true) }
         corrections = CaseShowPage.Model.corrections(loaded.goodsHistory, context)
         thresholds = file.thresholds
-        isConductUntold = loaded.record.amount != nil && file.thresholds.isEmpty
+        isConductUntold = loaded.amount != nil && file.thresholds.isEmpty
         earlier = file.earlier.map { CaseShowPage.Model.earlier($0, context) }
         timeline = RecordTimeline.entries(file.steps, of: Case.self, documents: file.documents, context: context)
         clocks = file.clocks.compactMap { ClockCard($0, context) }
@@ -83,7 +85,7 @@ extension CaseShowPage.Model {
         return (officers.isEmpty ? [nobody] : officers) + reviewers
     }
 
-    private static func evidence(_ pieces: [CaseEvidence], _ context: PageContext) -> DataTable {
+    static func evidence(_ pieces: [CaseEvidence], _ context: PageContext) -> DataTable {
         let say = context.say
         return DataTable(
             caption: say(CommonText.evidence),

@@ -7,6 +7,10 @@ enum CaseShowPage {
     struct Model: Sendable {
         let header: RecordHeader
         let facts: [FactList.Fact]
+        /// The cases into which it was merged, off which it was split, and the other way round.
+        let bonds: [FactList.Fact]
+        /// The cases that ended in it.
+        let taken: [CaseShowPage.Taken]
         let people: [FactList.Fact]
         let papers: [(title: String, facts: [FactList.Fact])]
         let evidence: DataTable
@@ -44,11 +48,13 @@ enum CaseShowPage {
                     facts: """
                         \(each(model.executions) { part(ExecutionText.executions, context.show($0), context) })
                         \(part(CommonText.facts, context.show(FactList(model.facts)), context))
+                        \(if: !model.bonds.isEmpty, part(CaseText.bonds, context.show(FactList(model.bonds)), context))
                         \(part(CommonText.people, context.show(FactList(model.people)), context))
                         \(part(CommonText.evidence, context.show(model.evidence), context))
                         \(context.show(PagePart(
                             say(EvidenceText.capturedFiles), anchor: "files", context.show(model.files))))
                         \(part(GoodsText.goods, goods(model, context), context))
+                        \(if: !model.taken.isEmpty, part(CaseText.taken, taken(model.taken, context), context))
                         \(part(MeasureText.measures, context.show(model.measures), context))
                         \(if: !model.thresholds.isEmpty, part(ThresholdText.panel, thresholds(model, context), context))
                         \(if: model.isConductUntold, part(ThresholdText.panel, context.show(Notice(

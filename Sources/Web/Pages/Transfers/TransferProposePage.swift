@@ -58,7 +58,7 @@ enum TransferProposePage {
             asking.longText(
                 "facts", TransferText.facts, loaded.facts.conclusion?.facts ?? loaded.record.conduct,
                 hint: TransferText.factsHint, rows: 8),
-            asking.yuan("amount", TransferText.amount, loaded.record.amount),
+            asking.yuan("amount", TransferText.amount, loaded.amount),
             asking.checkboxes(
                 "team", TransferText.team, team, loaded.facts.team.map(\.userID.rawValue), hint: TransferText.teamHint),
         ]

@@ -1,0 +1,103 @@
+import Storage
+
+extension Schema {
+    /// Cases that become one, and one that becomes two.
+    static let m0034 = Migration(
+        id: "M0034", name: "CaseBonds", statements: states + bonds)
+
+    private static let caseStates = """
+        'registered', 'checking', 'filingProposed', 'noFilingProposed', 'notFiled', 'investigating', 'suspended',
+        'concluded', 'underReview', 'reviewed', 'noticeGiven', 'hearingAsked', 'hearingSet', 'hearingHeld',
+        'hearingReported', 'hearingReview', 'heard', 'decided', 'served', 'closed', 'terminated', 'merged',
+        'transferred'
+        """
+
+    /// SQLite cannot change a CHECK: the table is made anew under its name while the keys that point at it wait for the end
+    /// of the transaction.
+    private static let states =
+        [
+            "{{postgresql}}ALTER TABLE case_file DROP CONSTRAINT case_file_state_check{{end}}",
+            "{{postgresql}}ALTER TABLE case_file DROP CONSTRAINT case_file_terminated_check{{end}}",
+            """
+            {{postgresql}}
+            ALTER TABLE case_file ADD CONSTRAINT case_file_state_check CHECK (state IN (\(caseStates)))
+            {{end}}
+            """,
+            """
+            {{postgresql}}
+            ALTER TABLE case_file ADD CONSTRAINT case_file_ended_check
+                CHECK (state NOT IN ('terminated', 'merged') OR closed_at IS NOT NULL)
+            {{end}}
+            """,
+            "{{sqlite}}PRAGMA defer_foreign_keys = ON{{end}}",
+            "{{sqlite}}CREATE TABLE case_file_before AS SELECT * FROM case_file{{end}}",
+            "{{sqlite}}DROP TABLE case_file{{end}}",
+            """
+            {{sqlite}}
+            CREATE TABLE case_file (
+                id                TEXT    NOT NULL PRIMARY KEY,
+                number            TEXT    NOT NULL UNIQUE,
+                title             TEXT    NOT NULL CHECK (length(title) > 0),
+                state             TEXT    NOT NULL CHECK (state IN (\(caseStates))),
+                unit_id           TEXT    NOT NULL REFERENCES unit (id),
+                region            TEXT    NOT NULL,
+                source            TEXT    NOT NULL CHECK (source IN (
+                    'inspection', 'monitoring', 'report', 'complaint', 'handedOver', 'assigned', 'other')),
+                clue_id           TEXT    UNIQUE REFERENCES clue (id),
+                subject_id        TEXT    REFERENCES subject (id),
+                party             TEXT,
+                conduct           TEXT    NOT NULL,
+                place             TEXT,
+                conduct_on        TEXT,
+                amount_minor      BIGINT  CHECK (amount_minor >= 0),
+                decision          TEXT    CHECK (decision IN ('penalty', 'noPenalty', 'notEstablished')),
+                fine_minor        BIGINT  CHECK (fine_minor >= 0),
+                confiscated_minor BIGINT  CHECK (confiscated_minor >= 0),
+                registered_at     BIGINT  NOT NULL,
+                filed_at          BIGINT,
+                decided_at        BIGINT,
+                closed_at         BIGINT,
+                version           INTEGER NOT NULL,
+                summary           INTEGER CHECK (summary = 1),
+                CHECK ((decision IS NULL) = (decided_at IS NULL)),
+                CHECK ((state IN ('decided', 'served', 'closed')) = (decision IS NOT NULL)),
+                CHECK (state NOT IN ('notFiled', 'closed', 'transferred', 'terminated', 'merged') OR closed_at IS NOT NULL)
+            )
+            {{end}}
+            """,
+            "{{sqlite}}INSERT INTO case_file SELECT * FROM case_file_before{{end}}",
+            "{{sqlite}}DROP TABLE case_file_before{{end}}",
+            "{{sqlite}}CREATE INDEX case_file_by_unit ON case_file (unit_id, state, id){{end}}",
+            "{{sqlite}}CREATE INDEX case_file_by_region ON case_file (region, state, id){{end}}",
+            "{{sqlite}}CREATE INDEX case_file_by_subject ON case_file (subject_id){{end}}",
+            "{{sqlite}}CREATE INDEX case_file_by_state ON case_file (state, id){{end}}",
+            "{{sqlite}}CREATE INDEX case_file_by_province ON case_file (substr(region, 1, 2), state, id){{end}}",
+            "{{sqlite}}CREATE INDEX case_file_by_city ON case_file (substr(region, 1, 4), state, id){{end}}",
+            "{{sqlite}}CREATE INDEX case_file_by_arrival ON case_file (unit_id, registered_at){{end}}",
+            """
+            {{sqlite}}
+            CREATE INDEX case_file_sanctions ON case_file (subject_id, decided_at) WHERE decision = 'penalty'
+            {{end}}
+            """,
+        ]
+
+    /// Which case was merged into which, and which was split off which.
+    private static let bonds =
+        [
+            """
+            CREATE TABLE case_bond (
+                id      TEXT   NOT NULL PRIMARY KEY,
+                kind    TEXT   NOT NULL CHECK (kind IN ('merged', 'split')),
+                from_id TEXT   NOT NULL REFERENCES case_file (id),
+                to_id   TEXT   NOT NULL REFERENCES case_file (id),
+                reasons TEXT   NOT NULL CHECK (length(reasons) > 0),
+                made_by TEXT   NOT NULL REFERENCES account (id),
+                made_at BIGINT NOT NULL,
+                CHECK (from_id <> to_id)
+            ) {{strict}}
+            """,
+            "CREATE INDEX case_bond_by_from ON case_bond (from_id, id)",
+            "CREATE INDEX case_bond_by_to ON case_bond (to_id, id)",
+            "CREATE UNIQUE INDEX case_bond_merged_once ON case_bond (from_id) WHERE kind = 'merged'",
+        ] + AppendOnly.triggers("case_bond")
+}
