@@ -199,7 +199,7 @@ def test_an_investigation_is_suspended_and_resumed(people):
 def test_the_pages_of_cases_that_left_the_ordinary_way_fit_the_screen(demo, browser, language, size):
     person = Person(browser, demo["base"], "李梅", language, WIDE if size == "wide" else PHONE)
     pages = []
-    for state in ("suspended", "terminated", "served"):
+    for state in ("suspended", "terminated", "served", "merged", "handedOver"):
         person.go(f"/cases?state={state}")
         pages.append(person.page.locator("tbody a[data-open]").first.get_attribute("href"))
     person.go("/cases?state=registered")

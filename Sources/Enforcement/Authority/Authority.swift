@@ -77,10 +77,10 @@ package enum Authority {
         return scope.parties.contains(actor.unitID) && (duty == sightDuty(of: scope.kind) || partyDuties.contains(duty))
     }
 
-    /// What the police do in a transfer that another unit owns, a unit with a letter or a referral of the procuratorate, the procuratorate
+    /// What a superior does with a case on whose jurisdiction it is asked, the police in a transfer that another unit owns, a unit with a letter or a referral of the procuratorate, the procuratorate
     /// with a suspect of the police, and a unit in a task that a coordinator gave it.
     private static let partyDuties: Set<Duty> = [
-        .transferReceive, .transferFile, .supervisionAnswer, .suspectDecide, .referralAnswer,
+        .caseDesignate, .transferReceive, .transferFile, .supervisionAnswer, .suspectDecide, .referralAnswer,
         .taskWork,
     ]
 

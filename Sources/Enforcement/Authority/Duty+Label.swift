@@ -26,6 +26,7 @@ extension Duty {
         case .caseWork: Wording("办理案件", "Work cases")
         case .caseApprove: Wording("审批案件", "Approve cases")
         case .caseReview: Wording("法制审核", "Review cases")
+        case .caseDesignate: Wording("指定案件管辖", "Designate jurisdiction")
         case .transferRead: Wording("查看移送", "See transfers")
         case .transferPropose: Wording("提出移送", "Propose transfers")
         case .transferDecide: Wording("决定移送", "Decide transfers")

@@ -27,6 +27,7 @@ package enum Duty: String, CaseIterable, Hashable, Sendable, Codable {
     case caseWork = "case.work"
     case caseApprove = "case.approve"
     case caseReview = "case.review"
+    case caseDesignate = "case.designate"
     // Transfers
     case transferRead = "transfer.read"
     case transferPropose = "transfer.propose"

@@ -16,7 +16,7 @@ package enum RoleDuties {
             [
                 .listingRead: .region, .listingVerdict: .region, .subjectUnmask: .all,
                 .clueRead: .unit, .clueCreate: .region, .clueTriage: .unit, .clueAssign: .unit, .clueApprove: .unit,
-                .caseRead: .unit, .caseApprove: .unit,
+                .caseRead: .unit, .caseApprove: .unit, .caseDesignate: .unit,
                 .transferRead: .unit, .transferDecide: .unit, .supervisionRead: .unit, .supervisionAnswer: .unit,
                 .suspectRead: .unit, .referralRead: .unit, .referralAnswer: .unit,
                 .planRead: .unit, .taskRead: .unit, .taskWork: .unit,

@@ -12,7 +12,7 @@ extension Case {
                     from: state, on: .merge, to: .merged, duty: .caseApprove,
                     guards: [
                         CaseGuards.secondPerson, CaseGuards.mergeTarget(state), CaseGuards.nothingTransferred,
-                        CaseGuards.measuresEnded,
+                        CaseGuards.measuresEnded, CaseGuards.jurisdictionSettled,
                     ], source: CaseLaw.oneFine, legalEffect: true),
                 Transition(
                     from: state, on: .takeIn, to: state, duty: .caseApprove,

@@ -11,7 +11,7 @@ extension Case: Procedural {
             ClockStart(.clueCheck, task: Wording("核查并决定是否立案", "Check and decide on filing"), holder: .assignee)
         ],
         transitions: filing + summary + investigation + review + decision + hearing + stay + discussion + bonds
-            + measures)
+            + jurisdiction + measures)
 
     /// From registration to filing or not.
     private static let filing: [Transition<Case>] = [
@@ -36,7 +36,7 @@ extension Case: Procedural {
             guards: [CaseGuards.twoOfficers, CaseGuards.noFilingReasons], source: CaseLaw.noFiling),
         Transition(
             from: .filingProposed, on: .file, to: .investigating, duty: .caseApprove,
-            guards: [CaseGuards.secondPerson],
+            guards: [CaseGuards.secondPerson, CaseGuards.jurisdictionSettled],
             starts: [ClockStart(.caseDecision, task: Wording("作出行政处理决定", "Decide the case"), holder: .assignee)],
             stops: [.clueCheck], documents: [.filingApproval], source: CaseLaw.filing, legalEffect: true),
         Transition(
@@ -64,7 +64,7 @@ extension Case: Procedural {
                 from: .investigating, on: .conclude, to: .concluded, duty: .caseWork,
                 guards: [
                     CaseGuards.twoOfficers, CaseGuards.evidencePresent, CaseGuards.factsComplete,
-                    CaseGuards.conclusionComplete,
+                    CaseGuards.conclusionComplete, CaseGuards.jurisdictionSettled,
                 ],
                 starts: [ClockStart(.caseReview, task: Wording("完成案件审核", "Finish the review"), holder: .unit)],
                 source: CaseLaw.evidence),

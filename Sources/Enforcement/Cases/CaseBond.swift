@@ -6,12 +6,15 @@ package enum CaseBondKind: String, CaseIterable, Hashable, Sendable, Codable {
     case merged
     /// The other was split off the one.
     case split
+    /// The one was handed over to the unit with jurisdiction and goes on there as the other.
+    case handedOver
 
     /// What the other case is, as seen from the one that goes on in it or off which it was split.
     package var onward: Wording {
         switch self {
         case .merged: Wording("并入的案件", "Goes on in")
         case .split: Wording("分出的案件", "Split off")
+        case .handedOver: Wording("移送后的案件", "Handed over, goes on as")
         }
     }
 
@@ -20,6 +23,7 @@ package enum CaseBondKind: String, CaseIterable, Hashable, Sendable, Codable {
         switch self {
         case .merged: Wording("并入本案的案件", "Merged into this one")
         case .split: Wording("分案前的案件", "Split off from")
+        case .handedOver: Wording("移送来的案件", "Handed over from")
         }
     }
 }

@@ -39,6 +39,8 @@ package enum CaseAct: Sendable, Hashable {
     case merge(MergeTarget)
     /// Another case is merged into it.
     case takenIn
+    case handOver(CaseReceiver)
+    case askDesignation(JurisdictionQuestion)
     case closing(ClosingReport)
 }
 
@@ -76,6 +78,10 @@ package struct CaseFacts: ActFacts {
     package var openExecutions: [String] = []
     /// What the file says of the facts that a fine is built on; nil where nobody read them.
     package var fine: FineFacts?
+    /// Whether another unit handed it over.
+    package var cameByHandOver = false
+    /// The superior that was asked which unit has jurisdiction and has not yet decided.
+    package var superior: UnitID?
     /// Whether it was decided on the spot, and whether that was reported for the record.
     package var isSummary: Bool
     package var isSpotReported: Bool

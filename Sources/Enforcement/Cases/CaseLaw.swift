@@ -32,6 +32,10 @@ enum CaseLaw {
     static let transfer = penaltyLaw("第二十七条")
     /// What may be decided on the spot (51).
     static let summary = penaltyLaw("第五十一条")
+    /// Of several units with jurisdiction the first to file has it; a dispute goes to their common superior (25).
+    static let competing = penaltyLaw("第二十五条")
+    /// Hand-over to the unit with jurisdiction, and no handing on (程序规定 14, from memory).
+    static let handOver = marketProcedure("第十四条")
     /// One act is fined once (29).
     static let oneFine = penaltyLaw("第二十九条")
     /// A complex or major case is discussed by the heads (57).

@@ -2,11 +2,11 @@ package import Law
 
 /// Where an administrative case stands.
 package enum CaseState: String, ProcedureWord {
-    /// Registered, nobody named yet. Can transition to `checking` when the head names at least two officers, or to `served`
-    /// where two officers decide it on the spot.
+    /// Registered, nobody named yet. Can transition to `checking` when the head names at least two officers, to `served`
+    /// where two officers decide it on the spot, or to `handedOver` where another unit has jurisdiction.
     case registered
     /// The officers check whether there is a case. Can transition to `filingProposed` or `noFilingProposed` when they
-    /// propose one or the other, to `served` where they decide it on the spot, or to `merged`.
+    /// propose one or the other, to `served` where they decide it on the spot, to `merged` or to `handedOver`.
     case checking
     /// Filing is proposed and waits for the head. Can transition to `investigating` when the head files the case, or back
     /// to `checking`.
@@ -17,7 +17,7 @@ package enum CaseState: String, ProcedureWord {
     /// The head decided not to file. The end.
     case notFiled
     /// Filed; evidence is collected. Can transition to `concluded` when the officers hand in their report, to `suspended` or
-    /// `terminated` on a ground of the law, or to `merged`.
+    /// `terminated` on a ground of the law, to `merged` or to `handedOver`.
     case investigating
     /// The investigation is suspended: time does not count. Can transition to `investigating` when the ground is gone, to
     /// `terminated`, or to `transferred`.
@@ -55,6 +55,8 @@ package enum CaseState: String, ProcedureWord {
     case terminated
     /// It goes on in another case of the unit. The end.
     case merged
+    /// It goes on with another unit, which has jurisdiction, under that unit's number. The end here.
+    case handedOver
     /// The police filed it as a crime. The end of the administrative case.
     case transferred
 
@@ -82,6 +84,7 @@ package enum CaseState: String, ProcedureWord {
         case .suspended: Wording("中止调查", "Suspended")
         case .terminated: Wording("终止调查", "Terminated")
         case .merged: Wording("已并案", "Merged")
+        case .handedOver: Wording("已移送其他单位", "Handed over to another unit")
         case .transferred: Wording("已移送司法", "Transferred to criminal justice")
         }
     }
@@ -99,7 +102,7 @@ package enum CaseState: String, ProcedureWord {
     /// Whether nothing more happens to the case.
     package var isFinal: Bool {
         switch self {
-        case .notFiled, .closed, .terminated, .merged, .transferred: true
+        case .notFiled, .closed, .terminated, .merged, .handedOver, .transferred: true
         default: false
         }
     }

@@ -39,32 +39,40 @@ package struct CaseBond: Sendable, Hashable {
 
     /// Binds one case to another.
     static func write(
-        _ kind: CaseBondKind, from id: CaseID, to other: CaseID, reasons: String, in work: Work
+        _ kind: CaseBondKind, from id: CaseID, to other: CaseID, receiver: UnitID? = nil, reasons: String,
+        in work: Work
     ) throws {
         try work.write(
             "case_bond",
             """
-            INSERT INTO case_bond (id, kind, from_id, to_id, reasons, made_by, made_at)
-            VALUES ($1, $2, $3, $4, $5, $6, $7)
+            INSERT INTO case_bond (id, kind, from_id, to_id, reasons, made_by, made_at, receiver_id)
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
             RETURNING *
             """,
-            [work.office.newIdentifier(at: work.now), kind, id, other, reasons, work.actor.userID, work.now])
+            [work.office.newIdentifier(at: work.now), kind, id, other, reasons, work.actor.userID, work.now, receiver])
     }
 
-    /// The police to whom a case was handed over in which one goes on: they see what was merged into it.
-    static func receivers(ofThoseAfter id: CaseID, in access: any ReadAccess) throws -> Set<UnitID> {
+    /// Who sees a case because it goes on in others: the units to which it was handed over, the superiors asked about those, and the
+    /// police to whom those were transferred.
+    static func parties(ofThoseAfter id: CaseID, in access: any ReadAccess) throws -> Set<UnitID> {
         Set(
             try access.query(
                 """
                 WITH RECURSIVE onward (id) AS (
-                    SELECT to_id FROM case_bond WHERE kind = 'merged' AND from_id = $1
+                    SELECT to_id FROM case_bond WHERE kind <> 'split' AND from_id = $1
                     UNION
                     SELECT case_bond.to_id
                     FROM   case_bond
                     JOIN   onward ON onward.id = case_bond.from_id
-                    WHERE  case_bond.kind = 'merged'
+                    WHERE  case_bond.kind <> 'split'
                 )
-                SELECT DISTINCT transfer_receiver.unit_id
+                SELECT case_file.unit_id FROM onward JOIN case_file ON case_file.id = onward.id
+                UNION
+                SELECT case_jurisdiction.superior_id
+                FROM   onward
+                JOIN   case_jurisdiction ON case_jurisdiction.case_id = onward.id
+                UNION
+                SELECT transfer_receiver.unit_id
                 FROM   onward
                 JOIN   transfer ON transfer.case_id = onward.id
                 JOIN   transfer_receiver ON transfer_receiver.transfer_id = transfer.id
@@ -75,12 +83,15 @@ package struct CaseBond: Sendable, Hashable {
 
 extension CaseBondKind: SQLConvertible {}
 
-/// A case that ended in another one, with what was collected in it: it stays under its own number.
+/// A case that goes on in another one, merged into it or handed over, with what was collected in it: it stays under its own
+/// number.
 package struct MergedCase: Sendable {
     package let record: Case
+    /// Whether its amount counts beside that of the other; one that was handed over has its amount on the new file already.
+    package let addsAmount: Bool
     package let papers: [CasePaper]
     package let evidence: [CaseEvidence]
-    /// The goods as they stood when it was merged.
+    /// The goods as they stood when it ended.
     package let goodsLines: [CaseGoodsLine]
     /// Everybody who ever worked on it, reviewers apart.
     let investigators: Set<UserID>
@@ -89,15 +100,17 @@ package struct MergedCase: Sendable {
     static func all(in id: CaseID, _ access: any ReadAccess) throws -> [MergedCase] {
         try access.query(
             """
-            WITH RECURSIVE taken (id) AS (
-                SELECT from_id FROM case_bond WHERE kind = 'merged' AND to_id = $1
+            WITH RECURSIVE taken (id, adds) AS (
+                SELECT from_id, CASE kind WHEN 'merged' THEN 1 ELSE 0 END
+                FROM   case_bond
+                WHERE  kind <> 'split' AND to_id = $1
                 UNION
-                SELECT case_bond.from_id
+                SELECT case_bond.from_id, CASE case_bond.kind WHEN 'merged' THEN taken.adds ELSE 0 END
                 FROM   case_bond
                 JOIN   taken ON taken.id = case_bond.to_id
-                WHERE  case_bond.kind = 'merged'
+                WHERE  case_bond.kind <> 'split'
             )
-            SELECT   case_file.*
+            SELECT   case_file.*, taken.adds
             FROM     taken
             JOIN     case_file ON case_file.id = taken.id
             ORDER BY case_file.id
@@ -106,7 +119,7 @@ package struct MergedCase: Sendable {
             let record = try CaseStore.record(row)
             let parts = try AssignmentStore.parts(of: record.reference, in: access)
             return MergedCase(
-                record: record, papers: try CasePaper.all(of: record.id, in: access),
+                record: record, addsAmount: try row.get("adds"), papers: try CasePaper.all(of: record.id, in: access),
                 evidence: try CaseEvidence.all(of: record.id, in: access),
                 goodsLines: CaseGoodsLine.standing(try CaseGoodsLine.history(of: record.id, in: access)),
                 investigators: Set(parts.filter { $0.person.part != .reviewer }.map(\.person.userID)))

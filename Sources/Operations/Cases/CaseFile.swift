@@ -7,6 +7,8 @@ package struct CaseFile: RecordFile {
     package let loaded: CaseStore.Loaded
     package let life: RecordLife<Case>
     package let documents: [DocumentStore.Line]
+    /// The cases to which it is bound that this actor may see.
+    package let seenBonds: Set<CaseID>
     /// The captured files that stand under it.
     package let files: [Evidence]
     /// Whether this actor may add one.
@@ -32,6 +34,8 @@ package struct CaseFile: RecordFile {
             loaded.thresholdFacts(after: earlier.map(\.sanction))
             .map { KnownAssessments.shared.answers(to: $0, on: now.date) } ?? []
         executions = try ExecutionStore.contents(of: loaded.executions, in: access)
+        seenBonds = Set(
+            try loaded.bonds.map(\.id).filter { try CaseStore.isSeen($0, by: actor, in: access) })
         files = try EvidenceStore.list(of: record.reference, in: access)
         mayAddFiles = EvidenceDesk.mayAdd(to: .case, by: actor, on: loaded.scope)
         canProposeTransfer =

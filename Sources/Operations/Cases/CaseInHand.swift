@@ -12,6 +12,8 @@ package struct CaseInHand: RecordInHand {
     package let officers: [TeamMember]
     /// The captured files that stand under it.
     package let files: [Evidence]
+    /// The units that work cases.
+    package let units: [Unit]
 
     var record: Case { loaded.record }
 
@@ -20,6 +22,7 @@ package struct CaseInHand: RecordInHand {
         today = now.date
         officers = try OfficerChoice.officers(of: loaded.record.unitID, in: access)
         files = try EvidenceStore.list(of: loaded.record.reference, in: access)
+        units = try OrganisationStore.units(in: access).filter { $0.active && $0.kind.enforces }
     }
 
     /// Those who work on it.
@@ -51,7 +54,7 @@ extension Case: ActSubject {
         SetHearing.act, HoldHearing.act, EndHearing.withdrawalAct, EndHearing.absenceAct, ReportHearing.act,
         DiscussCase.act, DecideCase.act,
         ServeDecision.act, CloseCase.act, DecideOnSpot.act, ReportOnSpot.act, ExtendCaseFurther.act, MergeCase.act,
-        SplitCase.act, SuspendCase.act,
+        SplitCase.act, HandOverCase.act, AskDesignation.act, DesignateJurisdiction.act, SuspendCase.act,
         SuspendCase.againAct, ResumeCase.act, TerminateCase.act, EndCaseAsTransferred.act,
     ]
 }

@@ -117,7 +117,8 @@ package enum CaseList {
 }
 
 extension CaseList {
-    /// Which cases of another unit a unit takes part in: those that were handed over to it, and those merged into them.
+    /// Which cases of another unit a unit takes part in: the police those that were transferred to it, a superior those on whose
+    /// jurisdiction it is asked, a unit those handed over to it; and those that go on in one of these.
     static let parties = """
         case_file.id IN (WITH RECURSIVE given (id) AS (
                              SELECT transfer.case_id
@@ -125,9 +126,17 @@ extension CaseList {
                              JOIN   transfer ON transfer.id = transfer_receiver.transfer_id
                              WHERE  transfer_receiver.unit_id = %
                              UNION
+                             SELECT case_jurisdiction.case_id
+                             FROM   case_jurisdiction
+                             WHERE  case_jurisdiction.superior_id = %
+                             UNION
+                             SELECT case_bond.from_id
+                             FROM   case_bond
+                             WHERE  case_bond.receiver_id = %
+                             UNION
                              SELECT case_bond.from_id
                              FROM   given
-                             JOIN   case_bond ON case_bond.to_id = given.id AND case_bond.kind = 'merged'
+                             JOIN   case_bond ON case_bond.to_id = given.id AND case_bond.kind <> 'split'
                          )
                          SELECT id FROM given)
         """

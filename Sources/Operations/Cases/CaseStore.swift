@@ -24,18 +24,24 @@ package enum CaseStore {
         package let executions: [Execution]
         /// The cases into which it was merged, off which it was split, and the other way round.
         package let bonds: [CaseBond]
-        /// The cases that ended in it: what was collected in them counts for it.
+        /// The cases that go on in it, merged into it or handed over: what was collected in them counts for it.
         package let merged: [MergedCase]
+        /// Which superiors were asked which unit has jurisdiction, and what they said.
+        package let jurisdiction: [JurisdictionRequest]
         /// What the guards look at, with nothing handed in.
         package fileprivate(set) var facts: CaseFacts
 
         /// The goods as they stand, those of the cases merged into it apart.
         package var goodsLines: [CaseGoodsLine] { CaseGoodsLine.standing(goodsHistory) }
-        /// What the lines that stand say, here and in the cases merged into it.
+        /// What the lines that stand say, here and in the cases that go on in it.
         package var goods: [CaseGoods] { (goodsLines + merged.flatMap(\.goodsLines)).map(\.goods) }
+        /// The unit that handed it over; nil where none did.
+        package var handedFrom: UnitID? {
+            merged.last { one in bonds.contains { $0.id == one.record.id && $0.kind == .handedOver } }?.record.unitID
+        }
         /// The value of the goods, with that of the cases merged into it; nil where none is known.
         package var amount: Money? {
-            let known = ([record] + merged.map(\.record)).compactMap(\.amount)
+            let known = ([record] + merged.filter(\.addsAmount).map(\.record)).compactMap(\.amount)
             return known.isEmpty ? nil : Money(minor: known.reduce(0) { $0 + $1.minor })
         }
     }
@@ -56,10 +62,12 @@ package enum CaseStore {
         let working = parts.filter { !$0.isOver }
         let bonds = try CaseBond.all(of: id, in: access)
         let (transfers, receivers) = try transfers(of: id, in: access)
-        let onward = record.state == .merged ? try CaseBond.receivers(ofThoseAfter: id, in: access) : []
+        let jurisdiction = try JurisdictionRequest.all(of: id, in: access)
+        let goesOn = record.state == .merged || record.state == .handedOver
+        let onward = goesOn ? try CaseBond.parties(ofThoseAfter: id, in: access) : []
         let scope = RecordScope(
             kind: .case, unitID: record.unitID, region: record.region, people: Set(working.map(\.person.userID)),
-            parties: receivers.union(onward))
+            parties: receivers.union(onward).union(jurisdiction.map(\.superiorID)))
         try Authority.require(.caseRead, by: actor, on: scope)
         let papers = try CasePaper.all(of: id, in: access)
         let evidence = try CaseEvidence.all(of: id, in: access)
@@ -69,12 +77,14 @@ package enum CaseStore {
         guarded.measuresInForce = measures.filter(\.state.isInForce).map(\.number)
         let executions = try ExecutionStore.records(of: id, in: access)
         guarded.openExecutions = executions.filter { !$0.state.isOver }.map(\.number)
-        let takesIn = bonds.contains { $0.kind == .merged && !$0.isOnward }
+        let takesIn = bonds.contains { $0.kind != .split && !$0.isOnward }
+        guarded.cameByHandOver = bonds.contains { $0.kind == .handedOver && !$0.isOnward }
+        guarded.superior = jurisdiction.first { $0.decidedAt == nil }?.superiorID
         let merged = takesIn ? try MergedCase.all(in: id, access) : []
         var loaded = Loaded(
             record: record, unitName: unitName, clueNumber: clueNumber, scope: scope, people: working.map(\.person),
             papers: papers, evidence: evidence, goodsHistory: goods, transfers: transfers, measures: measures,
-            executions: executions, bonds: bonds, merged: merged, facts: guarded)
+            executions: executions, bonds: bonds, merged: merged, jurisdiction: jurisdiction, facts: guarded)
         loaded.countMerged()
         return loaded
     }

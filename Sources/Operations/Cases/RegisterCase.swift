@@ -46,13 +46,20 @@ package struct RegisterCase: Operation {
         let scope = RecordScope(kind: .case, unitID: owner.id, region: owner.region, people: [work.actor.userID])
         try authorise(scope, work.actor)
         try check(owner, in: work)
+        let id = try enter(at: owner, in: work)
+        try assign(RecordReference(.case, id.rawValue), scope, in: work)
+        return id
+    }
+
+    /// Enters the case on the books of a unit, whoever acts and with nobody named.
+    func enter(at owner: Unit, in work: Work) throws -> CaseID {
+        let scope = RecordScope(kind: .case, unitID: owner.id, region: owner.region)
         let id: CaseID = work.newID()
         let number = try work.number(of: .case, "案", by: owner)
         try insert(id, number, owner, in: work)
         let reference = RecordReference(.case, id.rawValue)
         try work.open(
             Case.self, reference, number: number, title: title, scope: scope, source: Case.registration)
-        try assign(reference, scope, in: work)
         // The fifteen working days run from the finding of the clue.
         if let clue {
             try CarriedClock.last(.clueCheck, on: RecordReference(.clue, clue.rawValue), in: work)?

@@ -36,6 +36,7 @@ package enum Schema {
         m0031,
         m0033,
         m0034,
+        m0035,
         m0036,
         m0039,
     ]

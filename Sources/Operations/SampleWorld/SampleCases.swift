@@ -189,6 +189,17 @@ enum SampleCases {
             recipient: "梁某", place: "云州市配件街14号", goods: "涉案数据线60根", yuan: 900),
     ]
 
+    /// Cases that another unit has jurisdiction of.
+    static let elsewhere: [Line] = [
+        Line(
+            title: "销售侵犯“童悦家”注册商标专用权的商品", conduct: "在网店销售假冒“童悦家”儿童推车", party: "临泽市贝乐母婴店", code: "92990200MA9347058E",
+            recipient: "姚某", place: "临泽市兴业路20号", goods: "涉案儿童推车33辆", yuan: 16_500),
+        Line(
+            title: "销售侵犯“Nordvik”注册商标专用权的商品", conduct: "在网店销售假冒“Nordvik”登山鞋", party: "临泽市远足户外店",
+            code: "92990200MA9347111A",
+            recipient: "蒋某", place: "临泽市湖滨路7号", goods: "涉案登山鞋58双", yuan: 20_300),
+    ]
+
     /// What should have gone another way: over the line and only fined, below it in two units, punished too lightly, goods
     /// given back.
     static let overlooked: [Line] = [

@@ -89,4 +89,25 @@ extension SampleWorld {
                 first, title: "销售未标明厂名、厂址的商品", conduct: "同一门店另行销售未标明厂名、厂址的数据线",
                 reasons: "两项违法行为分别适用商标法和产品质量法，分别处理"), crew.head, days: 1)
     }
+
+    /// A case handed over to the city beside, which asks the province; and one about which it has decided.
+    func makeJurisdiction(_ cast: Cast, from crew: Crew) async throws {
+        let (linze, province) = (try cast.person("linze.head"), try cast.person("province.head"))
+        for (line, days) in zip(SampleCases.elsewhere, [21, 5]) {
+            go(daysAgo: days, hour: 10)
+            let id = try await makeCase(line, to: .checking, by: crew)
+            try await act(
+                HandOverCase(id, to: linze.unitID, reasons: "网店实际经营地和发货地均在临泽市，不属本单位管辖"), crew.head, days: 1)
+            guard let next = try await onward(of: id, for: crew.head) else { return }
+            try await act(
+                AskDesignation(next, other: crew.unit, reasons: "平台住所地在云州市，且该单位先发现，对管辖有异议"), linze, days: 1)
+            guard days > 7 else { continue }
+            try await act(
+                DesignateJurisdiction(next, linze.unitID, reasons: "由经营者实际经营地的单位管辖"), province, days: 4)
+        }
+    }
+
+    private func onward(of id: CaseID, for actor: Actor) async throws -> CaseID? {
+        try await office.read { try CaseStore.load(id, for: actor, in: $0).bonds.last { $0.isOnward }?.id }
+    }
 }

@@ -44,6 +44,7 @@ extension SampleWorld {
         try await makeLinkage(cast, by: yunzhou)
         try await makeOmissions(cast, by: yunzhou)
         try await makeBranches(by: yunzhou)
+        try await makeJurisdiction(cast, from: yunzhou)
     }
 
     /// Goes to where a case begins, so that what is due of it at its stage is due around the present: some of it today,

@@ -88,33 +88,38 @@ package enum SeenCases {
         private var amounts: [CaseID: Int64] = [:]
 
         init(in access: any ReadAccess) throws {
-            var known: [CaseID: Int64] = [:]
+            var (merged, known): ([CaseID: CaseID], [CaseID: Int64]) = ([:], [:])
             try access.each(
                 """
-                SELECT case_bond.from_id, case_bond.to_id, case_file.amount_minor
+                SELECT case_bond.from_id, case_bond.to_id, case_bond.kind, case_file.amount_minor
                 FROM   case_bond
                 JOIN   case_file ON case_file.id = case_bond.from_id
-                WHERE  case_bond.kind = 'merged'
+                WHERE  case_bond.kind <> 'split'
                 """, []
             ) { row in
                 let id: CaseID = try row.get("from_id")
                 into[id] = try row.get("to_id")
+                // One that was handed over has its amount on the new file already.
+                guard try row.get("kind", as: CaseBondKind.self) == .merged else { return }
+                merged[id] = try row.get("to_id")
                 known[id] = try row.get("amount_minor")
             }
-            for (id, amount) in known { amounts[last(after: id), default: 0] += amount }
+            for (id, amount) in known { amounts[last(after: id, along: merged), default: 0] += amount }
         }
 
-        /// The case that still goes on; none is merged twice, nor into one that was merged.
-        private func last(after id: CaseID) -> CaseID {
+        /// The case that still goes on; none ends in two others.
+        private func last(after id: CaseID, along bonds: [CaseID: CaseID]) -> CaseID {
             var place = id
-            while let next = into[place] { place = next }
+            while let next = bonds[place] { place = next }
             return place
         }
 
         func gathered(_ goods: [CaseID: Goods]) -> [CaseID: Goods] {
             var all = goods
             for id in into.keys.sorted(by: { $0.rawValue < $1.rawValue }) {
-                if let own = all.removeValue(forKey: id) { all[last(after: id), default: Goods()].add(own) }
+                if let own = all.removeValue(forKey: id) {
+                    all[last(after: id, along: into), default: Goods()].add(own)
+                }
             }
             return all
         }

@@ -47,6 +47,7 @@ enum AuthorityTable {
         coordinator case.work nnnn--
         coordinator case.approve nnnn--
         coordinator case.review nnnn--
+        coordinator case.designate nnnn--
         coordinator transfer.read yyyy--
         coordinator transfer.propose nnnn--
         coordinator transfer.decide nnnn--
@@ -88,6 +89,7 @@ enum AuthorityTable {
         officer case.work ynn---
         officer case.approve nnn---
         officer case.review nnn---
+        officer case.designate nnn---
         officer transfer.read yyy---
         officer transfer.propose yyn---
         officer transfer.decide nnn---
@@ -129,6 +131,7 @@ enum AuthorityTable {
         unitHead case.work nnn---
         unitHead case.approve yyn---
         unitHead case.review nnn---
+        unitHead case.designate yyy---
         unitHead transfer.read yyy---
         unitHead transfer.propose nnn---
         unitHead transfer.decide yyn---
@@ -170,6 +173,7 @@ enum AuthorityTable {
         legalReviewer case.work nnn---
         legalReviewer case.approve nnn---
         legalReviewer case.review yyn---
+        legalReviewer case.designate nnn---
         legalReviewer transfer.read yyy---
         legalReviewer transfer.propose nnn---
         legalReviewer transfer.decide nnn---
@@ -211,6 +215,7 @@ enum AuthorityTable {
         custodian case.work nnn---
         custodian case.approve nnn---
         custodian case.review nnn---
+        custodian case.designate nnn---
         custodian transfer.read ------
         custodian transfer.propose ------
         custodian transfer.decide ------
@@ -252,6 +257,7 @@ enum AuthorityTable {
         police case.work nnn---
         police case.approve nnn---
         police case.review nnn---
+        police case.designate nnn---
         police transfer.read yyy---
         police transfer.propose nnn---
         police transfer.decide nnn---
@@ -293,6 +299,7 @@ enum AuthorityTable {
         policeHead case.work nnn---
         policeHead case.approve nnn---
         policeHead case.review nnn---
+        policeHead case.designate nnn---
         policeHead transfer.read yyy---
         policeHead transfer.propose nnn---
         policeHead transfer.decide nnn---
@@ -334,6 +341,7 @@ enum AuthorityTable {
         procurator case.work nnnn--
         procurator case.approve nnnn--
         procurator case.review nnnn--
+        procurator case.designate nnnn--
         procurator transfer.read yyyy--
         procurator transfer.propose nnnn--
         procurator transfer.decide nnnn--
@@ -375,6 +383,7 @@ enum AuthorityTable {
         judge case.work ------
         judge case.approve ------
         judge case.review ------
+        judge case.designate ------
         judge transfer.read yyyy--
         judge transfer.propose nnnn--
         judge transfer.decide nnnn--
@@ -416,6 +425,7 @@ enum AuthorityTable {
         assessor case.work nnnn--
         assessor case.approve nnnn--
         assessor case.review nnnn--
+        assessor case.designate nnnn--
         assessor transfer.read yyyy--
         assessor transfer.propose nnnn--
         assessor transfer.decide nnnn--
@@ -457,6 +467,7 @@ enum AuthorityTable {
         auditor case.work nnnn--
         auditor case.approve nnnn--
         auditor case.review nnnn--
+        auditor case.designate nnnn--
         auditor transfer.read yyyy--
         auditor transfer.propose nnnn--
         auditor transfer.decide nnnn--
@@ -498,6 +509,7 @@ enum AuthorityTable {
         administrator case.work ------
         administrator case.approve ------
         administrator case.review ------
+        administrator case.designate ------
         administrator transfer.read ------
         administrator transfer.propose ------
         administrator transfer.decide ------
@@ -539,6 +551,7 @@ enum AuthorityTable {
         integrator case.work nnn---
         integrator case.approve nnn---
         integrator case.review nnn---
+        integrator case.designate nnn---
         integrator transfer.read yyy---
         integrator transfer.propose nnn---
         integrator transfer.decide nnn---

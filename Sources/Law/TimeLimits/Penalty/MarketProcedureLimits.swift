@@ -9,6 +9,8 @@ extension TimeLimitID {
     public static let caseDecision = TimeLimitID("case.decision")
     /// A penalty decided on the spot is reported for the record.
     public static let summaryRecord = TimeLimitID("summary.record")
+    /// The superior designates the unit that has jurisdiction.
+    public static let caseDesignation = TimeLimitID("case.designation")
     /// Evidence registered for keeping at once is reported to the head.
     public static let keepingReport = TimeLimitID("measure.keeping-report")
     /// The organ asked for assistance answers.
@@ -61,6 +63,12 @@ enum MarketProcedureLimits {
         TimeLimit(
             .summaryRecord, Wording("将当场处罚的决定和材料报所属单位备案", "Report a penalty decided on the spot for the record"),
             since: Wording("当场作出处罚决定", "the decision on the spot"), .workingDays(7),
+            standing: .memory(
+                .marketProcedure,
+                note: Wording("期限据记忆，条号未核", "the period is from memory, its article has not been read"))),
+        TimeLimit(
+            .caseDesignation, Wording("上一级单位确定案件的管辖单位", "The superior decides which unit has jurisdiction"),
+            since: Wording("收到报送材料", "the material is received"), .workingDays(7),
             standing: .memory(
                 .marketProcedure,
                 note: Wording("期限据记忆，条号未核", "the period is from memory, its article has not been read"))),

@@ -36,7 +36,7 @@ struct CaseBondView: APIValue {
     ]
 }
 
-/// A case that ended in another, with what counts for that one; the whole stands under its own id.
+/// A case that goes on in another, with what counts for that one; the whole stands under its own id.
 struct MergedCaseView: APIValue {
     let caseID: CaseID
     let number: String
@@ -59,4 +59,39 @@ struct MergedCaseView: APIValue {
 
     static let schemaName = "MergedCase"
     static let example = MergedCaseView(example: "青市监案〔2026〕13号")
+}
+
+/// A question to a superior which unit has jurisdiction, and its answer.
+struct JurisdictionView: APIValue {
+    let superior: String
+    let other: String
+    let reasons: String
+    let askedAt: Moment
+    let designated: String?
+    let opinion: String?
+    let decidedAt: Moment?
+
+    init(_ request: JurisdictionRequest) {
+        superior = request.superior
+        other = request.other
+        reasons = request.reasons
+        askedAt = request.askedAt
+        designated = request.designated
+        opinion = request.opinion
+        decidedAt = request.decidedAt
+    }
+
+    private init(example superior: String) {
+        self.superior = superior
+        other = "临泽市市场监督管理局"
+        reasons = "违法行为发生地不在本单位辖区，对移送有异议"
+        askedAt = .example
+        designated = nil
+        opinion = nil
+        decidedAt = nil
+    }
+
+    static let schemaName = "Jurisdiction"
+    static let example = JurisdictionView(example: "云江省市场监督管理局")
+    static let rules = ["designated": FieldRule("The unit that has it; none while the superior has not decided.")]
 }

@@ -87,6 +87,7 @@ struct CaseView: APIValue {
     let measures: [MeasureID]
     let executions: [ExecutionID]
     let bonds: [CaseBondView]
+    let jurisdiction: [JurisdictionView]
     let merged: [MergedCaseView]
     let acts: [RecordActView]
 
@@ -125,6 +126,7 @@ struct CaseView: APIValue {
         measures = loaded.measures.map(\.id)
         executions = file.executions.map(\.record.id)
         bonds = loaded.bonds.map(CaseBondView.init)
+        jurisdiction = loaded.jurisdiction.map(JurisdictionView.init)
         merged = loaded.merged.map(MergedCaseView.init)
         acts = RecordActView.all(file.acts)
     }
@@ -163,6 +165,7 @@ struct CaseView: APIValue {
         measures = [.example]
         executions = []
         bonds = [.example]
+        jurisdiction = [.example]
         merged = [.example]
         acts = [.example]
     }

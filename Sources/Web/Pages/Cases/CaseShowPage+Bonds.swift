@@ -34,8 +34,8 @@ extension CaseShowPage {
             \(each(cases) { one in
                 """
                 <h3><a href="\(one.path)">\(one.number)</a> \(one.title)</h3>
-                \(context.show(one.goods))
-                \(context.show(one.evidence))
+                \(if: !one.goods.rows.isEmpty, context.show(one.goods))
+                \(if: !one.evidence.rows.isEmpty, context.show(one.evidence))
                 \(one.papers.isEmpty ? "<p>\(say(CaseText.noPapers))</p>" : context.show(FactList(one.papers)))
                 """ as HTML
             })
@@ -45,14 +45,39 @@ extension CaseShowPage {
 
 extension CaseShowPage.Model {
     /// The cases to which this one is bound, each under its own number, with the reasons.
-    static func bonds(_ bonds: [CaseBond], _ context: PageContext) -> [FactList.Fact] {
+    static func bonds(_ bonds: [CaseBond], seen: Set<CaseID>, _ context: PageContext) -> [FactList.Fact] {
         bonds.map { bond in
-            FactList.Fact(
+            let number: HTML =
+                seen.contains(bond.id) ? "<a href=\"\(Paths.case(bond.id))\">\(bond.number)</a>" : "\(bond.number)"
+            return FactList.Fact(
                 context.say(bond.label),
                 """
-                <a href="\(Paths.case(bond.id))">\(bond.number)</a> \(bond.title) · \(context.time(bond.at))<br>\
+                \(number) \(bond.title) · \(context.time(bond.at))<br>\
                 \(context.language.pair(context.say(CaseText.reason), bond.reasons))
                 """)
+        }
+    }
+
+    /// Which superior was asked which unit has jurisdiction, why, and what it said.
+    static func jurisdiction(_ requests: [JurisdictionRequest], _ context: PageContext) -> [FactList.Fact] {
+        let (say, language) = (context.say, context.language)
+        return requests.flatMap { request -> [FactList.Fact] in
+            let answer: HTML =
+                if let designated = request.designated, let opinion = request.opinion {
+                    "\(designated) · \(request.decidedAt.map { context.time($0) })<br>\(language.pair(say(CaseText.reason), opinion))"
+                } else {
+                    "\(say(CaseText.notDesignated))"
+                }
+            return [
+                .init(
+                    say(CaseText.askedSuperior),
+                    """
+                    \(request.superior) · \(context.time(request.askedAt))<br>\
+                    \(language.pair(say(CaseText.dispute), request.other))<br>\
+                    \(language.pair(say(CaseText.reason), request.reasons))
+                    """),
+                .init(say(CaseText.designated), answer),
+            ]
         }
     }
 }

@@ -7,7 +7,8 @@ extension CaseShowPage.Model {
         let loaded = file.loaded
         header = CaseShowPage.Model.header(file, context)
         facts = CaseShowPage.Model.facts(loaded.record, context)
-        bonds = CaseShowPage.Model.bonds(loaded.bonds, context)
+        bonds = CaseShowPage.Model.bonds(loaded.bonds, seen: file.seenBonds, context)
+        jurisdiction = CaseShowPage.Model.jurisdiction(loaded.jurisdiction, context)
         taken = loaded.merged.map { CaseShowPage.Taken($0, context) }
         people = CaseShowPage.Model.people(loaded, context)
         papers = loaded.papers.compactMap { CasePaperView.facts(of: $0, context) }

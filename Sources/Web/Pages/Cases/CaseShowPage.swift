@@ -9,6 +9,8 @@ enum CaseShowPage {
         let facts: [FactList.Fact]
         /// The cases into which it was merged, off which it was split, and the other way round.
         let bonds: [FactList.Fact]
+        /// What superiors were asked about jurisdiction, and what they said.
+        let jurisdiction: [FactList.Fact]
         /// The cases that ended in it.
         let taken: [CaseShowPage.Taken]
         let people: [FactList.Fact]
@@ -49,6 +51,8 @@ enum CaseShowPage {
                         \(each(model.executions) { part(ExecutionText.executions, context.show($0), context) })
                         \(part(CommonText.facts, context.show(FactList(model.facts)), context))
                         \(if: !model.bonds.isEmpty, part(CaseText.bonds, context.show(FactList(model.bonds)), context))
+                        \(if: !model.jurisdiction.isEmpty, part(
+                            CaseText.jurisdiction, context.show(FactList(model.jurisdiction)), context))
                         \(part(CommonText.people, context.show(FactList(model.people)), context))
                         \(part(CommonText.evidence, context.show(model.evidence), context))
                         \(context.show(PagePart(

@@ -9,7 +9,7 @@ extension CaseState {
             switch self {
             case .registered, .filingProposed, .noFilingProposed, .concluded, .hearingAsked, .hearingReported: .soon
             case .closed: .done
-            case .notFiled, .suspended, .terminated, .merged, .transferred: .quiet
+            case .notFiled, .suspended, .terminated, .merged, .handedOver, .transferred: .quiet
             default: .active
             }
         return StateBadge(context.say(label), tone)
