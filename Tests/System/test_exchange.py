@@ -58,8 +58,10 @@ def test_the_reference_client_checks_imports_and_exports(binary, tmp_path):
         cwd=tmp_path, stdout=log, stderr=log)
     try:
         wait_until_healthy(f"http://127.0.0.1:{port}", server)
+        with sqlite3.connect(tmp_path / "data/qingyuan.sqlite") as database:
+            officer = database.execute("SELECT id FROM account WHERE sign_in_name = 'officer'").fetchone()[0]
         environment = {
-            **os.environ, "QINGYUAN_URL": f"http://127.0.0.1:{port}", "QINGYUAN_TOKEN": issue_token(port, "officer")}
+            **os.environ, "QINGYUAN_URL": f"http://127.0.0.1:{port}", "QINGYUAN_TOKEN": issue_token(port, officer)}
 
         def client(*arguments):
             return subprocess.run(
