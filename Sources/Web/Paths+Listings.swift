@@ -21,6 +21,11 @@ extension Paths {
     /// What screening says of a text that somebody types.
     package static let screeningPattern: PathPattern = "/screening"
     package static let screening = screeningPattern.path()
+    /// How often officers confirmed what was found, and the unit's least score.
+    package static let precisionPattern: PathPattern = "/precision"
+    package static let precision = precisionPattern.path()
+    static let precisionThresholdPattern: PathPattern = "/precision/threshold"
+    static let precisionThreshold = precisionThresholdPattern.path()
     static let evidencePattern: PathPattern = "/evidence/\(.id)"
     static let evidenceFilePattern: PathPattern = "/evidence/\(.id)/file"
 

@@ -17,7 +17,7 @@ package enum Routes {
         + ExportRoutes.all + ExportAPI.all
         + WebhookRoutes.all + WebhookAPI.all + ExchangeRoutes.all + ExchangeAPI.all
         + NoticeRoutes.all + NoticeAPI.all
-        + ListingRoutes.all + DispatchRoutes.all + ImportRoutes.all + ListingAPI.all
+        + ListingRoutes.all + DispatchRoutes.all + ImportRoutes.all + ListingAPI.all + PrecisionRoutes.all
         + EvidenceRoutes.all + EvidenceAPI.all
         + LedgerRoutes.all
         + RightRoutes.all

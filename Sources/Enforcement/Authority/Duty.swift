@@ -15,6 +15,7 @@ package enum Duty: String, CaseIterable, Hashable, Sendable, Codable {
     case listingRead = "listing.read"
     case listingImport = "listing.import"
     case listingVerdict = "listing.verdict"
+    case listingThreshold = "listing.threshold"
     // Clues
     case clueRead = "clue.read"
     case clueCreate = "clue.create"

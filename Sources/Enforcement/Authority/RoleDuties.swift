@@ -14,7 +14,7 @@ package enum RoleDuties {
         .unitHead: with(
             everybody,
             [
-                .listingRead: .region, .listingVerdict: .region, .subjectUnmask: .all,
+                .listingRead: .region, .listingVerdict: .region, .listingThreshold: .unit, .subjectUnmask: .all,
                 .clueRead: .unit, .clueCreate: .region, .clueTriage: .unit, .clueAssign: .unit, .clueApprove: .unit,
                 .caseRead: .unit, .caseApprove: .unit, .caseDesignate: .unit,
                 .transferRead: .unit, .transferDecide: .unit, .supervisionRead: .unit, .supervisionAnswer: .unit,
@@ -31,7 +31,7 @@ package enum RoleDuties {
         .coordinator: with(
             everybody,
             [
-                .listingRead: .region, .listingImport: .region, .listingVerdict: .region,
+                .listingRead: .region, .listingImport: .region, .listingVerdict: .region, .listingThreshold: .unit,
                 .clueRead: .region, .clueCreate: .region, .clueTriage: .region, .clueAssign: .region,
                 .caseRead: .region, .transferRead: .region,
                 .planRead: .region, .planManage: .unit,

@@ -32,6 +32,12 @@ package enum ListingQueue {
         /// A part of a mark, an alias, a holder's name or a registration number: only listings with such a right.
         package var mark: String?
         package var batch: String?
+        /// Only listings whose strongest finding is of this kind.
+        package var kind: String?
+        /// Whether the right is that of the strongest finding.
+        package var strongestRight = false
+        /// Only listings with a yes or no as their last verdict, given in these months.
+        package var judged: MonthSpan?
         /// The last line of the page before.
         package var after: Place?
         package var limit = 50
@@ -149,7 +155,18 @@ private struct ListingConditions {
         if filter.scoreFrom > 0 { add("listing.score >= \(bind(filter.scoreFrom))") }
         if let batch = filter.batch { ranges.narrow(to: "listing.batch_id = \(bind(batch))") }
         if let right = filter.right {
-            add("EXISTS (SELECT 1 FROM finding WHERE listing_id = listing.id AND right_id = \(bind(right)))")
+            let strongest = filter.strongestRight ? " AND finding.id = \(VerdictStore.strongest(of: "listing.id"))" : ""
+            add(
+                "EXISTS (SELECT 1 FROM finding WHERE listing_id = listing.id AND right_id = \(bind(right))\(strongest))"
+            )
+        }
+        if let kind = filter.kind {
+            let strongest = VerdictStore.strongest(of: "listing.id")
+            add("EXISTS (SELECT 1 FROM finding WHERE finding.id = \(strongest) AND finding.kind = \(bind(kind)))")
+        }
+        if let moments = filter.judged?.moments {
+            let isLast = VerdictStore.isLast(from: bind(moments.lowerBound), until: bind(moments.upperBound))
+            add("listing.id IN (SELECT verdict.listing_id FROM verdict WHERE \(isLast))")
         }
         if let mark = filter.mark, !mark.isEmpty { try add(mark: mark, for: actor, in: access) }
         if let words {

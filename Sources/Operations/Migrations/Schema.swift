@@ -39,6 +39,7 @@ package enum Schema {
         m0035,
         m0036,
         m0039,
+        m0040,
     ]
 
     /// Tables that each database keeps for itself and that no copy of an office takes along: the index of the search is

@@ -44,6 +44,7 @@ enum HouseNavigation {
             [
                 Line(label: Wording("网络监测", "Monitoring"), path: Paths.listings, duty: .listingRead, isPinned: true),
                 Line(label: Wording("导入", "Imports"), path: Paths.imports, duty: .listingImport),
+                Line(label: PrecisionText.precision, path: Paths.precision, duty: .listingRead),
                 Line(label: Wording("筛查试算", "Try screening"), path: Paths.screening, duty: .listingRead),
                 Line(label: Wording("线索", "Clues"), path: Paths.clues, duty: .clueRead, isPinned: true),
             ]

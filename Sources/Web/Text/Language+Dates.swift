@@ -17,6 +17,14 @@ extension Language {
         }
     }
 
+    /// The month of a day: `2026年11月`, `Nov 2026`.
+    package func month(_ date: LegalDate) -> String {
+        switch self {
+        case .zh: "\(date.year)年\(date.month)月"
+        case .en: "\(Language.months[date.month - 1]) \(date.year)"
+        }
+    }
+
     /// A moment to the minute, Beijing time: `2026年11月22日 09:05`, `22 Nov 2026, 09:05`.
     package func moment(_ moment: Moment) -> String {
         switch self {

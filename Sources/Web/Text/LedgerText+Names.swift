@@ -37,7 +37,7 @@ extension LedgerText {
         "account": Wording("账户", "account"), "account_role": Wording("角色", "role"),
         "api_token": Wording("接口令牌", "token"), "assignment": Wording("承办", "assignment"),
         "authorised_seller": Wording("授权销售者", "authorised seller"),
-        "official_host": Wording("官方网址", "official host"),
+        "unit_threshold": Wording("最低得分", "least score"), "official_host": Wording("官方网址", "official host"),
         "case_evidence": Wording("案件证据", "evidence of a case"),
         "case_file": Wording("案件", "case"), "case_goods": Wording("涉案物品", "goods of a case"),
         "case_paper": Wording("案件材料", "paper of a case"), "certificate": Wording("执法证", "certificate"),

@@ -9,7 +9,10 @@ import Web
 struct ListingsCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "listings", abstract: "Import captured listings, judge them, make clues of them.",
-        subcommands: [Import.self, List.self, Show.self, Verdict.self, Dispatch.self])
+        subcommands: [
+            Import.self, List.self, Show.self, Verdict.self, Dispatch.self, ListingsPrecisionCommand.self,
+            ListingsThresholdCommand.self,
+        ])
 
     /// `qingyuan listings import FILE|-`.
     struct Import: AsyncParsableCommand {

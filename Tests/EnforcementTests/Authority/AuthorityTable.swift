@@ -37,6 +37,7 @@ enum AuthorityTable {
         coordinator listing.read yyyy--
         coordinator listing.import yyny--
         coordinator listing.verdict yyny--
+        coordinator listing.threshold yynn--
         coordinator clue.read yyyy--
         coordinator clue.create yyny--
         coordinator clue.triage yyny--
@@ -79,6 +80,7 @@ enum AuthorityTable {
         officer listing.read yyyy--
         officer listing.import yynn--
         officer listing.verdict yyny--
+        officer listing.threshold nnnn--
         officer clue.read yyy---
         officer clue.create yyn---
         officer clue.triage nnn---
@@ -121,6 +123,7 @@ enum AuthorityTable {
         unitHead listing.read yyyy--
         unitHead listing.import nnnn--
         unitHead listing.verdict yyny--
+        unitHead listing.threshold yynn--
         unitHead clue.read yyy---
         unitHead clue.create yyn---
         unitHead clue.triage yyn---
@@ -163,6 +166,7 @@ enum AuthorityTable {
         legalReviewer listing.read yyyy--
         legalReviewer listing.import nnnn--
         legalReviewer listing.verdict nnnn--
+        legalReviewer listing.threshold nnnn--
         legalReviewer clue.read yyy---
         legalReviewer clue.create nnn---
         legalReviewer clue.triage nnn---
@@ -205,6 +209,7 @@ enum AuthorityTable {
         custodian listing.read ------
         custodian listing.import ------
         custodian listing.verdict ------
+        custodian listing.threshold ------
         custodian clue.read ------
         custodian clue.create ------
         custodian clue.triage ------
@@ -247,6 +252,7 @@ enum AuthorityTable {
         police listing.read ------
         police listing.import ------
         police listing.verdict ------
+        police listing.threshold ------
         police clue.read ------
         police clue.create ------
         police clue.triage ------
@@ -289,6 +295,7 @@ enum AuthorityTable {
         policeHead listing.read ------
         policeHead listing.import ------
         policeHead listing.verdict ------
+        policeHead listing.threshold ------
         policeHead clue.read ------
         policeHead clue.create ------
         policeHead clue.triage ------
@@ -331,6 +338,7 @@ enum AuthorityTable {
         procurator listing.read ------
         procurator listing.import ------
         procurator listing.verdict ------
+        procurator listing.threshold ------
         procurator clue.read yyyy--
         procurator clue.create nnnn--
         procurator clue.triage nnnn--
@@ -373,6 +381,7 @@ enum AuthorityTable {
         judge listing.read ------
         judge listing.import ------
         judge listing.verdict ------
+        judge listing.threshold ------
         judge clue.read ------
         judge clue.create ------
         judge clue.triage ------
@@ -415,6 +424,7 @@ enum AuthorityTable {
         assessor listing.read ------
         assessor listing.import ------
         assessor listing.verdict ------
+        assessor listing.threshold ------
         assessor clue.read yyyy--
         assessor clue.create nnnn--
         assessor clue.triage nnnn--
@@ -457,6 +467,7 @@ enum AuthorityTable {
         auditor listing.read yyyy--
         auditor listing.import nnnn--
         auditor listing.verdict nnnn--
+        auditor listing.threshold nnnn--
         auditor clue.read yyyy--
         auditor clue.create nnnn--
         auditor clue.triage nnnn--
@@ -499,6 +510,7 @@ enum AuthorityTable {
         administrator listing.read ------
         administrator listing.import ------
         administrator listing.verdict ------
+        administrator listing.threshold ------
         administrator clue.read ------
         administrator clue.create ------
         administrator clue.triage ------
@@ -541,6 +553,7 @@ enum AuthorityTable {
         integrator listing.read yyyy--
         integrator listing.import yynn--
         integrator listing.verdict nnnn--
+        integrator listing.threshold nnnn--
         integrator clue.read yyy---
         integrator clue.create yyn---
         integrator clue.triage nnn---

@@ -10,7 +10,7 @@ enum DispatchRoutes {
             let chosen = visit.form().all("id").compactMap { ListingID(query: $0) }
             guard !chosen.isEmpty else {
                 let notice = FlashNotice(.warning, ListingText.chooseFirst)
-                return .redirect(ListingQueueQuery(visit.query).queue, saying: notice)
+                return .redirect(try await visit.queueQuery().queue, saying: notice)
             }
             return .redirect(Paths.dispatch(of: Array(chosen.prefix(DispatchListings.limit))))
         },

@@ -43,7 +43,9 @@ extension ListingQueuePage.Model {
         }
         let ofRight = right.map { narrowing(ListingText.withRight, $0.mark, "right") }
         let ofBatch = query.filter.batch.map { narrowing(ListingText.inBatch, String($0.suffix(6)), "batch") }
-        return each + [every] + [ofRight, ofBatch].compactMap(\.self)
+        let ofKind = query.filter.kind.map { narrowing(PrecisionText.kind, context.say(ListingText.kind($0)), "kind") }
+        let judged = query.filter.judged.map { narrowing(PrecisionText.period, context.months($0), "judged") }
+        return each + [every] + [ofRight, ofBatch, ofKind, judged].compactMap(\.self)
     }
 
     private static func row(

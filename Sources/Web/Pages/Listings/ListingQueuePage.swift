@@ -35,7 +35,7 @@ enum ListingQueuePage {
     }
 
     private static func filters(_ model: Model, _ say: (Wording) -> String) -> FilterBar {
-        let scores = ListingQueueQuery.scores.map { score in
+        let scores = Set(ListingQueueQuery.scores + [model.query.score]).sorted().map { score in
             FormField.Choice(
                 String(score), say(score == 0 ? ListingText.anyScore : ListingText.score(String(score))))
         }
@@ -47,6 +47,7 @@ enum ListingQueuePage {
         ]
         let kept = [
             ("status", model.query.pairs[0].value), ("right", filter.right?.rawValue), ("batch", filter.batch),
+            ("kind", filter.kind), ("strongest", filter.strongestRight ? "on" : nil), ("judged", filter.judged?.text),
         ]
         return FilterBar(
             path: Paths.listings, search: filter.text ?? "", fields: fields,

@@ -9,7 +9,7 @@ enum ListingRoutes {
         PageRoute(.get, Paths.listingsPattern, access: .signedIn) { visit in
             let (actor, context) = (try visit.actor(), try await visit.page())
             let model = try await ListingQueuePage.Model(
-                ListingQueueQuery(visit.query), for: actor, context: context, office: visit.house.office)
+                try await visit.queueQuery(), for: actor, context: context, office: visit.house.office)
             return .page(ListingQueuePage.page(model, context: context))
         },
         PageRoute(.get, Paths.listingPattern, access: .signedIn) { visit in
@@ -34,7 +34,7 @@ enum ListingRoutes {
     ) async throws -> HTML {
         let context = try await visit.page()
         let model = try await ListingShowPage.Model(
-            visit.id(), ListingQueueQuery(visit.query), answers: answers, for: visit.actor(), context: context,
+            visit.id(), visit.queueQuery(), answers: answers, for: visit.actor(), context: context,
             office: visit.house.office)
         return ListingShowPage.page(model, context: context)
     }
@@ -49,7 +49,7 @@ enum ListingRoutes {
             return .invalid(try await page(visit, .init(verdict: form)))
         }
         let (id, actor, query): (ListingID, Actor, ListingQueueQuery) = (
-            visit.id(), try visit.actor(), ListingQueueQuery(visit.query)
+            visit.id(), try visit.actor(), try await visit.queueQuery()
         )
         // The place is taken before the act: a verdict moves the listing out of most queues.
         let next = try await visit.house.office.read { access in
@@ -77,7 +77,7 @@ enum ListingRoutes {
             _ = try await visit.house.office.keep(
                 capture, under: RecordReference(.listing, id.rawValue), as: visit.actor())
         }
-        let back = ListingQueueQuery(visit.query).carried(by: Paths.listing(id)).at("evidence")
+        let back = try await visit.queueQuery().carried(by: Paths.listing(id)).at("evidence")
         return .redirect(back, saying: .done(EvidenceText.kept(String(captures.count))))
     }
 }

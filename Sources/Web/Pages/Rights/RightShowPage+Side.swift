@@ -70,7 +70,7 @@ extension RightShowPage {
     private static func hostForm(_ model: Model, _ context: PageContext) -> FormPage {
         let reader = model.hostForm
         let field = FormField(
-            "host", context.say(RightText.host), .text(reader.values.first("host") ?? "", .code),
+            "host", context.say(RightText.host), .text(reader.values.first("host") ?? ""),
             error: reader.problem("host").map(context.say), isRequired: true)
         return FormPage(
             path: Paths.rightHosts(model.shown.right.id), groups: [.init(fields: [field])],

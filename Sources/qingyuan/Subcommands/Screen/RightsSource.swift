@@ -15,11 +15,6 @@ struct RightsSource: ParsableArguments {
         name: .long, help: ArgumentHelp("The set of weights, an older one to explain an old finding.", valueName: "id"))
     var ruleSet = Weights.current.ruleSet
 
-    @Option(
-        name: .long,
-        help: ArgumentHelp("Hosts of the holders besides those of the rights, one a line.", valueName: "file"))
-    var official: String?
-
     func validate() throws {
         guard Weights.named(ruleSet) != nil else {
             throw ValidationError(
@@ -42,21 +37,6 @@ struct RightsSource: ParsableArguments {
         if found.count == 0 { return (ScreeningIndex(marks, weights: weights), bad) }
         found.insert(marks)
         return (found, bad)
-    }
-
-    /// The hosts of `--official`.
-    func officialHosts() throws -> [String] { try official.map { try RightsSource.lines(of: try InputFile($0)) } ?? [] }
-
-    /// The first word of each line.
-    static func lines(of input: InputFile) throws -> [String] {
-        var (reader, found) = (LineReader(), [String]())
-        while let bytes = try input.next() { found += reader.feed(bytes).map(word) }
-        return found + (reader.finish().map { [word($0)] } ?? [])
-    }
-
-    /// The first word of a line.
-    static func word(_ line: LineReader.Line) -> String {
-        String(decoding: line.bytes, as: UTF8.self).split(whereSeparator: \.isWhitespace).first.map(String.init) ?? ""
     }
 
     /// The rights of a file, and how many rows were left out.

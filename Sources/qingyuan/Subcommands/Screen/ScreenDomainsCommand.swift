@@ -19,8 +19,7 @@ struct ScreenDomainsCommand: AsyncParsableCommand {
     @Option(name: .long, help: ArgumentHelp("One host a line; - reads standard input.", valueName: "file"))
     var hosts: String
 
-    @Option(name: .long, help: ArgumentHelp("The holders' own hosts, one a line.", valueName: "file"))
-    var official: String?
+    @OptionGroup var own: OfficialHosts
 
     @Option(name: .long, help: ArgumentHelp("Where to write; standard output if left out.", valueName: "file"))
     var output: String?
@@ -47,7 +46,7 @@ struct ScreenDomainsCommand: AsyncParsableCommand {
             let input = try InputFile(hosts)
             let (marks, _) = try RightsSource.read(try InputFile(rights), in: language)
             let index = HostIndex(
-                marks, official: try official.map { try RightsSource.lines(of: try InputFile($0)) } ?? [])
+                marks, official: try own.hosts())
             let out = try OutputFile(output)
             var reader = LineReader()
             while let bytes = try input.nextAvailable() {
@@ -60,7 +59,7 @@ struct ScreenDomainsCommand: AsyncParsableCommand {
     }
 
     private func answer(_ line: LineReader.Line, _ index: HostIndex, _ out: OutputFile) throws {
-        let host = RightsSource.word(line)
+        let host = OfficialHosts.word(line)
         guard !host.isEmpty else { return }
         let findings = index.findings(in: host).filter { $0.score >= minScore }
         guard !found || !findings.isEmpty else { return }

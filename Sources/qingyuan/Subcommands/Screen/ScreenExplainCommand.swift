@@ -7,6 +7,7 @@ struct ScreenExplainCommand: AsyncParsableCommand {
         commandName: "explain", abstract: "Say which marks a text or an address looks like, where, how surely and why.")
 
     @OptionGroup var source: RightsSource
+    @OptionGroup var own: OfficialHosts
     @OptionGroup var calibrated: CalibrationSource
 
     @Argument(help: "The text, for example the title of a listing, or an address.")
@@ -23,7 +24,7 @@ struct ScreenExplainCommand: AsyncParsableCommand {
         try await carryOut {
             var (index, _) = try source.index(in: language)
             let address = HostIndex.isAddress(text) ? text : nil
-            if address != nil { index.readAddresses(official: try source.officialHosts()) }
+            if address != nil { index.readAddresses(official: try own.hosts()) }
             let result = index.screen(ListingText(id: "", title: text, url: address))
             let calibration = try calibrated.chosen()
             if json {

@@ -16,6 +16,7 @@ struct ScreenListingsCommand: AsyncParsableCommand {
             """)
 
     @OptionGroup var source: RightsSource
+    @OptionGroup var own: OfficialHosts
     @OptionGroup var calibrated: CalibrationSource
 
     @Option(
@@ -59,7 +60,7 @@ struct ScreenListingsCommand: AsyncParsableCommand {
             let listingsFile = try InputFile(listings)
             let (index, badRights) = try source.index(in: language)
             var screening = ScreeningRun(
-                index: index, official: addresses ? try source.officialHosts() : nil,
+                index: index, official: addresses ? try own.hosts() : nil,
                 calibration: try calibrated.chosen(), minScore: minScore, threads: threads,
                 language: language, output: try OutputFile(output),
                 report: RowReport(about: listingsFile.title, in: language))
