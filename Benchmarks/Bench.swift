@@ -4,7 +4,16 @@ import Foundation
 /// machine.
 @main
 struct Bench {
-    static func main() async throws {
+    static func main() async {
+        do {
+            try await run()
+        } catch {
+            FileHandle.standardError.write(Data("bench: \(error)\n".utf8))
+            exit(1)
+        }
+    }
+
+    private static func run() async throws {
         if CommandLine.arguments.contains("--help") { return print(usage) }
         switch CommandLine.arguments.dropFirst().first {
         case "pipeline":

@@ -4,7 +4,7 @@ import Storage
 /// A database engine to measure, with fresh databases on it.
 enum BenchEngine: Sendable {
     case sqlite
-    /// A server that keeps what it acknowledged: a URL of its maintenance database.
+    /// A server that keeps what it acknowledged: a URL of any of its databases, which itself is never written to.
     case postgresql(String)
 
     var label: String {
@@ -31,13 +31,20 @@ enum BenchEngine: Sendable {
             let maintenance = PostgreSQLDatabase(try PostgreSQLAddress(url))
             defer { maintenance.close() }
             try await maintenance.withoutTransaction("CREATE DATABASE \(name)")
-            let database = PostgreSQLDatabase(
-                try PostgreSQLAddress(url.replacingOccurrences(of: "/postgres?", with: "/\(name)?")))
+            let database = PostgreSQLDatabase(try PostgreSQLAddress(BenchEngine.url(url, of: name)))
             let outcome = try await Outcome { try await body(database, folder) }
             database.close()
             try await maintenance.withoutTransaction("DROP DATABASE \(name) WITH (FORCE)")
             return try outcome.get()
         }
+    }
+
+    /// The URL of another database of the same server.
+    private static func url(_ url: String, of name: String) -> String {
+        let host = url.range(of: "://")?.upperBound ?? url.startIndex
+        let query = url[host...].firstIndex(of: "?") ?? url.endIndex
+        let path = url[host..<query].firstIndex(of: "/") ?? query
+        return url[..<path] + "/\(name)" + url[query...]
     }
 }
 

@@ -39,6 +39,11 @@ extension Paths {
     /// One act on a task, by its noun: `/tasks/…/report`.
     static let taskActPattern: PathPattern = "/tasks/\(.id)/\(.word("act"))"
     static let taskFilesPattern: PathPattern = "/tasks/\(.id)/files"
+    /// Where files are put under one report on a task, by its number.
+    static let taskReportFilesPattern: PathPattern = "/tasks/\(.id)/reports/\(.word("report"))/files"
+    static func taskReportFiles(_ id: PlanTaskID, _ serial: Int) -> Path {
+        taskReportFilesPattern.path(id.rawValue, String(serial))
+    }
     /// The records of one kind that are counted for a task.
     static let taskRecordsPattern: PathPattern = "/tasks/\(.id)/records/\(.word("kind"))"
     static func taskRecords(_ id: PlanTaskID, _ kind: CountedKind) -> Path {

@@ -18,7 +18,7 @@ package struct PlanDocument: Hashable, Sendable {
     /// - Complexity: O(*n*), *n* the length of the text.
     package static func parse(text: String) -> PlanDocument {
         let source = SourceText(text)
-        let copies = SecondCopy.removed(from: source.lines)
+        let copies = SecondCopy.removed(from: PageFurniture.withoutHeads(source.lines))
         let lines = PageFurniture.removed(from: copies.lines)
         let head = HeadReader(lines)
         let (tables, paragraphs) = AssignmentTable.taken(from: LineJoiner.paragraphs(of: lines))

@@ -38,6 +38,7 @@ package enum Schema {
         m0034,
         m0035,
         m0036,
+        m0038,
         m0039,
         m0040,
     ]

@@ -8,22 +8,17 @@ enum PDFText {
     static let limits = LimitedProcess.Limits(
         seconds: 30, patience: 60, kilobytes: 1 << 20, bytes: TextDecoding.limit)
 
-    /// The text, page by page, pages divided by form feeds.
+    /// The text, page by page, pages divided by form feeds; rows of tables that divide work as cells divided by tabs.
     ///
     /// - Throws: `PlanFileFault` where the tool is not there, the file is protected or damaged, or holds no text.
     static func text(_ bytes: [UInt8]) async throws -> String {
         try await LimitedProcess.inFolder("plan") { folder in
-            let (input, output) = (folder.appending(path: "in.pdf"), folder.appending(path: "out.txt"))
+            let input = folder.appending(path: "in.pdf")
             try Data(bytes).write(to: input)
-            let ending = try await LimitedProcess(limits: limits).run(
-                ["pdftotext", "-q", "-enc", "UTF-8", "--", input.path, output.path])
-            let size = (try? FileManager.default.attributesOfItem(atPath: output.path)[.size] as? Int) ?? 0
-            guard size < limits.bytes else {
+            guard let text = try await printed([], of: input) else {
                 throw PlanFileFault(
                     .tooLarge, Wording("PDF 的文字超过 64 MB", "The PDF holds more than 64 MB of text"))
             }
-            guard ending.status == 0 else { throw fault(ending) }
-            let text = String(decoding: try Data(contentsOf: output), as: UTF8.self)
             guard text.contains(where: { $0.isLetter }) else {
                 throw PlanFileFault(
                     .noText,
@@ -31,8 +26,23 @@ enum PDFText {
                         "PDF 中没有文字，可能是扫描件。请先做文字识别",
                         "The PDF holds no text; it may be a scan. Have its text recognised first"))
             }
-            return text
+            // Where words stand takes many times the room of the words; where it is too much, tables stay as they came.
+            guard PageTables.mayStand(in: text), let places = try await printed(["-bbox"], of: input) else {
+                return text
+            }
+            return PageTables.text(plain: text, printed: places)
         }
+    }
+
+    /// What the tool prints of a file, or nil where that is too much.
+    private static func printed(_ options: [String], of input: URL) async throws -> String? {
+        let output = input.deletingLastPathComponent().appending(path: "out.txt")
+        let ending = try await LimitedProcess(limits: limits).run(
+            ["pdftotext", "-q", "-enc", "UTF-8"] + options + ["--", input.path, output.path])
+        let size = (try? FileManager.default.attributesOfItem(atPath: output.path)[.size] as? Int) ?? 0
+        guard size < limits.bytes else { return nil }
+        guard ending.status == 0 else { throw fault(ending) }
+        return String(decoding: try Data(contentsOf: output), as: UTF8.self)
     }
 
     private static func fault(_ ending: LimitedProcess.Ending) -> PlanFileFault {

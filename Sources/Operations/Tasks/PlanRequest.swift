@@ -70,10 +70,25 @@ package struct PlanReport: Sendable, Hashable {
     package let text: String
     package let reporter: String
     package let at: Moment
+    /// What proves it.
+    package let files: [Evidence]
 
     /// The reports of a task, the latest first.
-    static func all(of task: PlanTaskID, in access: any ReadAccess) throws -> [PlanReport] {
-        try access.query(
+    ///
+    /// - Parameter files: the files of the task.
+    static func all(
+        of task: PlanTaskID, files: [Evidence], in access: any ReadAccess
+    ) throws -> [PlanReport] {
+        let attached = Dictionary(
+            grouping: try access.query(
+                """
+                SELECT plan_report.serial, plan_report_file.evidence_id
+                FROM   plan_report
+                JOIN   plan_report_file ON plan_report_file.report_id = plan_report.id
+                WHERE  plan_report.task_id = $1
+                """, [task]
+            ).map { (serial: try $0.get("serial") as Int, id: try $0.get("evidence_id") as EvidenceID) }, by: \.serial)
+        return try access.query(
             """
             SELECT plan_report.*, account.name AS reporter
             FROM   plan_report
@@ -82,9 +97,11 @@ package struct PlanReport: Sendable, Hashable {
             ORDER  BY plan_report.serial DESC
             """, [task]
         ).map { row in
-            PlanReport(
-                serial: try row.get("serial"), text: try row.get("body"), reporter: try row.get("reporter"),
-                at: try row.get("reported_at"))
+            let serial: Int = try row.get("serial")
+            let ids = Set(attached[serial, default: []].map(\.id))
+            return PlanReport(
+                serial: serial, text: try row.get("body"), reporter: try row.get("reporter"),
+                at: try row.get("reported_at"), files: files.filter { ids.contains($0.id) })
         }
     }
 }

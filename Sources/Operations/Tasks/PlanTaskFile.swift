@@ -14,11 +14,18 @@ package struct PlanTaskFile: RecordFile {
     /// What is counted, and how many there are.
     package let counted: [(rule: CountedRecords, unitName: String, number: Int)]
     package let life: RecordLife<PlanTask>
+    /// Every file, those under reports too.
     package let files: [Evidence]
     package let mayAddFiles: Bool
 
     /// The clause of the task.
     package var clause: ReviewedClause? { measure?.clauses.first { $0.id == loaded.record.clauseID } }
+
+    /// The files that stand under no report.
+    package var otherFiles: [Evidence] {
+        let attached = Set(reports.flatMap(\.files).map(\.id))
+        return files.filter { !attached.contains($0.id) }
+    }
 
     package init(
         _ id: PlanTaskID, for actor: Actor, at now: Moment, yellow: YellowShare, in access: any ReadAccess
@@ -28,13 +35,13 @@ package struct PlanTaskFile: RecordFile {
         let record = loaded.record
         measure = try PlanContents.measure(record.measureID, of: record.planID, in: access)
         partners = try PlanTaskFile.partners(of: record, in: access)
-        reports = try PlanReport.all(of: id, in: access)
         requests = try PlanRequest.all(of: id, in: access)
         links = try LinkedRecords.lines(of: id, for: actor, in: access)
         counted = try CountedRecords.rules(of: id, in: access).map { rule in
             (rule, try OrganisationStore.unit(rule.unitID, in: access)?.name ?? "", try rule.number(in: access))
         }
         files = try EvidenceStore.list(of: record.reference, in: access)
+        reports = try PlanReport.all(of: id, files: files, in: access)
         mayAddFiles = record.state.isOpen && EvidenceDesk.mayAdd(to: .task, by: actor, on: loaded.scope)
     }
 

@@ -16,6 +16,7 @@ enum SummaryText {
     static let overdue = Wording("逾期", "Overdue")
     static let soon = Wording("临近期限", "Soon due")
     static let reports = Wording("本月报告", "Reports")
+    static let proved = Wording("附佐证", "With proof")
     static let sent = Wording("本月督办", "Requests")
     static let answered = Wording("本月答复", "Answered")
     static let closedInMonth = Wording("本月办结", "Closed this month")
@@ -119,12 +120,20 @@ struct SummaryProse {
     private var reported: Wording {
         Wording(
             """
-            本月收到进展报告\(n(total.reports))份，涉及任务\(n(total.reporting))项；\(n(total.silent))项未办结任务尚无任何报告。
+            本月收到进展报告\(n(total.reports))份，涉及任务\(n(total.reporting))项\(proved.zh)；\(n(total.silent))项未办结任务尚无任何报告。
             """,
             """
-            \(total.reports == 1 ? "1 report" : "\(n(total.reports)) reports") came in, on \(tasks(total.reporting)); of \
+            \(total.reports == 1 ? "1 report" : "\(n(total.reports)) reports") came in, on \(tasks(total.reporting))\(proved.en); of \
             \(n(total.silent)) open \(total.silent == 1 ? "task" : "tasks") no report has come yet.
             """)
+    }
+
+    private var proved: Wording {
+        guard total.reportsProved > 0 else { return Wording("", "") }
+        return Wording(
+            "，其中\(n(total.reportsProved))份附有佐证材料\(n(total.files))件",
+            ", \(n(total.reportsProved)) of them with \(total.files == 1 ? "1 file" : "\(n(total.files)) files") as proof"
+        )
     }
 
     private var asked: Wording {

@@ -50,6 +50,10 @@ enum TaskText {
     static let more = Wording("全部任务", "All of them")
 
     static func reportNumber(_ serial: Int) -> Wording { Wording("第\(serial)次报告", "Report \(serial)") }
+    static let addProof = Wording("添加佐证", "Add proof")
+    static func reportFiles(_ serial: Int) -> Wording {
+        Wording("第\(serial)次报告的佐证", "Proof of report \(serial)")
+    }
     static func requestNumber(_ serial: Int) -> Wording { Wording("第\(serial)次督办", "Request \(serial)") }
     static func shown(_ count: Int) -> Wording { Wording("本页 \(count) 项", "\(count) on this page") }
     static func times(_ count: Int) -> Wording { Wording("\(count)次", count == 1 ? "once" : "\(count) times") }

@@ -253,7 +253,11 @@ extension RecordSheet {
             facts: [
                 "plan": loaded.planNumber, "clause": file.clause?.text, "role": task.role.rawValue,
                 "due": task.dueOn.description, "dueBasis": task.dueBasis.rawValue, "outcome": task.outcome?.rawValue,
-                "reports": String(task.reports), "request": loaded.request?.text,
+                "reports": String(task.reports),
+                "proof": RecordSheet.list(
+                    file.reports.flatMap { report in
+                        report.files.map { "\(report.serial): \($0.name)" }
+                    }), "request": loaded.request?.text,
                 "linked": RecordSheet.list(file.links.map(\.number)),
                 "counted": RecordSheet.list(file.counted.map { "\($0.rule.kind.rawValue) \($0.number)" }),
             ])

@@ -10,7 +10,7 @@ struct TaskCommand: AsyncParsableCommand {
         commandName: "task", abstract: "List, show and work the tasks of plans.",
         discussion:
             "A task is named by its id or its number. An act is taken on the task as it stands, or with --version on that version only.",
-        subcommands: [List.self, ShowCommand<PlanTaskFile>.self, ActCommand<PlanTask>.self])
+        subcommands: [List.self, ShowCommand<PlanTaskFile>.self, ActCommand<PlanTask>.self, TaskFileCommand.self])
 
     /// `qingyuan task list`
     struct List: AsyncParsableCommand {

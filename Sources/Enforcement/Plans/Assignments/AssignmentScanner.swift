@@ -181,14 +181,14 @@ struct BracketPairs {
         }
     }
 
-    /// Whether a closing sign repeats the one before it in the middle of a list.
+    /// Whether a closing sign repeats the one before it in the middle of a list, or before the act of a name.
     private func isDoubled(_ glyphs: Glyphs, _ index: Int) -> Bool {
         guard index > glyphs.startIndex, glyphs[index - 1].folded == glyphs[index].folded, index + 1 < glyphs.endIndex
         else {
             return false
         }
         let next = glyphs[index + 1].folded
-        return next == "、" || next == ","
+        return next == "、" || next == "," || AssignmentWords.acts.prefix(of: glyphs, at: index + 1) != nil
     }
 
     func close(of open: Int) -> Int? { closes[open] }

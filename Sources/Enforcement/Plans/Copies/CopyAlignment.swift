@@ -25,7 +25,11 @@ struct CopyAlignment {
         ahead.run(first, second, limits: (second, stream.count))
         guard ahead.best.matched >= least else { return nil }
         var back = Walk(stream, forward: false)
-        back.run(first - 1, second - 1, limits: (floor, ahead.best.first))
+        back.run(first - 1, second - 1, limits: (floor, first + 1))
+        if ahead.best.first > back.best.second + 1 {
+            ahead = Walk(stream, forward: true)
+            ahead.run(first, second, limits: (back.best.second + 1, stream.count))
+        }
         original = (back.best.first + 1)..<ahead.best.first
         copy = (back.best.second + 1)..<ahead.best.second
         matched = ahead.best.matched + back.best.matched
@@ -41,7 +45,8 @@ extension CopyAlignment {
     private mutating func withdraw(to stream: HanStream) {
         let above = stream.range(ofLine: stream.line(of: original.lowerBound))
         let early = above.upperBound - original.lowerBound
-        if original.lowerBound > above.lowerBound, early <= 12, early * 2 < matched {
+        let opensLines = original.lowerBound == above.lowerBound && opensLine(copy.lowerBound, in: stream)
+        if !opensLines, early <= 12, early * 2 < matched {
             original = (original.lowerBound + early)..<original.upperBound
             copy = (copy.lowerBound + early)..<copy.upperBound
             matched -= early
@@ -53,6 +58,10 @@ extension CopyAlignment {
             copy = copy.lowerBound..<(copy.upperBound - late)
             matched -= late
         }
+    }
+
+    private func opensLine(_ place: Int, in stream: HanStream) -> Bool {
+        stream.range(ofLine: stream.line(of: place)).lowerBound == place
     }
 
     /// A walk through two stretches side by side, forwards or backwards.
@@ -75,8 +84,8 @@ extension CopyAlignment {
             step = forward ? 1 : -1
         }
 
-        /// Walks until too little agrees, or to the limits of the two places. What agrees before more that does not is no
-        /// beginning.
+        /// Walks until too little agrees, or to the limits of the two places: whoever comes there agreeing has come to the
+        /// end of a copy, however short what agreed last. What agrees before more that does not is no beginning.
         mutating func run(_ first: Int, _ second: Int, limits: (Int, Int)) {
             var (one, other, matched, score, top) = (first, second, 0, 0, 0)
             best = End(first: first, second: second, matched: 0)
@@ -84,7 +93,9 @@ extension CopyAlignment {
                 if stream.letters[one] == stream.letters[other] {
                     note(stream.marks[one], stream.marks[other])
                     (one, other, matched, score) = (one + step, other + step, matched + 1, score + 1)
-                    if score > top { (top, best) = (score, End(first: one, second: other, matched: matched)) }
+                    if score > top || step > 0 && score > 0 && !isInside(one, other, limits) {
+                        (top, best) = (score, End(first: one, second: other, matched: matched))
+                    }
                 } else {
                     guard score > top - Walk.patience, let skip = skip(one, other, limits) else { return }
                     (one, other) = (one + step * skip.0, other + step * skip.1)
@@ -102,10 +113,10 @@ extension CopyAlignment {
         /// The fewest characters that are passed over on both sides before the two agree again.
         private func skip(_ one: Int, _ other: Int, _ limits: (Int, Int)) -> (Int, Int)? {
             for total in 1...Walk.reach {
-                let need = total <= 4 ? 2 : 4
                 for turn in 0...total {
                     let left = total / 2 + (turn.isMultiple(of: 2) ? -(turn / 2) : (turn + 1) / 2)
-                    if agree(one + step * left, other + step * (total - left), need, limits) {
+                    let (first, second) = (one + step * left, other + step * (total - left))
+                    if agree(first, second, total <= 4 || opensSameItem(first, second) ? 2 : 4, limits) {
                         return (left, total - left)
                     }
                 }
@@ -113,7 +124,14 @@ extension CopyAlignment {
             return nil
         }
 
+        /// Whether lines with the same number begin at two places.
+        private func opensSameItem(_ one: Int, _ other: Int) -> Bool {
+            step > 0 && one < stream.count && other < stream.count && stream.marks[one] != 0
+                && stream.marks[one] == stream.marks[other]
+        }
+
         private func agree(_ one: Int, _ other: Int, _ length: Int, _ limits: (Int, Int)) -> Bool {
+            let length = opensSameItem(one, other) ? min(length, max(1, limits.1 - other)) : length
             guard isInside(one + step * (length - 1), other + step * (length - 1), limits) else { return false }
             for index in 0..<length where stream.letters[one + step * index] != stream.letters[other + step * index] {
                 return false

@@ -3,40 +3,44 @@ struct CopyCuts {
     private let stream: HanStream
     private let lines: [SourceText.Line]
 
-    /// Whether lines that hold nothing but marks go with the words above them. They do not where they return by
-    /// themselves.
-    private let takesMarks: Bool
+    /// Whether every line or paragraph returns by itself. Lines that hold nothing but marks do so then, else they go with
+    /// the words above them.
+    private let isInterleaved: Bool
 
-    init(_ stream: HanStream, _ lines: [SourceText.Line], takesMarks: Bool) {
-        (self.stream, self.lines, self.takesMarks) = (stream, lines, takesMarks)
+    init(_ stream: HanStream, _ lines: [SourceText.Line], isInterleaved: Bool) {
+        (self.stream, self.lines, self.isInterleaved) = (stream, lines, isInterleaved)
     }
 
-    /// Which of the two goes: the copy, or an original that breaks off in the middle of a line where the copy goes on.
-    func superfluous(_ found: CopyAlignment) -> Range<Int> {
-        let original = rest(found.original.upperBound, before: found.copy)
-        let goesOn = stream.count - found.copy.upperBound > CopyCuts.signature
-        return found.isAdjacent && goesOn && rest(found.copy.upperBound) > original
-            ? found.original.lowerBound..<found.copy.lowerBound : found.copy
-    }
-
-    /// How much follows on the line on which a stretch ends, up to where the copy begins.
-    private func rest(_ end: Int, before copy: Range<Int>? = nil) -> Int {
-        let last = stream.places[end - 1]
-        var rest = lines[Int(last.line)].glyphs[(Int(last.glyph) + 1)...]
-        if let copy, stream.line(of: copy.lowerBound) == Int(last.line) {
-            rest = rest[..<max(rest.startIndex, Int(stream.places[copy.lowerBound].glyph))]
-        }
-        return rest.count { !$0.isSpace }
-    }
-
-    /// The lines without these stretches.
+    /// The lines without what is superfluous: of each pair the copy, or the original where it breaks off and the copy
+    /// goes on.
     ///
     /// - Complexity: O(*n*), *n* the number of characters.
-    func removing(_ stretches: [Range<Int>]) -> [SourceText.Line] {
+    func removing(_ found: [CopyAlignment]) -> [SourceText.Line] {
+        removing(found.map { breaksOff($0) ? $0.original.lowerBound..<$0.copy.lowerBound : $0.copy })
+    }
+
+    /// Whether an original ends in the middle of a line on which the copy goes on, or in the middle of a sentence where
+    /// the copy begins.
+    private func breaksOff(_ found: CopyAlignment) -> Bool {
+        guard !isInterleaved, found.isAdjacent, stream.count - found.copy.upperBound > CopyCuts.signature else {
+            return false
+        }
+        if rest(found.copy.upperBound) > rest(found.original.upperBound, before: found.copy) { return true }
+        let line = lines[stream.line(of: found.original.upperBound - 1)].content
+        return found.gap == 0 && rest(found.original.upperBound) == 0 && !line.endsSentence
+            && line.last?.closes == false && DateReader.wholeLine(line) == nil && !HeadReader.isSignature(line)
+    }
+
+    /// How many characters of words follow on the line on which a stretch ends, up to where the copy begins.
+    private func rest(_ end: Int, before copy: Range<Int>? = nil) -> Int {
+        let line = stream.range(ofLine: stream.line(of: end - 1))
+        return min(line.upperBound, copy?.lowerBound ?? line.upperBound) - end
+    }
+
+    private func removing(_ stretches: [Range<Int>]) -> [SourceText.Line] {
         var cut: [Int: [Range<Int>]] = [:]
         for stretch in stretches where !stretch.isEmpty {
-            let (first, last) = (stream.line(of: stretch.lowerBound), stream.line(of: stretch.upperBound - 1))
-            for line in (before(first)...max(last, after(last))) {
+            for line in (before(stream.line(of: stretch.lowerBound))...after(stretch)) {
                 cut[line, default: []].append(glyphs(of: stretch, in: line))
             }
         }
@@ -55,10 +59,14 @@ struct CopyCuts {
         return first
     }
 
-    /// The last of the lines without words that belong to the line above them: a bracket that closes there.
-    private func after(_ line: Int) -> Int {
-        var last = line
-        while takesMarks, last + 1 < lines.count, stream.range(ofLine: last + 1).isEmpty, closes(lines[last + 1]) {
+    /// The last of the lines without words that belong to the line in which a stretch ends: a bracket that closes there;
+    /// all of them where nothing follows, and where the text begins anew.
+    private func after(_ stretch: Range<Int>) -> Int {
+        var last = stream.line(of: stretch.upperBound - 1)
+        let isAll = stretch.upperBound == stream.count || stretch.lowerBound == 0
+        while !isInterleaved, last + 1 < lines.count, stream.range(ofLine: last + 1).isEmpty,
+            isAll || closes(lines[last + 1])
+        {
             last += 1
         }
         return last

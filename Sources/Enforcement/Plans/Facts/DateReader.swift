@@ -10,6 +10,16 @@ enum DateReader {
         return found.date
     }
 
+    /// Whether a line is the beginning of a day that a hard break cut: 2024年3月15.
+    static func begins(_ line: Glyphs) -> Bool {
+        guard let place = line.firstIndex(where: { $0.folded == "年" }), year(before: place, in: line) != nil,
+            place - line.startIndex == 4
+        else { return false }
+        return line[place...].allSatisfy { glyph in
+            glyph.isDigit || HanNumeral.isDigit(glyph.folded) || glyph.folded == "年" || glyph.folded == "月"
+        }
+    }
+
     /// The first day that stands in a stretch.
     static func day(in text: Glyphs) -> (date: LegalDate, range: Range<Int>)? {
         for index in text.indices where text[index].folded == "年" {

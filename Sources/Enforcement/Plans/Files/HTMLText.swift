@@ -41,11 +41,12 @@ extension HTMLText {
         /// How many items each open list has had; nil for a list without numbers.
         private var lists: [Int?] = []
         private var cells: [String]?
+        private var row = TableRow()
 
         mutating func take(_ token: Markup.Token) {
             switch token {
             case .text(let text): if hidden.isEmpty { add(text) }
-            case .open(let name, _): open(name)
+            case .open(let name, let attributes): open(name, attributes)
             case .close(let name): close(name)
             }
         }
@@ -68,15 +69,20 @@ extension HTMLText {
             }
         }
 
-        private mutating func open(_ name: String) {
+        private mutating func open(_ name: String, _ attributes: [String: String]) {
             if HTMLText.hiddenElements.contains(name) { return hidden.append(name) }
             guard hidden.isEmpty else { return }
             switch name {
             case "tr":
                 endRow()
                 endLine()
-                cells = []
-            case "td", "th": endCell()
+                (cells, row) = ([], TableRow(after: row))
+            case "td", "th":
+                endCell()
+                row.open(columns: attributes["colspan"], rows: attributes["rowspan"])
+            case "table":
+                breakLine()
+                row = TableRow()
             case "ol", "ul":
                 breakLine()
                 lists.append(name == "ol" ? 0 : nil)
@@ -117,7 +123,7 @@ extension HTMLText {
                 return
             }
             let text = trimmed()
-            cells?.append(text)
+            cells? += row.close(text)
             line = ""
             hasOpenCell = false
         }
@@ -128,7 +134,10 @@ extension HTMLText {
         private mutating func endRow() {
             guard cells != nil else { return }
             endCell()
-            if let row = cells, !row.isEmpty { out += row.joined(separator: row.count > 1 ? "\t" : "") + "\n" }
+            if let open = cells {
+                let all = open + row.rest()
+                if !all.isEmpty { out += MergedCell.line(all) }
+            }
             cells = nil
             hasOpenCell = false
         }
@@ -143,6 +152,42 @@ extension HTMLText {
             var text = line[...]
             while text.last == " " { text.removeLast() }
             return String(text)
+        }
+    }
+
+    /// The columns that cells of rows above still take, and those that the open cell takes.
+    private struct TableRow {
+        /// For each column, how many further rows a cell above takes.
+        private var taken: [Int] = []
+        private var left: [Int] = []
+        private var place = 0
+        private var span = (columns: 1, rows: 1)
+
+        init() {}
+
+        init(after row: TableRow) { (taken, left) = (row.left, row.left.map { max(0, $0 - 1) }) }
+
+        mutating func open(columns: String?, rows: String?) {
+            func figure(_ text: String?) -> Int { text.flatMap { Int($0) }.map { min(max($0, 1), 64) } ?? 1 }
+            span = (figure(columns), figure(rows))
+        }
+
+        /// The cells that stand before the one that closes, and that one with the room it takes.
+        mutating func close(_ text: String) -> [String] {
+            var cells: [String] = []
+            while place < taken.count, taken[place] > 0 {
+                cells.append(MergedCell.above)
+                place += 1
+            }
+            while left.count < place + span.columns { left.append(0) }
+            for column in place..<(place + span.columns) { left[column] = span.rows - 1 }
+            place += span.columns
+            return cells + [text] + Array(repeating: "", count: span.columns - 1)
+        }
+
+        /// The cells at the end of the row that go on from above.
+        func rest() -> [String] {
+            taken.indices.suffix(from: min(place, taken.count)).prefix { taken[$0] > 0 }.map { _ in MergedCell.above }
         }
     }
 

@@ -25,6 +25,9 @@ extension WordText {
         private var row: [String]?
         private var cell: [String] = []
         private var depth = 0
+        /// How many columns the open cell takes, and whether it goes on from the row above.
+        private var span = 1
+        private var goesOn = false
 
         init(numbering: WordNumbering) { self.numbering = numbering }
 
@@ -48,7 +51,9 @@ extension WordText {
             case "mc:fallback", "w:del": isRead = false
             case "w:tbl": depth += 1
             case "w:tr": if depth == 1 { row = [] }
-            case "w:tc": if depth == 1 { cell = [] }
+            case "w:tc": if depth == 1 { (cell, span, goesOn) = ([], 1, false) }
+            case "w:gridspan": span = attributes["w:val"].flatMap { Int($0) }.map { min(max($0, 1), 64) } ?? 1
+            case "w:vmerge": goesOn = attributes["w:val"] != "restart"
             default: break
             }
         }
@@ -58,7 +63,7 @@ extension WordText {
             case "w:t": isText = false
             case "w:p": endParagraph()
             case "mc:fallback", "w:del": isRead = true
-            case "w:tc": if depth == 1 { row?.append(cell.joined(separator: " ")) }
+            case "w:tc": if depth == 1 { endCell() }
             case "w:tr": if depth == 1 { endRow() }
             case "w:tbl": depth = max(0, depth - 1)
             default: break
@@ -72,9 +77,27 @@ extension WordText {
             if row == nil { out += text + "\n" } else if !text.isEmpty { cell.append(text) }
         }
 
+        /// A cell that goes on from the row above says so; one over several columns takes the room of all of them.
+        private mutating func endCell() {
+            row?.append(goesOn ? MergedCell.above : cell.joined(separator: " "))
+            row? += Array(repeating: "", count: span - 1)
+        }
+
         private mutating func endRow() {
-            if let row { out += row.joined(separator: "\t") + "\n" }
+            if let row { out += MergedCell.line(row) }
             row = nil
         }
+    }
+}
+
+/// Cells that take the room of several, in rows of a table written as lines.
+enum MergedCell {
+    /// What stands for a cell that goes on from the row above: the mark with which people write "as above".
+    static let above = "〃"
+
+    /// A row as a line, its cells divided by tabs; a row with a single cell over all columns is a line of text.
+    static func line(_ row: [String]) -> String {
+        let texts = row.filter { !$0.isEmpty }
+        return (texts.count == 1 && row.first == texts.first ? texts[0] : row.joined(separator: "\t")) + "\n"
     }
 }

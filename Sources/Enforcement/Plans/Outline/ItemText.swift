@@ -54,7 +54,7 @@ extension AssignmentScanner.Piece {
 enum Colophon {
     static func isPart(_ paragraph: Paragraph) -> Bool {
         let text = paragraph.glyphs.trimmed()
-        guard paragraph.mark == nil else { return false }
+        guard paragraph.mark == nil, AssignmentWords.labels.prefix(of: text) == nil else { return false }
         if text.count <= 200, words.prefix(of: text) != nil { return true }
         if text.count <= 50, let found = DateReader.day(in: text), found.range.upperBound >= text.endIndex - 3,
             !text.contains(where: { $0.folded == "," || $0.folded == "。" })
@@ -71,8 +71,12 @@ enum Colophon {
 enum HeadingText {
     /// Its first paragraph as printed where that is short, its first sentence otherwise; with its mark.
     static func heading(of item: Outline.Item) -> String {
-        guard let first = item.paragraphs.first else { return "" }
-        let text = first.glyphs.trimmed()
+        item.paragraphs.first.map { heading(of: $0) } ?? ""
+    }
+
+    /// The same of one paragraph.
+    static func heading(of paragraph: Paragraph) -> String {
+        let text = paragraph.glyphs.trimmed()
         let end = text.firstIndex { $0.folded == "。" } ?? text.endIndex
         return text[..<end].prefix(120).text
     }

@@ -29,6 +29,9 @@ package struct SummaryTally: Hashable, Sendable, Encodable {
     package private(set) var reports = 0
     /// Tasks of which at least one report came.
     package private(set) var reporting = 0
+    /// Reports of the month under which files stand as proof, and those files.
+    package private(set) var reportsProved = 0
+    package private(set) var files = 0
     package private(set) var requestsSent = 0
     package private(set) var requestsAnswered = 0
     package private(set) var requestsAnsweredLate = 0
@@ -68,9 +71,11 @@ package struct SummaryTally: Hashable, Sendable, Encodable {
         }
         tasks += task.state == .cancelled ? 0 : 1
         silent += PlanTaskState.open.contains(task.state) && task.reports.isEmpty ? 1 : 0
-        let received = task.reports.count { inMonth($0) }
-        reports += received
-        reporting += received > 0 ? 1 : 0
+        let received = task.reports.filter { inMonth($0.at) }
+        reports += received.count
+        reporting += received.isEmpty ? 0 : 1
+        reportsProved += received.count { $0.files > 0 }
+        files += received.reduce(0) { $0 + $1.files }
         for request in task.requests { add(request, on: day, inMonth) }
     }
 

@@ -16,13 +16,13 @@ package struct SummaryTask: Hashable, Sendable {
     /// When it was closed or cancelled; nil while it was open.
     package let endedAt: Moment?
     package let outcome: TaskOutcome?
-    package let reports: [Moment]
+    package let reports: [SummaryReport]
     package let requests: [SummaryRequest]
 
     package init(
         id: PlanTaskID, number: String, title: String, measureID: String, unitID: UnitID, dueOn: LegalDate,
         soonOn: LegalDate, assignedAt: Moment, state: PlanTaskState, endedAt: Moment?, outcome: TaskOutcome?,
-        reports: [Moment], requests: [SummaryRequest]
+        reports: [SummaryReport], requests: [SummaryRequest]
     ) {
         self.id = id
         self.number = number
@@ -43,6 +43,18 @@ package struct SummaryTask: Hashable, Sendable {
     func light(on day: LegalDate) -> Light? {
         guard PlanTaskState.withTheUnit.contains(state) else { return nil }
         return dueOn < day ? .red : soonOn <= day ? .yellow : .green
+    }
+}
+
+/// A typed report on a task.
+package struct SummaryReport: Hashable, Sendable {
+    package let at: Moment
+    /// How many files had been put under it as proof.
+    package let files: Int
+
+    package init(at: Moment, files: Int = 0) {
+        self.at = at
+        self.files = files
     }
 }
 

@@ -95,12 +95,12 @@ struct LineJoiner {
         {
             return true
         }
+        if let next, HeadReader.isSignature(content), isDate(next) || DateReader.begins(next) { return true }
         if let last = current.last, Glyph.goesOn.contains(last.folded) { return false }
         if let first = content.first, Glyph.follows.contains(first.folded) { return false }
         if width.isFull(previous) { return false }
         if headings.isHeading(current, mark: currentMark, next: content, afterNext: next) { return true }
-        let opensSignature = HeadReader.isSignature(content) && (next.map(isDate) ?? true)
-        return standsAlone(current[...]) || opensSignature || isDate(content)
+        return standsAlone(current[...]) || next == nil && HeadReader.isSignature(content) || isDate(content)
     }
 
     /// Whether a line is a date, or what is left of one without its digits.

@@ -1,5 +1,5 @@
 /// What pages and sites print around a document: menus, running heads, page numbers, comment forms. The third stage
-/// takes it out.
+/// takes it out; heads at the tops of pages go before, so that they stand in the middle of no copy.
 ///
 /// A line is furniture only as a whole, and one that goes on from an unfinished line never is, a page number excepted:
 /// words of a document that a hard break put on a line of their own stay.
@@ -28,6 +28,19 @@ enum PageFurniture {
             kept.append(line)
         }
         return kept
+    }
+
+    /// The lines without those at the tops of pages that stand at the top of two pages or more.
+    ///
+    /// - Complexity: O(*n*), *n* the length of the text.
+    static func withoutHeads(_ lines: [SourceText.Line]) -> [SourceText.Line] {
+        var counts: [String: Int] = [:]
+        for line in lines where line.opensPage && mayBeHead(line.content) {
+            counts[line.content.folded, default: 0] += 1
+        }
+        return lines.enumerated().filter { index, line in
+            index == 0 || !line.opensPage || counts[line.content.folded] ?? 0 < 2
+        }.map(\.element)
     }
 
     /// Whether a whole line is a menu, a form, a note of the site.
@@ -88,17 +101,19 @@ enum PageFurniture {
     /// Short lines that return at the top of pages: the same words three times or more, or beside page breaks.
     private static func runningHeads(_ lines: [SourceText.Line]) -> Set<String> {
         var counts: [String: (times: Int, pages: Int)] = [:]
-        for line in lines where line.content.count <= 40 {
+        for line in lines where mayBeHead(line.content) {
             let content = line.content
-            guard content.count >= 4, !content.endsSentence, content.last?.closes == false,
-                ItemMark(at: content) == nil,
-                !AssignmentWords.labels.stand(in: content), content.contains(where: \.isHan),
-                !content.contains(where: { $0.folded == "、" || $0.folded == "," || $0.folded == "\t" })
-            else { continue }
             counts[content.folded, default: (0, 0)].times += 1
             if line.opensPage { counts[content.folded, default: (0, 0)].pages += 1 }
         }
         return Set(counts.filter { $0.value.times >= 4 || $0.value.pages >= 2 }.keys)
+    }
+
+    private static func mayBeHead(_ content: Glyphs) -> Bool {
+        (4...40).contains(content.count) && !content.endsSentence && content.last?.closes == false
+            && ItemMark(at: content) == nil && !AssignmentWords.labels.stand(in: content)
+            && content.contains(where: \.isHan)
+            && !content.contains { $0.folded == "、" || $0.folded == "," || $0.folded == "\t" }
     }
 
     /// A line as short as those of heads and menus.

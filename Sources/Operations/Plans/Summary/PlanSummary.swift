@@ -101,17 +101,23 @@ private struct SummaryRows {
         return states
     }
 
-    private func reports() throws -> [PlanTaskID: [Moment]] {
-        var reports: [PlanTaskID: [Moment]] = [:]
+    private func reports() throws -> [PlanTaskID: [SummaryReport]] {
+        var reports: [PlanTaskID: [SummaryReport]] = [:]
         let rows = try access.query(
             """
-            SELECT   plan_report.task_id, plan_report.reported_at
+            SELECT   plan_report.task_id, plan_report.reported_at, count(plan_report_file.id) AS files
             FROM     plan_task
             JOIN     plan_report ON plan_report.task_id = plan_task.id AND plan_report.reported_at < $2
+            LEFT     JOIN plan_report_file
+                     ON plan_report_file.report_id = plan_report.id AND plan_report_file.attached_at < $2
             WHERE    plan_task.plan_id = $1
+            GROUP BY plan_report.id, plan_report.task_id, plan_report.reported_at
             ORDER BY plan_report.reported_at, plan_report.id
             """, [plan, end])
-        for row in rows { reports[try row.get("task_id"), default: []].append(try row.get("reported_at")) }
+        for row in rows {
+            reports[try row.get("task_id"), default: []].append(
+                SummaryReport(at: try row.get("reported_at"), files: try row.get("files")))
+        }
         return reports
     }
 

@@ -75,6 +75,7 @@ enum EvidenceAPI {
             .transferPropose)
         + routes(of: .plan, under: "/plans/\(.id)/files", Wording("计划", "Plan"), "Files", .planRead, .planManage)
         + routes(of: .task, under: "/tasks/\(.id)/files", Wording("任务", "Task"), "Files", .taskRead, .taskWork)
+        + [report]
         + pieces
 
     /// The evidence of one kind of record: the list of a record's, and the file that is put under it.
@@ -111,6 +112,22 @@ enum EvidenceAPI {
         ]
     }
 
+    /// The file that is put under one report on a task.
+    private static let report = APIRoute(
+        file: "/tasks/\(.id)/reports/\(.word("report"))/files",
+        APIOperation(
+            "addReportFiles", Wording("为任务的一次报告添加佐证", "Add proof to a report on a task, by the report's number"),
+            tag: tag, access: .scope(.taskWork)
+        ).idempotent().taking(name).taking(kind).taking(capturedAt).taking(collector),
+        replies: .created(EvidencePiece.self)
+    ) { call, bytes in
+        guard let serial = Int(call.value(.word("report"))) else { throw Problem.notFound }
+        return try await made(
+            try await call.house.office.keep(
+                capture(call, bytes), underReport: serial, of: call.id(), as: call.machine(),
+                key: call.idempotencyKey), call)
+    }
+
     private static let pieces: [any Route] = [
         APIRoute(
             .get, piecePattern,
@@ -133,12 +150,19 @@ enum EvidenceAPI {
     private static func add(
         _ call: APICall, _ bytes: [UInt8], to record: RecordReference
     ) async throws -> APIAnswer<EvidencePiece> {
-        let capture = EvidenceDesk.Capture(
-            kind: call.query(EvidenceAPI.kind) ?? .electronic, name: call.query(name) ?? EvidenceText.unnamed,
-            bytes: bytes,
+        try await made(
+            try await call.house.office.keep(
+                capture(call, bytes), under: record, as: call.machine(), key: call.idempotencyKey), call)
+    }
+
+    private static func capture(_ call: APICall, _ bytes: [UInt8]) -> EvidenceDesk.Capture {
+        EvidenceDesk.Capture(
+            kind: call.query(kind) ?? .electronic, name: call.query(name) ?? EvidenceText.unnamed, bytes: bytes,
             capturedAt: call.query(capturedAt), collector: call.query(collector))
-        let id = try await call.house.office.keep(capture, under: record, as: call.machine(), key: call.idempotencyKey)
-        return APIAnswer(
+    }
+
+    private static func made(_ id: EvidenceID, _ call: APICall) async throws -> APIAnswer<EvidencePiece> {
+        APIAnswer(
             EvidencePiece(try await load(id, call)), location: piecePattern.under(APIRoute.prefix).path(id.rawValue))
     }
 

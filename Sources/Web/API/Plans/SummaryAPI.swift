@@ -114,6 +114,8 @@ struct SummaryFigures: APIValue {
     let closedLate: Int
     let reports: Int
     let reporting: Int
+    let reportsProved: Int
+    let files: Int
     let requestsSent: Int
     let requestsAnswered: Int
     let requestsAnsweredLate: Int
@@ -124,6 +126,7 @@ struct SummaryFigures: APIValue {
         (waiting, waitingLate, assigned) = (tally.waiting, tally.waitingLate, tally.assigned)
         (cancelled, closedInMonth, closedLate) = (tally.cancelled, tally.closedInMonth, tally.closedLate)
         (reports, reporting, requestsSent) = (tally.reports, tally.reporting, tally.requestsSent)
+        (reportsProved, files) = (tally.reportsProved, tally.files)
         (requestsAnswered, requestsAnsweredLate) = (tally.requestsAnswered, tally.requestsAnsweredLate)
     }
 
@@ -136,5 +139,6 @@ struct SummaryFigures: APIValue {
         "waiting": FieldRule("Supervised requests that wait for an answer."),
         "closedInMonth": FieldRule("Closed in the month; `closedLate` of them after their day."),
         "reporting": FieldRule("Tasks of which at least one report came in the month."),
+        "reportsProved": FieldRule("Reports of the month under which `files` stand as proof."),
     ]
 }

@@ -143,12 +143,15 @@ struct TaskReportView: APIValue {
     let text: String
     let reporter: String
     let at: Moment
+    /// What proves it.
+    let files: [EvidencePiece]
 
     init(_ report: PlanReport) {
         serial = report.serial
         text = report.text
         reporter = report.reporter
         at = report.at
+        files = report.files.map(EvidencePiece.init)
     }
 
     private init(example text: String) {
@@ -156,6 +159,7 @@ struct TaskReportView: APIValue {
         self.text = text
         reporter = "林川"
         at = .example
+        files = [.example]
     }
 
     static let schemaName = "TaskReport"

@@ -10,7 +10,7 @@ enum TaskRoutes {
             PageRoute(.get, Paths.tasksPattern, access: .signedIn, handle: list),
             PageRoute(.get, Paths.taskPattern, access: .signedIn, handle: show),
             PageRoute(.get, Paths.taskRecordsPattern, access: .signedIn, handle: records),
-        ] + ActRoutes<PlanTask>.all + RecordFilesRoutes<PlanTask>.all
+        ] + TaskReportFilesRoutes.all + ActRoutes<PlanTask>.all + RecordFilesRoutes<PlanTask>.all
 
     private static func list(_ visit: Visit) async throws -> PageReply {
         let (actor, today) = (try visit.actor(), visit.now.date)

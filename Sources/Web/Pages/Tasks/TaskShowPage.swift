@@ -27,7 +27,7 @@ enum TaskShowPage {
                         \(part(CommonText.facts, context.show(FactList(facts(file, context))), context))
                         \(part(TaskText.clause, clause(file, context), context))
                         \(part(TaskText.progress, TaskProgressView(file).html(in: context), context))
-                        \(part(TaskText.reports, reports(file, context), context))
+                        \(context.show(PagePart(say(TaskText.reports), anchor: "reports", reports(file, context))))
                         \(context.show(PagePart(say(EvidenceText.capturedFiles), anchor: "files", files(file, context))))
                         """,
                     side: """
@@ -86,16 +86,27 @@ enum TaskShowPage {
             <ol class="task-entries">\(each(file.reports) { report in
                 """
                 <li><h3>\(say(TaskText.reportNumber(report.serial)))</h3>\(context.show(PaperText(report.text)))\
-                <p class="beside">\(report.reporter) · \(context.timeAgo(report.at))</p></li>
+                <p class="beside">\(report.reporter) · \(context.timeAgo(report.at))</p>\(proof(report, file, context))</li>
                 """
             })</ol>
+            """
+    }
+
+    /// The files under a report, and where more are added.
+    private static func proof(_ report: PlanReport, _ file: PlanTaskFile, _ context: PageContext) -> HTML {
+        let items = report.files.map { EvidenceList.Item($0, in: context) }
+        let add = Paths.taskReportFiles(file.loaded.record.id, report.serial)
+        let button = ActButton(context.say(TaskText.addProof), .link(add))
+        return """
+            \(if: !items.isEmpty, context.show(EvidenceList(items)))\
+            \(if: file.mayAddFiles, "<p class=\"acts\">\(context.show(button))</p>")
             """
     }
 
     private static func files(_ file: PlanTaskFile, _ context: PageContext) -> HTML {
         let id = file.loaded.record.id.rawValue
         return context.show(
-            RecordFiles(file.files, add: file.mayAddFiles ? Paths.taskFilesPattern.path(id) : nil, in: context))
+            RecordFiles(file.otherFiles, add: file.mayAddFiles ? Paths.taskFilesPattern.path(id) : nil, in: context))
     }
 
     private static func clocks(_ file: PlanTaskFile, _ context: PageContext) -> HTML {

@@ -17,7 +17,8 @@ struct MonthSummaryTests {
         SummaryTask(
             id: PlanTaskID("t\(number)"), number: "计〔2026〕1号-\(number)", title: "任务\(number)", measureID: measure,
             unitID: UnitID(unit), dueOn: day(due), soonOn: day(soon), assignedAt: moment(assigned), state: state,
-            endedAt: ended.map(moment), outcome: state == .closed ? .done : nil, reports: reports.map(moment),
+            endedAt: ended.map(moment), outcome: state == .closed ? .done : nil,
+            reports: reports.map { SummaryReport(at: moment($0), files: $0.hasSuffix("-30") ? 2 : 0) },
             requests: requests)
     }
 
@@ -58,6 +59,7 @@ struct MonthSummaryTests {
         #expect(total.closed == 3 && total.closedInMonth == 2 && total.closedLate == 1)
         #expect(total.cancelled == 1 && total.tasks == 7)
         #expect(total.reports == 2 && total.reporting == 1 && total.silent == 2)
+        #expect(total.reportsProved == 1 && total.files == 2)
     }
 
     @Test func `the month is that of Beijing`() throws {

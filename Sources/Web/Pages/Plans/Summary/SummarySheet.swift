@@ -30,6 +30,7 @@ enum SummarySheet {
     static let columns: [(label: Wording, value: @Sendable (SummaryTally) -> Int)] = [
         (SummaryText.tasks, { $0.tasks }), (SummaryText.closed, { $0.closed }), (SummaryText.open, { $0.open }),
         (SummaryText.overdue, { $0.overdue }), (SummaryText.reports, { $0.reports }),
+        (SummaryText.proved, { $0.reportsProved }),
         (SummaryText.sent, { $0.requestsSent }), (SummaryText.answered, { $0.requestsAnswered }),
     ]
 
