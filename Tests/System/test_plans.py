@@ -102,6 +102,11 @@ def test_a_plan_becomes_tasks_that_are_reported_chased_and_closed(people, tmp_pa
     officer.page.locator("input[type=file]").first.set_input_files(str(proof))
     officer.page.locator("main form:has(input[type=file]) button[type=submit]").click()
     assert "sheet.txt" in officer.page.locator("#files").inner_text()
+    officer.page.locator("#reports a", has_text="添加佐证").click()
+    officer.page.locator("input[type=file]").first.set_input_files(str(proof))
+    officer.page.locator("main form:has(input[type=file]) button[type=submit]").click()
+    assert "sheet.txt" in officer.page.locator("#reports").inner_text(), "the file stands under the report it proves"
+    assert "sheet.txt" not in officer.page.locator("#files").inner_text()
 
     # Others do not see it.
     answer = police.page.goto(police.base + task)
@@ -128,6 +133,12 @@ def test_a_plan_becomes_tasks_that_are_reported_chased_and_closed(people, tmp_pa
     coordinator.shot("task-closed-wide-zh")
     coordinator.go(plan)
     assert "1 / 4" in coordinator.page.locator(".figures").inner_text()
+
+    # The month's summary tells what happened, and what proves it.
+    coordinator.go(f"{plan}/summary")
+    summary = coordinator.page.locator("main").inner_text()
+    assert "本月收到进展报告1份，涉及任务1项，其中1份附有佐证材料1件" in summary and "收到答复1件" in summary
+    coordinator.shot("plan-summary-wide-zh")
 
     # The search finds the plan and the task by their words.
     coordinator.go("/search?q=规范仓储管理")

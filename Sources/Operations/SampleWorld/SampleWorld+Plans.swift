@@ -40,17 +40,22 @@ extension SampleWorld {
             }
             return found[place]
         }
-        func accept(_ unit: String, _ person: String, _ place: Int = 0, report: String? = nil) async throws {
+        func accept(
+            _ unit: String, _ person: String, _ place: Int = 0, report: String? = nil, proof: String? = nil
+        ) async throws {
             let actor = try cast.person(person)
             _ = try await office.perform(AcceptTask(try task(unit, place)), as: actor)
             guard let report else { return }
             pass(days: 6)
             _ = try await office.perform(ReportOnTask(try task(unit, place), text: report), as: actor)
+            guard let proof else { return }
+            let capture = EvidenceDesk.Capture(name: proof, bytes: Array("\(proof)\n\(report)\n".utf8))
+            _ = try await office.keep(capture, underReport: 1, of: try task(unit, place), as: actor)
         }
         go(daysAgo: 84)
-        try await accept("yunzhou", "officer", report: "完成6个重点平台排查，下架侵权链接1,240条")
+        try await accept("yunzhou", "officer", report: "完成6个重点平台排查，下架侵权链接1,240条", proof: "平台排查清单.txt")
         try await accept("yunzhou", "officer", 1)
-        try await accept("drug", "drug.officer", report: "抽查网售药品经营者45家，责令整改3家")
+        try await accept("drug", "drug.officer", report: "抽查网售药品经营者45家，责令整改3家", proof: "抽查情况表.txt")
         try await accept("agriculture", "agriculture.officer", report: "检查农资经营单位130家，立案4起")
         try await accept("customs", "customs.officer", report: "开展“龙腾”行动，扣留侵权货物9批次")
         try await accept("tobacco", "tobacco.officer", report: "查获假冒卷烟12.6万支")

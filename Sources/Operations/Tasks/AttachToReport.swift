@@ -44,6 +44,11 @@ package struct AttachToReport: Operation {
     ) throws -> String {
         let loaded = try PlanTaskStore.load(task, for: actor, in: access)
         try Authority.require(.taskWork, by: actor, on: loaded.scope)
+        guard actor.unitID == loaded.record.unitID else {
+            throw Refusal(
+                .notAllowed,
+                Wording("任务不在本单位，佐证由报告的单位添加", "The task is not your unit's: whoever reported adds the proof"))
+        }
         guard loaded.record.state.isOpen else {
             throw Refusal(
                 RefusalCode("task-ended"),

@@ -17,6 +17,8 @@ package struct PlanTaskFile: RecordFile {
     /// Every file, those under reports too.
     package let files: [Evidence]
     package let mayAddFiles: Bool
+    /// Whether the actor may put files under a report: of the unit that has the task.
+    package let mayProve: Bool
 
     /// The clause of the task.
     package var clause: ReviewedClause? { measure?.clauses.first { $0.id == loaded.record.clauseID } }
@@ -42,6 +44,9 @@ package struct PlanTaskFile: RecordFile {
         }
         files = try EvidenceStore.list(of: record.reference, in: access)
         reports = try PlanReport.all(of: id, files: files, in: access)
+        mayProve =
+            record.state.isOpen && actor.unitID == record.unitID
+            && Authority.decide(.taskWork, by: actor, on: loaded.scope) == .allowed
         mayAddFiles = record.state.isOpen && EvidenceDesk.mayAdd(to: .task, by: actor, on: loaded.scope)
     }
 

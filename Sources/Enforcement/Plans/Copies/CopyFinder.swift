@@ -14,7 +14,10 @@ struct CopyFinder {
         returns = stream.returns()
         (blocks, pieces) = CopyFinder.search(stream, returns)
         let repeated = pieces.reduce(0) { $0 + 2 * $1.matched }
-        isInterleaved = repeated * 100 >= stream.count * CopyFinder.massInPercent && pieces.count > 2
+        let rest = repeated - 2 * (pieces.map(\.matched).max() ?? 0)
+        isInterleaved =
+            repeated * 100 >= stream.count * CopyFinder.massInPercent && pieces.count > 2
+            && rest * 100 >= stream.count * CopyFinder.restInPercent
     }
 
     /// The copies in their order: long ones each by itself, short ones only where they make up most of the text.
@@ -118,6 +121,8 @@ struct CopyFinder {
     private static let agreementOfPieces = 0.75
     /// How much of a text copies have to be, both together, where no number of an item says that they are.
     private static let massInPercent = 55
+    /// How much of it short ones have to be without the longest, which may be the whole text printed again.
+    private static let restInPercent = 25
     /// How many characters have to agree from the place on where a stretch is looked for.
     private static let least = 20
 }

@@ -82,8 +82,9 @@ struct PageTable: Sendable {
             for end in start..<min(start + 3, lines.count) {
                 if end > start, lines[end][0].top - lines[end - 1][0].bottom > lines[end][0].height { break }
                 let heads = merged(lines[start...end].flatMap { spaced($0) })
+                guard heads.count >= 3 else { continue }
                 let texts = heads.map { SourceText($0.text).lines.first?.content ?? [] }
-                guard heads.count >= 3, let kinds = AssignmentTable.columns(texts) else { continue }
+                guard let kinds = AssignmentTable.columns(texts) else { continue }
                 let found = heads.count * 10 + texts.count { AssignmentWords.labels.stand(in: $0) }
                 guard found > sense else { continue }
                 let numbered = zip(heads, kinds).map { head, kind in

@@ -99,7 +99,7 @@ enum TaskShowPage {
         let button = ActButton(context.say(TaskText.addProof), .link(add))
         return """
             \(if: !items.isEmpty, context.show(EvidenceList(items)))\
-            \(if: file.mayAddFiles, "<p class=\"acts\">\(context.show(button))</p>")
+            \(if: file.mayProve, "<p class=\"acts\">\(context.show(button))</p>")
             """
     }
 
