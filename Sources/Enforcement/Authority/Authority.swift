@@ -51,6 +51,7 @@ package enum Authority {
         case .supervision: .supervisionRead
         case .suspect: .suspectRead
         case .referral: .referralRead
+        case .consultation: .consultationRead
         case .listing, .evidence: .listingRead
         case .plan: .planRead
         case .task: .taskRead
@@ -81,6 +82,7 @@ package enum Authority {
     /// with a suspect of the police, and a unit in a task that a coordinator gave it.
     private static let partyDuties: Set<Duty> = [
         .transferReceive, .transferFile, .supervisionAnswer, .suspectDecide, .referralAnswer,
+        .consultationAnswer,
         .taskWork,
     ]
 

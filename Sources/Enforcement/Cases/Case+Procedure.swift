@@ -10,7 +10,8 @@ extension Case: Procedural {
         openingClocks: [
             ClockStart(.clueCheck, task: Wording("核查并决定是否立案", "Check and decide on filing"), holder: .assignee)
         ],
-        transitions: filing + summary + investigation + review + decision + hearing + stay + discussion + measures)
+        transitions: filing + summary + investigation + review + decision + hearing + stay + discussion + measures
+            + consultation)
 
     /// From registration to filing or not.
     private static let filing: [Transition<Case>] = [

@@ -36,6 +36,7 @@ package enum Schema {
         m0031,
         m0033,
         m0039,
+        m0041,
     ]
 
     /// Tables that each database keeps for itself and that no copy of an office takes along: the index of the search is

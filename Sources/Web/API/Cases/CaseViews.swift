@@ -86,6 +86,7 @@ struct CaseView: APIValue {
     let transfers: [TransferID]
     let measures: [MeasureID]
     let executions: [ExecutionID]
+    let consultations: [ConsultationID]
     let acts: [RecordActView]
 
     init(_ file: CaseFile) {
@@ -122,6 +123,7 @@ struct CaseView: APIValue {
         transfers = loaded.transfers.map(\.id)
         measures = loaded.measures.map(\.id)
         executions = file.executions.map(\.record.id)
+        consultations = file.consultations.map(\.record.id)
         acts = RecordActView.all(file.acts)
     }
 
@@ -158,6 +160,7 @@ struct CaseView: APIValue {
         transfers = [.example]
         measures = [.example]
         executions = []
+        consultations = []
         acts = [.example]
     }
 
