@@ -4,7 +4,7 @@ public enum LegalActs {
     public static let all: [LegalAct] =
         [
             .caseTransfer, .sharingPlatform, .combatOpinions, .policeProcedure, .policeAcceptance, .criminalProcedure,
-            .procuratorateTransfer, .procuratorateLinkage, .reverseLinkage,
+            .procuratorateTransfer, .procuratorateLinkage, .timelyTransfer, .reverseLinkage,
             .penaltyLaw, .compulsionLaw, .marketProcedure, .marketHearing, .administrativeReview,
             .administrativeLitigation,
             .civilProcedure,
