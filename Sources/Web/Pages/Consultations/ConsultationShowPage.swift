@@ -51,7 +51,7 @@ extension ConsultationShowPage.Model {
             file.canSeeCase
                 ? .init(say(ConsultationText.case), text: loaded.caseNumber, path: Paths.case(record.caseID))
                 : .init(say(ConsultationText.case), text: loaded.caseNumber),
-            .init(say(ConsultationText.asker), text: language.pair(loaded.unitName, loaded.askedByName)),
+            .init(say(ConsultationText.asker), text: language.aside(loaded.unitName, loaded.askedByName)),
             .init(say(ConsultationText.adviser), text: loaded.adviserName),
             .init(
                 say(ConsultationText.crime),
