@@ -26,7 +26,7 @@ package enum Routes {
         + CaseRoutes.all
         + TransferRoutes.all
         + SupervisionRoutes.all + SupervisionAPI.all + SuspectRoutes.all + SuspectAPI.all
-        + ReferralRoutes.all + ReferralAPI.all
+        + ReferralRoutes.all + ReferralAPI.all + ConsultationRoutes.all + ConsultationAPI.all
         + DocumentRoutes.all + DocumentAPI.all + CaseFormRoutes.all + CaseFormAPI.all
         + FormWordingRoutes.all
         + PlanReadingRoutes.all + PlanComparisonRoutes.all + PlanRoutes.all + PlanAPI.all

@@ -27,6 +27,7 @@ struct Qingyuan: AsyncParsableCommand {
             SupervisionCommand.self,
             SuspectCommand.self,
             ReferralCommand.self,
+            ConsultationCommand.self,
             LawCommand.self,
             PlanCommand.self,
             TaskCommand.self,

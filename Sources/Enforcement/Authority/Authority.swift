@@ -51,6 +51,7 @@ package enum Authority {
         case .supervision: .supervisionRead
         case .suspect: .suspectRead
         case .referral: .referralRead
+        case .consultation: .consultationRead
         case .listing, .evidence: .listingRead
         case .plan: .planRead
         case .task: .taskRead
@@ -77,10 +78,12 @@ package enum Authority {
         return scope.parties.contains(actor.unitID) && (duty == sightDuty(of: scope.kind) || partyDuties.contains(duty))
     }
 
-    /// What a superior does with a case on whose jurisdiction it is asked, the police in a transfer that another unit owns, a unit with a letter or a referral of the procuratorate, the procuratorate
-    /// with a suspect of the police, and a unit in a task that a coordinator gave it.
+    /// What a unit does in the record of another: a superior in a case on whose jurisdiction it is asked, the police in a
+    /// transfer, a unit with a letter or a referral of the procuratorate, the procuratorate with a suspect of the police, those
+    /// who are asked in a consultation, and a unit in a task that a coordinator gave it.
     private static let partyDuties: Set<Duty> = [
         .caseDesignate, .transferReceive, .transferFile, .supervisionAnswer, .suspectDecide, .referralAnswer,
+        .consultationAnswer,
         .taskWork,
     ]
 

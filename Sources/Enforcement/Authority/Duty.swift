@@ -50,6 +50,10 @@ package enum Duty: String, CaseIterable, Hashable, Sendable, Codable {
     case referralRead = "referral.read"
     case referralWork = "referral.work"
     case referralAnswer = "referral.answer"
+    // Consultations before a transfer
+    case consultationRead = "consultation.read"
+    case consultationAsk = "consultation.ask"
+    case consultationAnswer = "consultation.answer"
     // Plans and their tasks
     case planRead = "plan.read"
     case planManage = "plan.manage"

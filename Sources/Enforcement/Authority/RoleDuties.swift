@@ -10,6 +10,7 @@ package enum RoleDuties {
                 .caseRead: .unit, .caseWork: .assigned,
                 .transferRead: .unit, .transferPropose: .unit, .supervisionRead: .unit, .suspectRead: .unit,
                 .referralRead: .unit, .planRead: .unit, .taskRead: .unit, .taskWork: .unit,
+                .consultationRead: .unit, .consultationAsk: .unit,
             ]),
         .unitHead: with(
             everybody,
@@ -20,12 +21,14 @@ package enum RoleDuties {
                 .transferRead: .unit, .transferDecide: .unit, .supervisionRead: .unit, .supervisionAnswer: .unit,
                 .suspectRead: .unit, .referralRead: .unit, .referralAnswer: .unit,
                 .planRead: .unit, .taskRead: .unit, .taskWork: .unit,
+                .consultationRead: .unit, .consultationAsk: .unit,
             ]),
         .legalReviewer: with(
             everybody,
             [
                 .listingRead: .region, .clueRead: .unit, .caseRead: .unit, .caseReview: .unit, .transferRead: .unit,
                 .planRead: .unit, .taskRead: .unit,
+                .consultationRead: .unit,
             ]),
         .custodian: with(everybody, [.caseRead: .unit, .planRead: .unit, .taskRead: .unit]),
         .coordinator: with(
@@ -43,6 +46,7 @@ package enum RoleDuties {
                 .subjectWrite: .all, .subjectUnmask: .all, .transferRead: .unit, .transferReceive: .unit,
                 .caseRead: .unit, .supervisionRead: .unit, .suspectRead: .unit, .suspectWork: .unit,
                 .planRead: .unit, .taskRead: .unit, .taskWork: .unit,
+                .consultationRead: .unit, .consultationAnswer: .unit,
             ]),
         .policeHead: with(
             everybody,
@@ -51,6 +55,7 @@ package enum RoleDuties {
                 .transferFile: .unit, .caseRead: .unit, .supervisionRead: .unit, .supervisionAnswer: .unit,
                 .suspectRead: .unit, .suspectWork: .unit, .suspectOrder: .unit,
                 .planRead: .unit, .taskRead: .unit, .taskWork: .unit,
+                .consultationRead: .unit, .consultationAnswer: .unit,
             ]),
         .procurator: with(
             everybody,
@@ -60,6 +65,7 @@ package enum RoleDuties {
                 .supervisionSend: .unit,
                 .suspectRead: .region, .suspectDecide: .unit, .referralRead: .region, .referralWork: .unit,
                 .planRead: .unit, .taskRead: .unit, .taskWork: .unit,
+                .consultationRead: .region, .consultationAnswer: .unit,
             ]),
         .judge: with(
             everybody,

@@ -5,6 +5,7 @@ package enum CaseEvent: String, ProcedureWord {
     case amend, assignOfficers, addEvidence, recordGoods, extendCheck
     case proposeFiling, proposeNoFiling, returnProposal, file, notFile
     case proposeMeasure, takeMeasure
+    case consult
     case extendDecision, conclude, takeUpReview, passReview, returnFromReview
     case giveNotice, recordStatement, waiveStatement
     case requestHearing, setHearing, withdrawHearing, missHearing, holdHearing, reportHearing
@@ -31,6 +32,7 @@ package enum CaseEvent: String, ProcedureWord {
         case .conclude: Wording("调查终结", "Conclude the investigation")
         case .proposeMeasure: Wording("提请采取措施", "Propose a measure on goods or premises")
         case .takeMeasure: Wording("当场采取措施", "Record a measure taken on the spot")
+        case .consult: Wording("咨询公安机关、人民检察院", "Consult the police or the procuratorate")
         case .takeUpReview: Wording("受理审核", "Take up the review")
         case .passReview: Wording("审核通过", "Pass the review")
         case .returnFromReview: Wording("审核退回", "Return from review")

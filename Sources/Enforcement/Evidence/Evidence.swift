@@ -49,6 +49,7 @@ extension RecordKind {
         case .plan: .planManage
         case .task: .taskWork
         case .unit, .user, .officer, .subject, .right, .measure, .execution, .supervision, .suspect, .referral,
+            .consultation,
             .document,
             .evidence,
             .token:

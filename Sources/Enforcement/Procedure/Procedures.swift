@@ -9,6 +9,7 @@ package enum Procedures {
         .transfer: Transfer.procedure.finalStates.map(\.rawValue),
         .supervision: Supervision.procedure.finalStates.map(\.rawValue),
         .referral: Referral.procedure.finalStates.map(\.rawValue),
+        .consultation: Consultation.procedure.finalStates.map(\.rawValue),
         .suspect: Suspect.procedure.finalStates.map(\.rawValue),
         .plan: Plan.procedure.finalStates.map(\.rawValue),
         .task: PlanTask.procedure.finalStates.map(\.rawValue),
@@ -24,6 +25,7 @@ package enum Procedures {
         "supervision": ProcedureDocument.markdown(Supervision.procedure),
         "suspect": ProcedureDocument.markdown(Suspect.procedure),
         "referral": ProcedureDocument.markdown(Referral.procedure),
+        "consultation": ProcedureDocument.markdown(Consultation.procedure),
         "plan": ProcedureDocument.markdown(Plan.procedure),
         "task": ProcedureDocument.markdown(PlanTask.procedure),
         "roles": RoleDocument.markdown(acts: [
@@ -31,6 +33,7 @@ package enum Procedures {
             RoleDocument.acts(of: CaseMeasure.procedure), RoleDocument.acts(of: Execution.procedure),
             RoleDocument.acts(of: Transfer.procedure), RoleDocument.acts(of: Supervision.procedure),
             RoleDocument.acts(of: Suspect.procedure), RoleDocument.acts(of: Referral.procedure),
+            RoleDocument.acts(of: Consultation.procedure),
             RoleDocument.acts(of: Plan.procedure), RoleDocument.acts(of: PlanTask.procedure),
         ]),
     ]

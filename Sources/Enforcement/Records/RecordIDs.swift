@@ -13,6 +13,7 @@ package enum RecordTag {
     package enum Omission {}
     package enum Suspect {}
     package enum Referral {}
+    package enum Consultation {}
     package enum Plan {}
     package enum PlanTask {}
     package enum Document {}

@@ -39,6 +39,10 @@ package enum Glossary {
             "涉案人员、单位", "Suspect", "公安机关立案后追究的个人或者单位", "a person or a unit whom the police pursue", "Suspect"),
         Entry(
             "反向衔接", "Referral", "不起诉案件移送主管机关行政处理", "a suspect not prosecuted, passed back for a penalty", "Referral"),
+        Entry(
+            "案件咨询", "Consultation", "就案情是否涉嫌犯罪向公安机关、人民检察院咨询",
+            "the police or the procuratorate are asked whether it is a crime",
+            "Consultation"),
         Entry("计划", "Plan", "工作要点、实施意见、分工方案等", "a document that divides a year's work", "Plan"),
         Entry("措施", "Measure", "计划中的一项编号措施", "one numbered item of a plan", "ReviewedMeasure"),
         Entry("条款", "Clause", "措施中由同一组单位负责的一段", "the part of a measure that one list of units does", "ReviewedClause"),

@@ -4,7 +4,7 @@ public enum LegalActs {
     public static let all: [LegalAct] =
         [
             .caseTransfer, .sharingPlatform, .combatOpinions, .policeProcedure, .policeAcceptance, .criminalProcedure,
-            .procuratorateTransfer, .procuratorateLinkage, .reverseLinkage,
+            .procuratorateTransfer, .procuratorateLinkage, .timelyTransfer, .reverseLinkage,
             .penaltyLaw, .compulsionLaw, .marketProcedure, .marketHearing, .administrativeReview,
             .administrativeLitigation,
             .civilProcedure,
@@ -94,6 +94,14 @@ extension LegalAct {
             "Provisions on Advancing the Linkage of Administrative Enforcement and Criminal Justice"),
         title: "最高人民检察院关于推进行政执法与刑事司法衔接工作的规定",
         number: "高检发释字〔2021〕4号", from: .on(2021, 9, 6))
+
+    /// The opinion of 2006 on timely transfers, of the procuratorate, the police and others.
+    public static let timelyTransfer = LegalAct(
+        id: "timely-transfer",
+        name: Wording(
+            "关于在行政执法中及时移送涉嫌犯罪案件的意见",
+            "Opinion on the Timely Transfer of Suspected Criminal Cases in Administrative Enforcement"),
+        number: "高检会〔2006〕2号", from: .on(2006, 1, 26), confidence: .fromMemory, note: .dateUnread)
 
     /// The procuratorate's guide of 2024 on cases handed back for an administrative penalty.
     public static let reverseLinkage = LegalAct(

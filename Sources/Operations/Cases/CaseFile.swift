@@ -17,6 +17,8 @@ package struct CaseFile: RecordFile {
     package let canProposeTransfer: Bool
     /// What follows the decision: payment, enforcement, review and suit.
     package let executions: [ExecutionStore.Contents]
+    /// What the police or the procuratorate were asked about it.
+    package let consultations: [ConsultationStore.Asked]
     /// Penalties of the party before the conduct, which lower some lines.
     package let earlier: [EarlierPenalty]
     /// What the law says of the amounts and goods on file; empty where there are none.
@@ -36,6 +38,7 @@ package struct CaseFile: RecordFile {
         executions = try ExecutionStore.contents(of: loaded.executions, in: access)
         seenBonds = Set(
             try loaded.bonds.map(\.id).filter { try CaseStore.isSeen($0, by: actor, in: access) })
+        consultations = try ConsultationStore.records(of: id, in: access)
         files = try EvidenceStore.list(of: record.reference, in: access)
         mayAddFiles = EvidenceDesk.mayAdd(to: .case, by: actor, on: loaded.scope)
         canProposeTransfer =

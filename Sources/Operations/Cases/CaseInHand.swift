@@ -10,6 +10,8 @@ package struct CaseInHand: RecordInHand {
     package let today: LegalDate
     /// The officers of its unit.
     package let officers: [TeamMember]
+    /// The police and the procuratorates that may be asked about it.
+    package let advisers: [Unit]
     /// The captured files that stand under it.
     package let files: [Evidence]
     /// The units that work cases.
@@ -21,6 +23,7 @@ package struct CaseInHand: RecordInHand {
         loaded = try CaseStore.load(id, for: actor, in: access)
         today = now.date
         officers = try OfficerChoice.officers(of: loaded.record.unitID, in: access)
+        advisers = try ConsultationStore.advisers(over: loaded.record.region, in: access)
         files = try EvidenceStore.list(of: loaded.record.reference, in: access)
         units = try OrganisationStore.units(in: access).filter { $0.active && $0.kind.enforces }
     }
@@ -48,6 +51,7 @@ extension Case: ActSubject {
         AmendCase.act, AssignCaseOfficers.act, AddCaseEvidence.act, RecordCaseGoods.act, ExtendCaseTime.act,
         ProposeFiling.act,
         ProposeFiling.notAct, DecideFiling.act, ReturnFilingProposal.act, ProposeMeasure.act, ProposeMeasure.atOnceAct,
+        ConsultOnCase.act,
         ConcludeInvestigation.act, TakeUpReview.act,
         ReviewCase.act, DesignateCase.act, GiveNotice.act, RecordStatement.act, RecordStatement.waiverAct,
         RequestHearing.act,

@@ -80,6 +80,7 @@ package enum EvidenceStore {
         case .plan: return try PlanStore.load(PlanID(record.id), for: actor, in: access).scope
         case .task: return try PlanTaskStore.load(PlanTaskID(record.id), for: actor, in: access).scope
         case .unit, .user, .officer, .subject, .right, .measure, .execution, .supervision, .suspect, .referral,
+            .consultation,
             .document,
             .evidence,
             .token:

@@ -41,6 +41,7 @@ package enum Schema {
         m0038,
         m0039,
         m0040,
+        m0041,
     ]
 
     /// Tables that each database keeps for itself and that no copy of an office takes along: the index of the search is

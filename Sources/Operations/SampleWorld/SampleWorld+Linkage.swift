@@ -35,6 +35,8 @@ extension SampleWorld {
         pass(days: 1)
         _ = try await office.perform(
             RequestFilingSupervision(transfer, to: bench.procuratorate, reason: "对复议决定仍有异议。"), as: crew.officer)
+        go(daysAgo: 3)
+        _ = try await consult(bench.procuratorate, on: id, "进货渠道和价格的证据，能否推定主观明知？", by: crew)
     }
 
     /// Filed half a year ago: one judged, one not prosecuted, a firm still examined.
@@ -108,6 +110,12 @@ extension SampleWorld {
         go(daysAgo: 16)
         let line = SampleCases.serious[0]
         let id = try await makeCase(line, to: .investigating, by: crew)
+        let asked = try await consult(bench.police.unitID, on: id, "现有证据是否足以认定涉嫌犯罪，应否移送？", by: crew)
+        pass(hours: 20)
+        _ = try await office.perform(
+            AnswerConsultation(
+                asked, ConsultationOpinion(.suspected, reasons: "已销售金额和未销售货值合计达到追诉标准，证据基本齐全，建议依法移送。")),
+            as: bench.police)
         let transfer = try await makeTransfer(of: id, line, to: .goodsHandedOver, cast, by: crew)
         _ = try await office.perform(EndCaseAsTransferred(id), as: crew.head)
         let boss = try await enter("钟某", in: transfer, bench)
@@ -118,6 +126,17 @@ extension SampleWorld {
         _ = try await office.perform(RequestArrest(boss, to: bench.procuratorate), as: bench.police)
         go(hoursAgo: 26)
         _ = try await office.perform(OrderMeasure(driver, .detention, on: office.now.date), as: bench.chief)
+    }
+
+    private func consult(
+        _ adviser: UnitID, on id: CaseID, _ question: String, by crew: Crew
+    ) async throws -> ConsultationID {
+        let actor = crew.officer
+        let conduct = try await office.read { try CaseStore.load(id, for: actor, in: $0).record.conduct }
+        return try await office.perform(
+            ConsultOnCase(
+                id, adviser: adviser, crime: .sellingCounterfeits, facts: conduct, question: question), as: actor
+        ).consultation
     }
 
     private func enter(

@@ -18,6 +18,7 @@ extension Transfer: ActCommands { static let word = "transfer" }
 extension Supervision: ActCommands { static let word = "supervision" }
 extension Suspect: ActCommands { static let word = "suspect" }
 extension Referral: ActCommands { static let word = "referral" }
+extension Consultation: ActCommands { static let word = "consultation" }
 extension Plan: ActCommands { static let word = "plan" }
 extension PlanTask: ActCommands { static let word = "task" }
 

@@ -232,6 +232,17 @@ extension RecordSheet {
             ])
     }
 
+    init(_ file: ConsultationFile) {
+        let (record, loaded) = (file.loaded.record, file.loaded)
+        self.init(
+            file, record, title: loaded.caseTitle, unit: loaded.unitName, people: [loaded.askedByName],
+            facts: [
+                "case": loaded.caseNumber, "adviser": loaded.adviserName, "crime": record.crime?.rawValue,
+                "facts": record.facts, "question": record.question, "finding": record.opinion?.finding.rawValue,
+                "reasons": record.opinion?.reasons,
+            ])
+    }
+
     init(_ dossier: PlanDossier) {
         let (plan, loaded) = (dossier.loaded.record, dossier.loaded)
         let standing = dossier.measures.filter { !$0.isRemoved }

@@ -60,6 +60,10 @@ extension ReferralFile: ShownFile {
     var sheet: RecordSheet { RecordSheet(self) }
 }
 
+extension ConsultationFile: ShownFile {
+    var sheet: RecordSheet { RecordSheet(self) }
+}
+
 extension PlanTaskFile: ShownFile {
     var sheet: RecordSheet { RecordSheet(self) }
 }

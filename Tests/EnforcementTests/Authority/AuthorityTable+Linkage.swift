@@ -1,5 +1,5 @@
 extension AuthorityTable {
-    /// What each role may do with suspects and referrals, in the letters of the table.
+    /// What each role may do with suspects, referrals and consultations, in the letters of the table.
     static let linkage = """
         coordinator suspect.read ------
         coordinator suspect.work ------
@@ -8,6 +8,9 @@ extension AuthorityTable {
         coordinator referral.read ------
         coordinator referral.work ------
         coordinator referral.answer ------
+        coordinator consultation.read ------
+        coordinator consultation.ask ------
+        coordinator consultation.answer ------
         officer suspect.read yyy---
         officer suspect.work nnn---
         officer suspect.order nnn---
@@ -15,6 +18,9 @@ extension AuthorityTable {
         officer referral.read yyy---
         officer referral.work nnn---
         officer referral.answer nnn---
+        officer consultation.read yyy---
+        officer consultation.ask yyn---
+        officer consultation.answer nnn---
         unitHead suspect.read yyy---
         unitHead suspect.work nnn---
         unitHead suspect.order nnn---
@@ -22,6 +28,9 @@ extension AuthorityTable {
         unitHead referral.read yyy---
         unitHead referral.work nnn---
         unitHead referral.answer yyy---
+        unitHead consultation.read yyy---
+        unitHead consultation.ask yyn---
+        unitHead consultation.answer nnn---
         legalReviewer suspect.read ------
         legalReviewer suspect.work ------
         legalReviewer suspect.order ------
@@ -29,6 +38,9 @@ extension AuthorityTable {
         legalReviewer referral.read ------
         legalReviewer referral.work ------
         legalReviewer referral.answer ------
+        legalReviewer consultation.read yyy---
+        legalReviewer consultation.ask nnn---
+        legalReviewer consultation.answer nnn---
         custodian suspect.read ------
         custodian suspect.work ------
         custodian suspect.order ------
@@ -36,6 +48,9 @@ extension AuthorityTable {
         custodian referral.read ------
         custodian referral.work ------
         custodian referral.answer ------
+        custodian consultation.read ------
+        custodian consultation.ask ------
+        custodian consultation.answer ------
         police suspect.read yyy---
         police suspect.work yyn---
         police suspect.order nnn---
@@ -43,6 +58,9 @@ extension AuthorityTable {
         police referral.read ------
         police referral.work ------
         police referral.answer ------
+        police consultation.read yyy---
+        police consultation.ask nnn---
+        police consultation.answer yyy---
         policeHead suspect.read yyy---
         policeHead suspect.work yyn---
         policeHead suspect.order yyn---
@@ -50,6 +68,9 @@ extension AuthorityTable {
         policeHead referral.read ------
         policeHead referral.work ------
         policeHead referral.answer ------
+        policeHead consultation.read yyy---
+        policeHead consultation.ask nnn---
+        policeHead consultation.answer yyy---
         procurator suspect.read yyyy--
         procurator suspect.work nnnn--
         procurator suspect.order nnnn--
@@ -57,6 +78,9 @@ extension AuthorityTable {
         procurator referral.read yyyy--
         procurator referral.work yynn--
         procurator referral.answer nnnn--
+        procurator consultation.read yyyy--
+        procurator consultation.ask nnnn--
+        procurator consultation.answer yyyn--
         judge suspect.read yyyy--
         judge suspect.work nnnn--
         judge suspect.order nnnn--
@@ -64,6 +88,9 @@ extension AuthorityTable {
         judge referral.read ------
         judge referral.work ------
         judge referral.answer ------
+        judge consultation.read ------
+        judge consultation.ask ------
+        judge consultation.answer ------
         assessor suspect.read ------
         assessor suspect.work ------
         assessor suspect.order ------
@@ -71,6 +98,9 @@ extension AuthorityTable {
         assessor referral.read ------
         assessor referral.work ------
         assessor referral.answer ------
+        assessor consultation.read ------
+        assessor consultation.ask ------
+        assessor consultation.answer ------
         auditor suspect.read ------
         auditor suspect.work ------
         auditor suspect.order ------
@@ -78,6 +108,9 @@ extension AuthorityTable {
         auditor referral.read ------
         auditor referral.work ------
         auditor referral.answer ------
+        auditor consultation.read ------
+        auditor consultation.ask ------
+        auditor consultation.answer ------
         administrator suspect.read ------
         administrator suspect.work ------
         administrator suspect.order ------
@@ -85,6 +118,9 @@ extension AuthorityTable {
         administrator referral.read ------
         administrator referral.work ------
         administrator referral.answer ------
+        administrator consultation.read ------
+        administrator consultation.ask ------
+        administrator consultation.answer ------
         integrator suspect.read ------
         integrator suspect.work ------
         integrator suspect.order ------
@@ -92,5 +128,8 @@ extension AuthorityTable {
         integrator referral.read ------
         integrator referral.work ------
         integrator referral.answer ------
+        integrator consultation.read ------
+        integrator consultation.ask ------
+        integrator consultation.answer ------
         """
 }

@@ -65,6 +65,7 @@ struct Walk: Sendable, CustomTestStringConvertible {
             facts: SupervisionFacts(kind: .reasons, sender: UnitID("S"), addressee: UnitID("P"))),
         Walk(Suspect.self, facts: SuspectFacts(police: UnitID("S"), policeRegion: "430103")),
         Walk(Referral.self, facts: ReferralFacts(procuratorate: UnitID("S"), addressee: UnitID("S"))),
+        Walk(Consultation.self, facts: ConsultationFacts(adviser: UnitID("S"))),
         Walk(Plan.self, facts: PlanFacts(toAssign: 1)),
         Walk(PlanTask.self, facts: PlanTaskFacts(unit: UnitID("S"), dueOn: LegalDate(dayNumber: 20_454))),
     ]

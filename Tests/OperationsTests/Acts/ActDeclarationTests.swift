@@ -32,6 +32,7 @@ struct ActDeclarationTests {
         Self.check(Supervision.self)
         Self.check(Suspect.self)
         Self.check(Referral.self)
+        Self.check(Consultation.self)
         Self.check(Plan.self)
         Self.check(PlanTask.self)
     }
@@ -57,6 +58,7 @@ struct ActDeclarationTests {
         Self.examples(Supervision.self)
         Self.examples(Suspect.self)
         Self.examples(Referral.self)
+        Self.examples(Consultation.self)
         Self.examples(Plan.self)
         Self.examples(PlanTask.self)
     }

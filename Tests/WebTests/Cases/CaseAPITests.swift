@@ -19,6 +19,7 @@ struct CaseAPITests {
         check(Transfer.self)
         check(Suspect.self)
         check(Referral.self)
+        check(Consultation.self)
         check(Supervision.self)
     }
 

@@ -7,6 +7,8 @@ extension TimeLimitID {
     public static let supervisionReply = TimeLimitID("supervision.reply")
     /// The organ told to penalise answers the procuratorate.
     public static let linkageReply = TimeLimitID("linkage.reply")
+    /// The police or the procuratorate answer what they are asked about a case.
+    public static let consultationReply = TimeLimitID("consultation.reply")
     /// Criminal prosecutors pass a case of no prosecution to administrative prosecutors.
     public static let reverseReferral = TimeLimitID("reverse.referral")
     /// Administrative prosecutors finish their review.
@@ -42,6 +44,16 @@ enum ProcuratorateLimits {
             standing: .partly(
                 .procuratorateLinkage,
                 note: Wording("期限经二手来源证实", "the period is confirmed by a secondary source"))),
+        TimeLimit(
+            .consultationReply,
+            Wording("公安机关、人民检察院答复案件咨询", "The police or the procuratorate answer a consultation"),
+            since: Wording("收到咨询或者补充的材料", "the question, or what was added to it, is received"),
+            .calendarDays(7),
+            standing: .memory(
+                .timelyTransfer,
+                note: Wording(
+                    "期限据记忆，未核；各地可以自行设定", "the period is from memory, unverified; each region may set its own")),
+            isRegional: true),
         TimeLimit(
             .reverseReferral,
             Wording(

@@ -89,6 +89,7 @@ struct CaseView: APIValue {
     let bonds: [CaseBondView]
     let jurisdiction: [JurisdictionView]
     let merged: [MergedCaseView]
+    let consultations: [ConsultationID]
     let acts: [RecordActView]
 
     init(_ file: CaseFile) {
@@ -128,6 +129,7 @@ struct CaseView: APIValue {
         bonds = loaded.bonds.map(CaseBondView.init)
         jurisdiction = loaded.jurisdiction.map(JurisdictionView.init)
         merged = loaded.merged.map(MergedCaseView.init)
+        consultations = file.consultations.map(\.record.id)
         acts = RecordActView.all(file.acts)
     }
 
@@ -167,6 +169,7 @@ struct CaseView: APIValue {
         bonds = [.example]
         jurisdiction = [.example]
         merged = [.example]
+        consultations = []
         acts = [.example]
     }
 

@@ -102,6 +102,14 @@ extension Referral: ActPages {
     static func path(_ id: ReferralID) -> Path { Paths.referral(id) }
 }
 
+extension Consultation: ActPages {
+    static var list: (title: Wording, path: Path) { (ConsultationText.consultations, Paths.consultations) }
+    static let segment = "consultations"
+    static let tag = APITag("consultations", ConsultationText.consultations)
+    static var actPattern: PathPattern { Paths.consultationActPattern }
+    static func path(_ id: ConsultationID) -> Path { Paths.consultation(id) }
+}
+
 extension Plan: FilePages {
     static var list: (title: Wording, path: Path) { (PlanText.plans, Paths.plans) }
     static let segment = "plans"

@@ -133,5 +133,11 @@ extension CaseShowPage.Model {
                 .init(
                     say(transfer.state.label), text: transfer.number, path: Paths.transfer(transfer.id))
             }
+            + file.consultations.map { asked in
+                .init(
+                    context.language.pair(say(ConsultationText.consultations), asked.adviserName),
+                    text: context.language.aside(asked.record.number, say(asked.finding ?? asked.record.state.label)),
+                    path: Paths.consultation(asked.record.id))
+            }
     }
 }

@@ -21,6 +21,7 @@ enum RecordWords {
         case .supervision: Wording("检察监督", "Supervision")
         case .suspect: Wording("涉案人员、单位", "Suspect")
         case .referral: Wording("反向衔接", "Referral")
+        case .consultation: Wording("案件咨询", "Consultation")
         case .document: Wording("文书", "Document")
         case .evidence: Wording("证据", "Evidence")
         case .token: Wording("令牌", "Token")
@@ -40,6 +41,7 @@ enum RecordWords {
         case .supervision: SupervisionState(rawValue: stored)?.label
         case .suspect: SuspectState(rawValue: stored)?.label
         case .referral: ReferralState(rawValue: stored)?.label
+        case .consultation: ConsultationState(rawValue: stored)?.label
         case .plan: PlanState(rawValue: stored)?.label
         case .task: PlanTaskState(rawValue: stored)?.label
         case .listing: ListingStatus(rawValue: stored)?.label
@@ -60,6 +62,7 @@ extension Paths {
         case .supervision: supervisionLetter(SupervisionID(record.id))
         case .suspect: suspect(SuspectID(record.id))
         case .referral: referral(ReferralID(record.id))
+        case .consultation: consultation(ConsultationID(record.id))
         case .plan: plan(PlanID(record.id))
         case .task: task(PlanTaskID(record.id))
         case .subject: subject(SubjectID(record.id))
