@@ -10,21 +10,21 @@ extension Consultation: Procedural {
         transitions: [
             Transition(
                 from: .asked, on: .answer, to: .answered, duty: .consultationAnswer,
-                guards: [ConsultationGuards.ofTheAdviser, ConsultationGuards.textGiven], stops: [.consultationReply],
+                guards: [ConsultationGuards.ofTheAdviser, .wordsGiven], stops: [.consultationReply],
                 source: source),
             Transition(
                 from: .asked, on: .wantMore, to: .supplementing, duty: .consultationAnswer,
-                guards: [ConsultationGuards.ofTheAdviser, ConsultationGuards.textGiven], stops: [.consultationReply],
+                guards: [ConsultationGuards.ofTheAdviser, .wordsGiven], stops: [.consultationReply],
                 source: source),
             Transition(
                 from: .supplementing, on: .supplement, to: .asked, duty: .consultationAsk,
-                guards: [ConsultationGuards.textGiven], starts: [answer], source: source),
+                guards: [.wordsGiven], starts: [answer], source: source),
             Transition(
                 from: .asked, on: .withdraw, to: .withdrawn, duty: .consultationAsk,
-                guards: [ConsultationGuards.textGiven], stops: [.consultationReply]),
+                guards: [.wordsGiven], stops: [.consultationReply]),
             Transition(
                 from: .supplementing, on: .withdraw, to: .withdrawn, duty: .consultationAsk,
-                guards: [ConsultationGuards.textGiven]),
+                guards: [.wordsGiven]),
         ])
 
     private static let answer = ClockStart(
@@ -41,12 +41,5 @@ enum ConsultationGuards {
         source: Consultation.source
     ) { facts, actor, _ in
         facts.adviser == actor.unitID ? nil : Wording("咨询的是其他单位", "Another unit was asked")
-    }
-
-    static let textGiven = Guard<Consultation>(
-        "reasons-missing", Wording("写明内容和理由", "What is said, and why, is written down")
-    ) { facts, _, _ in
-        guard let text = facts.text, CaseGuards.isBlank(text) else { return nil }
-        return Wording("请写明内容和理由", "Say what, and why")
     }
 }

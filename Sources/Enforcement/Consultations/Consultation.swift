@@ -109,13 +109,13 @@ package enum ConsultationEvent: String, ProcedureWord {
 }
 
 /// What the guards of a consultation look at.
-package struct ConsultationFacts: Sendable {
+package struct ConsultationFacts: ActFacts {
     package var adviser: UnitID
-    /// What is written with the step; nil where the question is only which steps are open.
-    package var text: String?
+    /// What is written with the step.
+    package var act: String?
 
-    package init(adviser: UnitID, text: String? = nil) {
+    package init(adviser: UnitID, act: String? = nil) {
         self.adviser = adviser
-        self.text = text
+        self.act = act
     }
 }

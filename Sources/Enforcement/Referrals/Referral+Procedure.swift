@@ -23,11 +23,11 @@ extension Referral: Procedural {
             stops: [.reverseReferral], source: ReferralLaw.guidelines, legalEffect: true),
         Transition(
             from: .underReview, on: .terminate, to: .terminated, duty: .referralWork,
-            guards: [ReferralGuards.ofTheProcuratorate, ReferralGuards.textGiven], stops: [.reverseReview],
+            guards: [ReferralGuards.ofTheProcuratorate, .wordsGiven], stops: [.reverseReview],
             source: ReferralLaw.guidelines, legalEffect: true),
         Transition(
             from: .underReview, on: .giveOpinion, to: .opinionSent, duty: .referralWork,
-            guards: [ReferralGuards.ofTheProcuratorate, ReferralGuards.textGiven], starts: [answer],
+            guards: [ReferralGuards.ofTheProcuratorate, .wordsGiven], starts: [answer],
             stops: [.reverseReview], documents: [.transferOpinion], source: ReferralLaw.linkage, legalEffect: true),
     ]
 
@@ -38,18 +38,18 @@ extension Referral: Procedural {
         reply(.opinionSent), reply(.takenUp),
         Transition(
             from: .replied, on: .askAgain, to: .opinionSent, duty: .referralWork,
-            guards: [ReferralGuards.ofTheProcuratorate, ReferralGuards.textGiven], starts: [answer],
+            guards: [ReferralGuards.ofTheProcuratorate, .wordsGiven], starts: [answer],
             source: ReferralLaw.linkage, legalEffect: true),
         Transition(
             from: .replied, on: .settle, to: .settled, duty: .referralWork,
-            guards: [ReferralGuards.ofTheProcuratorate, ReferralGuards.textGiven], source: ReferralLaw.linkage,
+            guards: [ReferralGuards.ofTheProcuratorate, .wordsGiven], source: ReferralLaw.linkage,
             legalEffect: true),
     ]
 
     private static func reply(_ state: ReferralState) -> Transition<Referral> {
         Transition(
             from: state, on: .reply, to: .replied, duty: .referralAnswer,
-            guards: [ReferralGuards.ofTheAddressee, ReferralGuards.textGiven], stops: [.linkageReply],
+            guards: [ReferralGuards.ofTheAddressee, .wordsGiven], stops: [.linkageReply],
             source: ReferralLaw.linkage, legalEffect: true)
     }
 
@@ -86,12 +86,5 @@ enum ReferralGuards {
     ) { facts, actor, _ in
         facts.addressee == actor.unitID
             ? nil : Wording("检察意见发给其他单位", "The opinion is addressed to another unit")
-    }
-
-    static let textGiven = Guard<Referral>(
-        "reasons-missing", Wording("写明内容和理由", "What is said, and why, is written down")
-    ) { facts, _, _ in
-        guard let text = facts.text, CaseGuards.isBlank(text) else { return nil }
-        return Wording("请写明内容和理由", "Say what, and why")
     }
 }

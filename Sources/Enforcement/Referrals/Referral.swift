@@ -104,15 +104,15 @@ package enum ReferralEvent: String, ProcedureWord {
 }
 
 /// What the guards of a referral look at.
-package struct ReferralFacts: Sendable {
+package struct ReferralFacts: ActFacts {
     package var procuratorate: UnitID
     package var addressee: UnitID
-    /// What is written with the step; nil where the question is only which steps are open.
-    package var text: String?
+    /// What is written with the step.
+    package var act: String?
 
-    package init(procuratorate: UnitID, addressee: UnitID, text: String? = nil) {
+    package init(procuratorate: UnitID, addressee: UnitID, act: String? = nil) {
         self.procuratorate = procuratorate
         self.addressee = addressee
-        self.text = text
+        self.act = act
     }
 }

@@ -45,6 +45,11 @@ struct ActStep<S: ActSubject> {
 
 extension ActStep {
     var record: S { loaded.record }
+
+    /// Sends a unit a message about the record.
+    func tell(_ unit: UnitID, _ topic: String, _ text: Wording) throws {
+        try work.send(topic, about: loaded.reference, to: unit, text)
+    }
 }
 
 extension ActStep where S.Facts: ActFacts {
@@ -64,5 +69,14 @@ extension ActStep where S.Facts: ActFacts {
         let step = try step(
             event, facts: facts, reason: reason, counterpart: counterpart ?? loaded.counterpart, days: days)
         return try write(step, setting: columns)
+    }
+}
+
+extension ActStep where S.Facts: ActFacts, S.Facts.Act == String {
+    /// Takes a step with what is written with it, which is its reason too, and writes the state.
+    func take(
+        _ event: S.Event, saying text: String, setting columns: [(name: String, value: any SQLConvertible)] = []
+    ) throws -> RecordVersion<S> {
+        try take(event, text, reason: text, setting: columns)
     }
 }

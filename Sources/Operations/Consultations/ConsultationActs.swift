@@ -5,22 +5,6 @@ import Storage
 /// Where a consultation stands after an act.
 package typealias ConsultationVersion = RecordVersion<Consultation>
 
-extension ActStep where S == Consultation {
-    /// Takes a step with what is written with it, and writes the state.
-    func take(
-        _ event: ConsultationEvent, _ text: String, setting columns: [(name: String, value: any SQLConvertible)] = []
-    ) throws -> ConsultationVersion {
-        var facts = loaded.facts
-        facts.text = text
-        return try write(
-            step(event, facts: facts, reason: text, counterpart: record.adviserID), setting: columns)
-    }
-
-    func tell(_ unit: UnitID, _ topic: String, _ text: Wording) throws {
-        try work.send(topic, about: loaded.reference, to: unit, text)
-    }
-}
-
 /// Those asked say what they hold.
 package struct AnswerConsultation: Operation {
     package static let name = "consultation.answer"
@@ -39,7 +23,7 @@ package struct AnswerConsultation: Operation {
     package func perform(in work: Work) throws -> ConsultationVersion {
         let step = try ActStep<Consultation>(id, version: version, in: work)
         let result = try step.take(
-            .answer, opinion.reasons,
+            .answer, saying: opinion.reasons,
             setting: [("opinion", try JSONText.encode(opinion)), ("answered_at", work.now)])
         let loaded = step.loaded
         try step.tell(
@@ -79,7 +63,7 @@ package struct WantMoreForConsultation: Operation {
     /// - Throws: `Refusal` from the procedure.
     package func perform(in work: Work) throws -> ConsultationVersion {
         let step = try ActStep<Consultation>(id, version: version, in: work)
-        let result = try step.take(.wantMore, reason)
+        let result = try step.take(.wantMore, saying: reason)
         try step.tell(
             step.record.unitID, "consultation.more-wanted",
             Wording(
@@ -116,7 +100,8 @@ package struct SupplementConsultation: Operation {
     package func perform(in work: Work) throws -> ConsultationVersion {
         let step = try ActStep<Consultation>(id, version: version, in: work)
         let result = try step.take(
-            .supplement, facts, setting: [("facts", "\(step.record.facts)\n\n\(work.today.inChinese)补充：\(facts)")])
+            .supplement, saying: facts,
+            setting: [("facts", "\(step.record.facts)\n\n\(work.today.inChinese)补充：\(facts)")])
         try step.tell(
             step.record.adviserID, "consultation.supplemented",
             Wording("\(step.record.number)已补充材料", "More was told: \(step.record.number)"))
@@ -150,7 +135,7 @@ package struct WithdrawConsultation: Operation {
     /// - Throws: `Refusal` from the procedure.
     package func perform(in work: Work) throws -> ConsultationVersion {
         let step = try ActStep<Consultation>(id, version: version, in: work)
-        let result = try step.take(.withdraw, reason)
+        let result = try step.take(.withdraw, saying: reason)
         try step.tell(
             step.record.adviserID, "consultation.withdrawn",
             Wording("\(step.loaded.unitName)撤回了\(step.record.number)", "\(step.record.number) was withdrawn"))

@@ -5,24 +5,6 @@ import Storage
 /// Where a referral stands after an act.
 package typealias ReferralVersion = RecordVersion<Referral>
 
-extension ActStep where S == Referral {
-    /// Takes a step with what is written with it, and writes the state.
-    @discardableResult
-    func take(
-        _ event: ReferralEvent, _ text: String? = nil,
-        setting columns: [(name: String, value: any SQLConvertible)] = []
-    ) throws -> ReferralVersion {
-        var facts = loaded.facts
-        facts.text = text
-        let step = try step(event, facts: facts, reason: text, counterpart: record.addresseeID)
-        return try write(step, setting: columns)
-    }
-
-    func tell(_ unit: UnitID, _ topic: String, _ text: Wording) throws {
-        try work.send(topic, about: loaded.reference, to: unit, text)
-    }
-}
-
 /// Opens a referral: every case of no prosecution is passed on for review, in the transaction of the decision.
 enum ReferralOpening {
     static func open(_ suspect: SuspectStore.Loaded, _ kind: NonProsecution, in work: Work) throws {
@@ -89,7 +71,7 @@ package struct TerminateReferral: Operation {
 
     /// - Throws: `Refusal` from the procedure.
     package func perform(in work: Work) throws -> ReferralVersion {
-        try ActStep<Referral>(id, version: version, in: work).take(.terminate, reason)
+        try ActStep<Referral>(id, version: version, in: work).take(.terminate, saying: reason)
     }
 }
 
@@ -119,7 +101,8 @@ package struct GiveReferralOpinion: Operation {
     /// - Throws: `Refusal` from the procedure.
     package func perform(in work: Work) throws -> ReferralVersion {
         let step = try ActStep<Referral>(id, version: version, in: work)
-        let result = try step.take(.giveOpinion, opinion, setting: [("opinion", opinion), ("sent_at", work.now)])
+        let result = try step.take(
+            .giveOpinion, saying: opinion, setting: [("opinion", opinion), ("sent_at", work.now)])
         guard let unit = try OrganisationStore.unit(step.record.unitID, in: work.access) else {
             throw Refusal.notFound(.unit)
         }
@@ -185,7 +168,7 @@ package struct TakeUpReferral: Operation {
             loaded.record.caseID,
             because: "依据\(loaded.unitName)检察意见（\(loaded.record.number)），就\(loaded.suspectName)不起诉后的行政处理",
             in: work)
-        let standing = try step.take(.takeUp, goesOn.number, setting: [("new_case_id", goesOn.id)])
+        let standing = try step.take(.takeUp, saying: goesOn.number, setting: [("new_case_id", goesOn.id)])
         try step.tell(
             step.record.unitID, "referral.taken-up",
             Wording("\(loaded.addresseeName)已受理：\(goesOn.number)", "Taken up as \(goesOn.number)"))
@@ -222,7 +205,7 @@ package struct ReplyToReferral: Operation {
     /// - Throws: `Refusal` from the procedure.
     package func perform(in work: Work) throws -> ReferralVersion {
         let step = try ActStep<Referral>(id, version: version, in: work)
-        let result = try step.take(.reply, reply, setting: [("reply", reply), ("replied_at", work.now)])
+        let result = try step.take(.reply, saying: reply, setting: [("reply", reply), ("replied_at", work.now)])
         try step.tell(
             step.record.unitID, "referral.replied",
             Wording("\(step.loaded.addresseeName)已回复\(step.record.number)", "\(step.record.number) was answered"))
@@ -256,7 +239,7 @@ package struct AskReferralAgain: Operation {
     /// - Throws: `Refusal` from the procedure.
     package func perform(in work: Work) throws -> ReferralVersion {
         let step = try ActStep<Referral>(id, version: version, in: work)
-        let result = try step.take(.askAgain, reason)
+        let result = try step.take(.askAgain, saying: reason)
         try step.tell(
             step.record.addresseeID, "referral.asked-again",
             Wording("人民检察院要求就\(step.record.number)继续办理", "The procuratorate asks again about \(step.record.number)"))
@@ -289,7 +272,7 @@ package struct SettleReferral: Operation {
     /// - Throws: `Refusal` from the procedure.
     package func perform(in work: Work) throws -> ReferralVersion {
         let step = try ActStep<Referral>(id, version: version, in: work)
-        let result = try step.take(.settle, reason)
+        let result = try step.take(.settle, saying: reason)
         try step.tell(
             step.record.addresseeID, "referral.settled",
             Wording("\(step.record.number)已办结", "\(step.record.number) is settled"))

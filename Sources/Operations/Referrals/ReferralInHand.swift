@@ -28,7 +28,9 @@ package struct ReferralInHand: RecordInHand {
 
 extension ReferralStore: RecordStore {}
 
-extension ReferralStore.Loaded: LoadedRecord {}
+extension ReferralStore.Loaded: LoadedRecord {
+    package var counterpart: UnitID? { record.addresseeID }
+}
 
 extension Referral: ActSubject {
     package typealias Tag = RecordTag.Referral

@@ -17,11 +17,6 @@ extension ActStep where S == Transfer {
             [work.office.newIdentifier(at: work.now), record.id, unit, work.now])
     }
 
-    /// Tells a unit about the transfer.
-    func tell(_ unit: UnitID, _ topic: String, _ text: Wording) throws {
-        try work.send(topic, about: record.reference, to: unit, text)
-    }
-
     /// Tells the sender.
     func tellSender(_ topic: String, _ text: Wording) throws {
         try tell(record.unitID, topic, text)

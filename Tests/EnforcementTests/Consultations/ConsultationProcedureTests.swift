@@ -15,7 +15,7 @@ struct ConsultationProcedureTests {
             parties: [UnitID("POLICE"), UnitID("OTHER")])
         do throws(Refusal) {
             let step = try Consultation.procedure.advance(
-                state, on: event, facts: ConsultationFacts(adviser: UnitID("POLICE"), text: text), scope: scope,
+                state, on: event, facts: ConsultationFacts(adviser: UnitID("POLICE"), act: text), scope: scope,
                 by: actor, at: CaseScene.now)
             return (step.to, nil)
         } catch {

@@ -15,7 +15,7 @@ struct ReferralProcedureTests {
         do throws(Refusal) {
             let step = try Referral.procedure.advance(
                 state, on: event,
-                facts: ReferralFacts(procuratorate: UnitID("CHECK"), addressee: CaseScene.unit, text: text),
+                facts: ReferralFacts(procuratorate: UnitID("CHECK"), addressee: CaseScene.unit, act: text),
                 scope: scope, by: actor, at: CaseScene.now)
             return (step.to, nil)
         } catch {
