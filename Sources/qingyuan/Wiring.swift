@@ -32,14 +32,21 @@ enum Wiring {
     static func office(_ settings: Settings, quiet: Bool = true) async throws -> Office {
         let folder = settings.folder
         try FileManager.default.createDirectory(atPath: folder.path, withIntermediateDirectories: true)
+        let applied = try await migrate(settings.database)
         let database = try await settings.database.open()
-        let applied = try await Migrator(Schema.migrations).migrate(database, now: now().milliseconds)
         if !quiet { for id in applied { Console.say("applied \(id)") } }
         let office = try Wiring.office(on: database, settings)
         if applied.contains("M0014") || applied.contains("M0024"), try await SearchDesk.isEmptyBesideRecords(office) {
             try await SearchDesk.rebuild(office)
         }
         return office
+    }
+
+    /// Brings the database up to date, with the patience that a statement over every row of a great table needs.
+    private static func migrate(_ location: DatabaseLocation) async throws -> [String] {
+        let database = try await location.open(.forUpkeep)
+        defer { database.close() }
+        return try await Migrator(Schema.migrations).migrate(database, now: now().milliseconds)
     }
 
     /// The office whose records are in that database, already up to date, and whose files and keys are where the settings

@@ -53,7 +53,7 @@ final class PostgreSQLLane: @unchecked Sendable {
         var attempt = 0
         while true {
             do {
-                let opened = try PostgreSQLOpening.open(address)
+                let opened = try PostgreSQLOpening.open(address, settings)
                 connection = opened
                 return opened
             } catch {

@@ -8,23 +8,27 @@ enum PostgreSQLOpening {
     /// What a connection is told at its start: nothing but warnings; a transaction that stands still is ended, so that a
     /// node that hangs does not keep the others waiting; a commit is answered when it is on disk; and no statement is compiled
     /// to machine code, which takes longer than any of ours runs.
-    private static let settings = """
+    private static func greeting(_ settings: PostgreSQLSettings) -> String {
+        """
         SET client_min_messages = warning;
         SET standard_conforming_strings = on;
-        SET idle_in_transaction_session_timeout = 60000;
+        SET idle_in_transaction_session_timeout = \(settings.standstillLimit.components.seconds * 1000);
         SELECT set_config('synchronous_commit', 'on', false) WHERE current_setting('synchronous_commit') = 'off';
         SELECT set_config(name, 'off', false) FROM pg_settings WHERE name = 'jit'
         """
+    }
 
     /// - Throws: ``StorageFault`` `.connection`, with libpq's words, which hold no password.
-    static func open(_ address: PostgreSQLAddress) throws -> PostgreSQLConnection {
+    static func open(
+        _ address: PostgreSQLAddress, _ settings: PostgreSQLSettings
+    ) throws -> PostgreSQLConnection {
         let (handle, words) = start(address)
         guard let handle else { throw fault(address, words) }
         let connection = PostgreSQLConnection(handle)
         guard PQstatus(handle) == CONNECTION_OK else { throw fault(address, words) }
         guard PQsetnonblocking(handle, 1) == 0 else { throw fault(address, "it cannot be used without blocking") }
         PQsetNoticeProcessor(handle, { _, _ in }, nil)
-        try connection.command(settings, limit: limit)
+        try connection.command(greeting(settings), limit: limit)
         guard connection.parameter("server_encoding") == "UTF8" else {
             throw fault(address, "the database's encoding is not UTF8; create it with ENCODING 'UTF8'")
         }

@@ -13,5 +13,19 @@ package struct PostgreSQLSettings: Sendable {
     /// How often a read is begun whose connection turns out to be lost before it has seen anything.
     package var rounds = 4
 
+    /// How long a transaction may stand still before the server ends it, so that a node that hangs does not keep the others
+    /// waiting.
+    package var standstillLimit: Duration = .seconds(60)
+
     package init() {}
+
+    /// For what an administrator does to a whole database while nobody waits for a page: one statement may take as long as
+    /// the index of a great table, and a snapshot may stand still while the other database catches up.
+    package static var forUpkeep: PostgreSQLSettings {
+        var settings = PostgreSQLSettings()
+        settings.statementLimit = settings.schemaLimit
+        settings.standstillLimit = settings.schemaLimit
+        settings.waitingLimit = .seconds(600)
+        return settings
+    }
 }

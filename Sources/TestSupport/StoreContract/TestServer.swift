@@ -137,7 +137,7 @@ package actor TestServer {
 
     /// Hundreds of tests begin at once and make a database each: a long line is no fault of the server's.
     private static var patient: PostgreSQLSettings {
-        var settings = PostgreSQLSettings()
+        var settings = PostgreSQLSettings.forUpkeep
         settings.waitingLimit = .seconds(1200)
         settings.reachLimit = .seconds(120)
         return settings

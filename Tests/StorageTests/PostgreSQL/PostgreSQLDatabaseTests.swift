@@ -102,7 +102,7 @@ struct PostgreSQLDatabaseTests {
                     ended.signal()
                 }
                 // The write has a thread of its own, so that it may wait.
-                #expect(ended.wait(timeout: .now() + 30) == .success)
+                #expect(ended.wait(timeout: .now() + 600) == .success)
                 try access.execute("INSERT INTO entry (n) VALUES (2)")
             }
             let found = try await count(database)
@@ -117,14 +117,16 @@ struct PostgreSQLDatabaseTests {
                 try await database.read { try $0.first("SELECT current_database() AS name")?.get("name") })
             let url = try await TestServer.shared.url(of: name)
             let log = GroupLog(writer: "00")
-            func connect() throws -> PostgreSQLConnection { try PostgreSQLOpening.open(try PostgreSQLAddress(url)) }
+            func connect() throws -> PostgreSQLConnection {
+                try PostgreSQLOpening.open(try PostgreSQLAddress(url), PostgreSQLSettings())
+            }
             let connection = try connect()
-            try log.prepare(connection, limit: .seconds(10))
-            try connection.command("BEGIN; \(GroupLog.lock); \(log.next()); COMMIT", limit: .seconds(10))
-            let kept = try log.isKept(on: connect(), limit: .seconds(10))
-            try connection.command("BEGIN; \(GroupLog.lock); \(log.next())", limit: .seconds(10))
-            try connection.command("ROLLBACK", limit: .seconds(10))
-            let lost = try log.isKept(on: connect(), limit: .seconds(10))
+            try log.prepare(connection, limit: .seconds(600))
+            try connection.command("BEGIN; \(GroupLog.lock); \(log.next()); COMMIT", limit: .seconds(600))
+            let kept = try log.isKept(on: connect(), limit: .seconds(600))
+            try connection.command("BEGIN; \(GroupLog.lock); \(log.next())", limit: .seconds(600))
+            try connection.command("ROLLBACK", limit: .seconds(600))
+            let lost = try log.isKept(on: connect(), limit: .seconds(600))
             #expect(kept && !lost)
         }
     }
@@ -133,7 +135,7 @@ struct PostgreSQLDatabaseTests {
         try await onServer { _, open in
             var settings = PostgreSQLSettings()
             settings.readers = 1
-            settings.statementLimit = .milliseconds(200)
+            settings.statementLimit = .seconds(2)
             let database = try open(settings)
             defer { database.close() }
             let process = "SELECT pg_backend_pid() AS n"
@@ -153,10 +155,10 @@ struct PostgreSQLDatabaseTests {
     @Test func `a statement that changes the schema may take longer than one of records`() async throws {
         try await onServer { _, open in
             var settings = PostgreSQLSettings()
-            settings.statementLimit = .milliseconds(200)
+            settings.statementLimit = .seconds(2)
             let database = try open(settings)
             defer { database.close() }
-            try await database.write { try $0.execute("CREATE TABLE slow AS SELECT 1 AS n FROM pg_sleep(0.6)") }
+            try await database.write { try $0.execute("CREATE TABLE slow AS SELECT 1 AS n FROM pg_sleep(4)") }
             let kept: Int? = try await database.read { try $0.first("SELECT n FROM slow")?.get("n") }
             #expect(kept == 1)
         }
@@ -191,7 +193,7 @@ struct PostgreSQLDatabaseTests {
                 running.withLock { $0 = ($0.now + 1, max($0.most, $0.now + 1)) }
                 defer { running.withLock { $0.now -= 1 } }
                 noteBegun.yield()
-                return gate.wait(timeout: .now() + 30) == .success
+                return gate.wait(timeout: .now() + 600) == .success
             }
             let opened = await withTaskGroup { group in
                 group.addTask { try? await database.write(stand) }
@@ -218,7 +220,7 @@ struct PostgreSQLDatabaseTests {
             let standing = Task {
                 try await database.read { _ in
                     noteBegun.yield()
-                    return gate.wait(timeout: .now() + 30) == .success
+                    return gate.wait(timeout: .now() + 600) == .success
                 }
             }
             for await _ in begun.prefix(1) {}

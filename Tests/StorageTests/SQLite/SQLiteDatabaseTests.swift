@@ -93,7 +93,7 @@ struct SQLiteDatabaseTests {
                     written.signal()
                 }
                 // The read has a thread of its own, so that it may wait.
-                #expect(written.wait(timeout: .now() + 30) == .success)
+                #expect(written.wait(timeout: .now() + 600) == .success)
                 let after: Int? = try access.first("SELECT count(*) AS n FROM entry")?.get("n")
                 return [before, after]
             }
@@ -109,7 +109,7 @@ struct SQLiteDatabaseTests {
             let (begun, noteBegun) = AsyncStream.makeStream(of: Void.self)
             let stand: @Sendable (any ReadAccess) -> Bool = { _ in
                 noteBegun.yield()
-                return gate.wait(timeout: .now() + 30) == .success
+                return gate.wait(timeout: .now() + 600) == .success
             }
             let opened = await withTaskGroup { group in
                 group.addTask { try? await database.write(stand) }

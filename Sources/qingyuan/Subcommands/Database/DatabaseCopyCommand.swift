@@ -42,7 +42,7 @@ struct DatabaseCopyCommand: AsyncParsableCommand {
                 Console.say("the source has not run \(pending[0].id) yet: run `qingyuan migrate` on it first")
                 throw Exit.refused
             }
-            let target = try await DatabaseLocation(to).open()
+            let target = try await DatabaseLocation(to).open(.forUpkeep)
             defer { target.close() }
             try await Migrator(Schema.migrations).migrate(target, now: Wiring.now().milliseconds)
             let reports = try await DatabaseCopy(from: source, to: target, omitting: Schema.notCopied).run {
@@ -70,7 +70,7 @@ struct DatabaseCopyCommand: AsyncParsableCommand {
             Console.say("there is no database at \(location)")
             throw Exit.refused
         }
-        return try await location.open()
+        return try await location.open(.forUpkeep)
     }
 
     private func tell(_ report: DatabaseCopy.TableReport) throws {
