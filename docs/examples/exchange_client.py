@@ -1,11 +1,12 @@
 #!/usr/bin/env python3
-"""A client of Qingyuan's exchange of cases, whole, with nothing but Python's own library.
+"""A client of Qingyuan's exchange of cases and documents, whole, with nothing but Python's own library.
 
     export QINGYUAN_URL=https://qingyuan.example.gov.cn QINGYUAN_TOKEN=qy_...
     python3 exchange_client.py mapping mapping.json            keep the mapping of a system
     python3 exchange_client.py check   AGENCY cases.csv        what would become of each row; nothing is kept
-    python3 exchange_client.py import  AGENCY cases.csv        take the cases in
+    python3 exchange_client.py import  AGENCY cases.csv        take the cases in; or documents, as a ZIP with documents.csv
     python3 exchange_client.py export  AGENCY cases-out.csv    the unit's cases as the system writes them
+    python3 exchange_client.py documents AGENCY out.zip        the documents of its cases, with their index
 
 Rows with problems go to standard output as JSON lines: line, column, cause, remedy, and whether the case was taken anyway. It ends with 0 when
 every row was taken, with 1 when some were left out. A file may be sent any number of times: nothing is doubled.
@@ -79,8 +80,8 @@ def send(agency, name, rehearsal):
     return 1 if run["refused"] else 0
 
 
-def export(agency, name):
-    with ask("GET", f"/exchange-exports?{urllib.parse.urlencode({'agency': agency})}") as answer, open(name, "wb") as file:
+def export(agency, name, what):
+    with ask("GET", f"/exchange-{what}?{urllib.parse.urlencode({'agency': agency})}") as answer, open(name, "wb") as file:
         while piece := answer.read(1 << 16):
             file.write(piece)
     return 0
@@ -92,8 +93,8 @@ def main(arguments):
             return save_mapping(name)
         case ["check" | "import" as act, agency, name]:
             return send(agency, name, act == "check")
-        case ["export", agency, name]:
-            return export(agency, name)
+        case ["export" | "documents" as act, agency, name]:
+            return export(agency, name, "exports" if act == "export" else act)
     print(__doc__, file=sys.stderr)
     return 64
 

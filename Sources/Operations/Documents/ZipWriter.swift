@@ -11,6 +11,8 @@ struct ZipWriter {
     }
 
     private var bytes: [UInt8] = []
+    /// How many bytes were taken away before these.
+    private var taken = 0
     private var entries: [Entry] = []
 
     /// Adds an entry.
@@ -20,7 +22,8 @@ struct ZipWriter {
         let packed = try ZipWriter.deflate(content)
         let crc = content.withUnsafeBufferPointer { UInt32(crc32(0, $0.baseAddress, UInt32($0.count))) }
         let entry = Entry(
-            name: Array(name.utf8), crc: crc, packed: packed.count, unpacked: content.count, offset: bytes.count)
+            name: Array(name.utf8), crc: crc, packed: packed.count, unpacked: content.count, offset: taken + bytes.count
+        )
         bytes.put32(0x0403_4B50)
         put(entry)
         bytes.put16(0)
@@ -28,10 +31,17 @@ struct ZipWriter {
         entries.append(entry)
     }
 
-    /// The file: the entries and the list of them.
+    /// Takes away what is written so far, so that a long file can be sent while it is made.
+    mutating func take() -> [UInt8] {
+        defer { bytes = [] }
+        taken += bytes.count
+        return bytes
+    }
+
+    /// The file, or the rest of it: the entries and the list of them.
     func file() -> [UInt8] {
         var all = self
-        let start = bytes.count
+        let start = taken + bytes.count
         for entry in entries {
             all.bytes.put32(0x0201_4B50)
             all.bytes.put16(20)
@@ -42,7 +52,7 @@ struct ZipWriter {
             all.bytes.put32(UInt32(entry.offset))
             all.bytes += entry.name
         }
-        let size = all.bytes.count - start
+        let size = taken + all.bytes.count - start
         all.bytes.put32(0x0605_4B50)
         all.bytes.put32(0)
         for _ in 0..<2 { all.bytes.put16(UInt16(entries.count)) }

@@ -28,12 +28,22 @@ package struct AddEvidence: Operation {
         _ receipt: EvidenceFiles.Receipt, to record: RecordReference, kind: EvidenceKind, named name: String,
         format: FileFormat, capturedAt: Moment? = nil, collector: String? = nil
     ) {
+        self.init(
+            stored: receipt.hash.description, size: receipt.size, to: record, kind: kind, named: name, format: format,
+            capturedAt: capturedAt, collector: collector)
+    }
+
+    /// The same by the digest alone, for whoever has put the file into the store itself, or only rehearses.
+    init(
+        stored digest: String, size: Int, to record: RecordReference, kind: EvidenceKind, named name: String,
+        format: FileFormat, capturedAt: Moment?, collector: String?
+    ) {
         self.record = record
         self.kind = kind
         self.fileName = name
         self.mediaType = format.rawValue
-        self.size = receipt.size
-        self.digest = receipt.hash.description
+        self.size = size
+        self.digest = digest
         self.capturedAt = capturedAt
         self.collector = collector
     }

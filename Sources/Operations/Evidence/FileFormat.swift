@@ -1,5 +1,5 @@
 /// What a file is by its own bytes: only this decides how it is sent back.
-package enum FileFormat: String, CaseIterable, Sendable {
+package enum FileFormat: String, CaseIterable, Sendable, Codable {
     case png = "image/png"
     case jpeg = "image/jpeg"
     case gif = "image/gif"

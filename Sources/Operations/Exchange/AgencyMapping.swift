@@ -41,6 +41,8 @@ package struct AgencyMapping: Sendable, Hashable {
     package let fields: [ForeignField: ColumnRule]
     /// Nil where the system says nothing of goods.
     package let goods: Goods?
+    /// What a package of documents says of each of them; nil where the system gives and takes none.
+    package let documents: [ForeignDocumentField: ColumnRule]?
     /// The file itself, as it was given.
     package let text: String
 
@@ -60,6 +62,11 @@ package struct AgencyMapping: Sendable, Hashable {
     func place(of field: String) -> String {
         let own = ForeignField(rawValue: field).flatMap { fields[$0]?.from }
         return own ?? ForeignGoodsField(rawValue: field).flatMap { goods?.fields[$0]?.from } ?? field
+    }
+
+    /// The column of a field of a document.
+    func place(ofDocument field: String) -> String {
+        ForeignDocumentField(rawValue: field).flatMap { documents?[$0]?.from } ?? field
     }
 }
 
@@ -174,29 +181,41 @@ extension AgencyMapping {
         package let field: String
         package let label: Wording
         package let rule: ColumnRule
-        package let isGoods: Bool
+        package let part: Part
         package let isDay: Bool
         package let isAmount: Bool
         /// Whether it is only written, never read.
         package let isOutgoing: Bool
+
+        /// What a field is said of.
+        package enum Part: Sendable, Hashable, CaseIterable {
+            case record, goods, document
+        }
     }
 
-    /// The lines in the order of the fields, those of the case first.
+    /// The lines in the order of the fields: those of the case, of its goods, of its documents.
     package var columns: [Column] {
         let own = ForeignField.allCases.compactMap { field in
             fields[field].map { rule in
                 Column(
-                    field: field.rawValue, label: field.label, rule: rule, isGoods: false, isDay: field.kind == .day,
+                    field: field.rawValue, label: field.label, rule: rule, part: .record, isDay: field.kind == .day,
                     isAmount: field.kind == .amount, isOutgoing: ForeignField.outgoing.contains(field))
             }
         }
         let things = ForeignGoodsField.allCases.compactMap { field in
             goods?.fields[field].map { rule in
                 Column(
-                    field: field.rawValue, label: field.label, rule: rule, isGoods: true, isDay: false,
+                    field: field.rawValue, label: field.label, rule: rule, part: .goods, isDay: false,
                     isAmount: field.kind == .amount, isOutgoing: false)
             }
         }
-        return own + things
+        let papers = ForeignDocumentField.allCases.compactMap { field in
+            documents?[field].map { rule in
+                Column(
+                    field: field.rawValue, label: field.label, rule: rule, part: .document,
+                    isDay: field.kind == .day, isAmount: false, isOutgoing: false)
+            }
+        }
+        return own + things + papers
     }
 }

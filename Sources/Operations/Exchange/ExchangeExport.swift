@@ -2,8 +2,22 @@ package import Enforcement
 import Law
 import Storage
 
+/// What goes out to an agency's system, made piece by piece while it is sent.
+package protocol ExchangeOutput: Sendable {
+    var mediaType: String { get }
+    /// How the name of the file ends.
+    var fileEnding: String { get }
+    /// What the ledger is told at the end.
+    var note: NoteExchangeExport { get }
+
+    /// The next bytes; empty at the end. What may be seen is asked anew for each part.
+    ///
+    /// - Throws: `Refusal` with `notAllowed`.
+    mutating func next(for actor: Actor, in office: Office) async throws -> [UInt8]
+}
+
 /// Cases on their way to an agency's system: those of the actor's unit, by number of id, in the form of the system's own mapping.
-package struct ExchangeExport: Sendable {
+package struct ExchangeExport: ExchangeOutput {
     /// Cases read at a time.
     static let window = 200
 
@@ -19,9 +33,10 @@ package struct ExchangeExport: Sendable {
         writer = ForeignWriter(mapping)
     }
 
-    /// The next bytes; empty at the end. What may be seen is asked anew for each part.
-    ///
-    /// - Throws: `Refusal` with `notAllowed`.
+    package var mediaType: String { mapping.mediaType }
+    package var fileEnding: String { mapping.fileEnding }
+    package var note: NoteExchangeExport { NoteExchangeExport(mapping.agency, cases: count) }
+
     package mutating func next(for actor: Actor, in office: Office) async throws -> [UInt8] {
         try Authority.require(.caseRead, by: actor, on: nil)
         let (after, agency) = (last, mapping.agency)
@@ -63,15 +78,16 @@ extension OutgoingCase {
     }
 }
 
-/// Notes that cases were taken out for an agency's system.
+/// Notes that cases or documents were taken out for an agency's system.
 package struct NoteExchangeExport: Operation {
     package static let name = "exchange.export"
 
     package let agency: String
     package let cases: Int
+    package let documents: Int
 
-    package init(_ agency: String, cases: Int) {
-        (self.agency, self.cases) = (agency, cases)
+    package init(_ agency: String, cases: Int = 0, documents: Int = 0) {
+        (self.agency, self.cases, self.documents) = (agency, cases, documents)
     }
 
     /// - Throws: `Refusal` with `notAllowed`.
@@ -79,6 +95,7 @@ package struct NoteExchangeExport: Operation {
         try Authority.require(.caseRead, by: work.actor, on: nil)
         work.remark("agency", agency)
         work.remark("cases", String(cases))
+        if documents > 0 { work.remark("documents", String(documents)) }
         return Done()
     }
 }

@@ -12,6 +12,8 @@ struct ExchangePart {
     private let isRehearsal: Bool
     private var cases: [ForeignCase] = []
     private var outcomes: [TakeForeignCase.Outcome] = []
+    private var documents: [TakeForeignDocument] = []
+    private var documentOutcomes: [TakeForeignCase.Outcome] = []
     private(set) var problems: [ImportProblem] = []
     private var refused = 0
     private var keys: Set<String> = []
@@ -20,10 +22,11 @@ struct ExchangePart {
         (self.mapping, self.run, self.isRehearsal) = (mapping, run, isRehearsal)
     }
 
-    /// How many cases were looked at.
-    var count: Int { cases.count + refused }
+    /// How many cases and documents were looked at.
+    var count: Int { cases.count + documents.count + refused }
 
     mutating func take(_ row: ForeignRow, in office: Office, as actor: Actor) async throws {
+        if let file = row.file { return try await take(row, Array(file), in: office, as: actor) }
         switch mapping.read(row) {
         case .failure(let fault): refuse(fault.problems)
         case .success(let said):
@@ -42,9 +45,35 @@ struct ExchangePart {
         }
     }
 
+    /// A document: what goes through is put into the store, so that its record can be written with the part.
+    private mutating func take(
+        _ row: ForeignRow, _ content: [UInt8], in office: Office, as actor: Actor
+    ) async throws {
+        switch mapping.document(row, content) {
+        case .failure(let fault): refuse(fault.problems)
+        case .success(let said):
+            let document = TakeForeignDocument(agency: mapping.agency, said: said)
+            do {
+                let outcome = try await office.rehearse(document, as: actor).outcome
+                if !isRehearsal, outcome == .added { _ = try await office.evidence.add(content) }
+                documents.append(document)
+                documentOutcomes.append(keys.insert("\(said.key) \(said.digest)").inserted ? outcome : .unchanged)
+            } catch let refusal as Refusal {
+                let column = refusal.facts["field"].map { documentPlace(of: $0) } ?? mapping.key
+                refuse([.refused(said.line, column, row.values[column], refusal)])
+            }
+        }
+    }
+
+    /// The column that a refusal of evidence speaks of.
+    private func documentPlace(of field: String) -> String {
+        let fields: [String: ForeignDocumentField] = ["capturedAt": .issuedOn, "collector": .issuer]
+        return mapping.place(ofDocument: fields[field]?.rawValue ?? field)
+    }
+
     private func problem(_ refusal: Refusal, _ said: ForeignCase, _ row: ForeignRow) -> ImportProblem {
         let field = refusal.facts["field"] ?? ""
-        let column = refusal.facts["field"].map(mapping.place) ?? mapping.key
+        let column = refusal.facts["field"].map { mapping.place(of: $0) } ?? mapping.key
         let isPersonal = [ForeignField.party, .partyCode].map(\.rawValue).contains(field)
         return .refused(said.line, column, field.isEmpty || isPersonal ? nil : row.values[column], refusal)
     }
@@ -57,7 +86,8 @@ struct ExchangePart {
     /// The operation that keeps the part.
     func operation(ending: ImportListings.Ending?) -> TakeForeignCases {
         TakeForeignCases(
-            run: run, agency: mapping.agency, cases: cases, outcomes: outcomes, problems: problems, refused: refused,
+            run: run, agency: mapping.agency, cases: cases, outcomes: outcomes, documents: documents,
+            documentOutcomes: documentOutcomes, problems: problems, refused: refused,
             isRehearsal: isRehearsal, ending: ending)
     }
 }

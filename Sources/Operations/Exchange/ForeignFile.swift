@@ -5,56 +5,75 @@ import Screening
 
 /// Reads a file of an agency's system case by case, fed piece by piece, in constant memory.
 struct ForeignFile {
+    /// What its rows speak of.
+    enum Content {
+        case cases
+        /// The index of a package: a row to a document.
+        case documents
+    }
+
     /// How the bytes are read.
     private enum Form {
-        /// A table of which the first bytes are still to come: they tell a workbook from comma-separated lines.
+        /// A file of which the first bytes are still to come: they tell an archive from lines.
         case unknown([UInt8])
         case lines
         case table
-        case workbook([UInt8])
-        /// A workbook that is larger than any that is read.
+        /// A workbook, or a package of documents.
+        case archive([UInt8])
+        /// An archive that is larger than any that is read.
         case tooLarge
     }
 
     private let mapping: AgencyMapping
-    private var form: Form
+    private let content: Content
+    private var form = Form.unknown([])
     private var lines = LineReader()
     private var table = CSVReader()
     private var columns: [String]?
     /// The case of a table that may go on in the next line.
     private var open: ForeignRow?
 
-    init(_ mapping: AgencyMapping) {
-        self.mapping = mapping
-        form = mapping.file == .ndjson ? .lines : .unknown([])
+    init(_ mapping: AgencyMapping, of content: Content = .cases) {
+        (self.mapping, self.content) = (mapping, content)
     }
 
-    /// Takes the next bytes; the cases that ended in them. A workbook ends all at once: its list of parts stands at its end.
+    /// Takes the next bytes; the rows that ended in them. An archive ends all at once: its list of parts stands at its end.
     mutating func feed(_ bytes: [UInt8]) -> [ForeignRow] {
         switch form {
         case .lines: return lines.feed(bytes).compactMap(object)
         case .table: return cells(bytes)
         case .unknown(let before):
             let first = before + bytes
-            form = first.count < 4 ? .unknown(first) : Workbook.begins(first) ? .workbook([]) : .table
-            return first.count < 4 ? [] : feed(first)
-        case .workbook(let before):
-            form = before.count + bytes.count > Workbook.largest ? .tooLarge : .workbook([])
-            if case .workbook = form { form = .workbook(before + bytes) }
+            guard first.count >= 4 else {
+                form = .unknown(first)
+                return []
+            }
+            form = Workbook.begins(first) ? .archive([]) : plain
+            return feed(first)
+        case .archive(let before):
+            form = before.count + bytes.count > Workbook.largest ? .tooLarge : .archive([])
+            if case .archive = form { form = .archive(before + bytes) }
             return []
         case .tooLarge: return []
         }
     }
 
-    /// Ends the file; its last cases.
+    /// How a file is written that is no archive.
+    private var plain: Form { mapping.file == .ndjson ? .lines : .table }
+
+    /// Ends the file; its last rows.
     mutating func finish() -> [ForeignRow] {
         var rows: [ForeignRow] = []
+        if case .unknown(let bytes) = form {
+            form = plain
+            rows = feed(bytes)
+        }
         switch form {
-        case .lines: return lines.finish().flatMap(object).map { [$0] } ?? []
-        case .workbook(let bytes): rows = sheet(bytes)
+        case .unknown: break
+        case .lines: return rows + (lines.finish().flatMap(object).map { [$0] } ?? [])
+        case .archive(let bytes): rows += archive(bytes)
         case .tooLarge: rows = [ForeignRow(line: 1, problem: .badWorkbook(Workbook.tooLarge))]
-        case .unknown, .table:
-            if case .unknown(let bytes) = form { rows = cells(bytes) }
+        case .table:
             if mapping.letters == .gb18030, let last = lines.finish() { rows += decoded(last).flatMap { record($0) } }
             rows += table.finish().flatMap { record($0) }
         }
@@ -66,6 +85,13 @@ struct ForeignFile {
     private mutating func cells(_ bytes: [UInt8]) -> [ForeignRow] {
         guard mapping.letters == .gb18030 else { return table.feed(bytes).flatMap { record($0) } }
         return lines.feed(bytes).flatMap { line in decoded(line).flatMap { record($0) } }
+    }
+
+    /// A package of documents where it holds the index of one, else a workbook.
+    private mutating func archive(_ bytes: [UInt8]) -> [ForeignRow] {
+        guard content == .cases, let archive = try? ZipArchive(bytes), let index = DocumentPackage.index(of: archive)
+        else { return sheet(bytes) }
+        return DocumentPackage.rows(of: archive, index, by: mapping)
     }
 
     /// The first sheet of a workbook; days are written as the column's rule reads them.
@@ -85,7 +111,8 @@ struct ForeignFile {
 
     private func day(_ columns: [String]?, _ place: Int) -> DayPattern {
         guard let columns, place < columns.count else { return .iso }
-        return mapping.fields.values.first { $0.from == columns[place] }?.day ?? .iso
+        let rules = content == .cases ? Array(mapping.fields.values) : Array((mapping.documents ?? [:]).values)
+        return rules.first { $0.from == columns[place] }?.day ?? .iso
     }
 
     /// A line in GB18030: its signs that mean something in a table are never part of a longer character.
@@ -109,13 +136,14 @@ struct ForeignFile {
     private mutating func record(_ line: Int, _ fields: [String]) -> [ForeignRow] {
         guard let columns else {
             columns = fields.map(ForeignFile.trimmed)
-            let missing = ForeignFile.missing(in: columns ?? [], mapping)
+            let missing = needed.first { columns?.contains($0) == false }
             return missing.map { [ForeignRow(line: line, problem: .noColumn(line, $0))] } ?? []
         }
         guard fields.count == columns.count else {
             return close() + [ForeignRow(line: line, problem: .fieldCount(line, fields.count, columns.count))]
         }
         let values = Dictionary(zip(columns, fields.map(ForeignFile.cell)), uniquingKeysWith: { first, _ in first })
+        guard content == .cases else { return [ForeignRow(line: line, values: values)] }
         let goods = goodsOfLine(values, line)
         guard let key = values[mapping.key], !key.isEmpty, open?.values[mapping.key] == key else {
             let done = close()
@@ -156,7 +184,7 @@ struct ForeignFile {
             return ForeignRow(line: line.number, problem: .notJSON(line.number))
         }
         var row = ForeignRow(line: line.number, values: ForeignFile.texts(object))
-        guard let member = mapping.goods?.member else { return row }
+        guard content == .cases, let member = mapping.goods?.member else { return row }
         switch value[member] {
         case nil, .null?: break
         case .array(let goods)?:
@@ -184,9 +212,12 @@ struct ForeignFile {
         }
     }
 
-    private static func missing(in columns: [String], _ mapping: AgencyMapping) -> String? {
-        let needed = ForeignField.needed.compactMap { mapping.fields[$0]?.from } + [mapping.key]
-        return needed.first { !columns.contains($0) }
+    /// The columns that a table must have.
+    private var needed: [String] {
+        switch content {
+        case .cases: ForeignField.needed.compactMap { mapping.fields[$0]?.from } + [mapping.key]
+        case .documents: ForeignDocumentField.needed.compactMap { mapping.documents?[$0]?.from } + [mapping.key]
+        }
     }
 
     /// What stands in a cell, without the apostrophe that keeps a spreadsheet from running it (`CSVText.harmless`).

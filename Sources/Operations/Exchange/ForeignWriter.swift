@@ -20,6 +20,28 @@ struct ForeignWriter {
         self.columns = columns
     }
 
+    /// Writes the index of a package of documents.
+    init(index mapping: AgencyMapping) {
+        self.mapping = mapping
+        let fields = ForeignDocumentField.allCases.compactMap { mapping.documents?[$0]?.from }
+        columns = [mapping.key] + fields.filter { $0 != mapping.key }
+    }
+
+    /// The whole index.
+    func index(_ rows: [[String: String]]) throws -> [UInt8] {
+        switch mapping.file {
+        case .ndjson:
+            try rows.flatMap { row in
+                try CanonicalJSON.encode(.object(JSONObject(row.mapValues { .string($0) }))) + [0x0A]
+            }
+        case .csv, .xlsx: head + rows.flatMap(line)
+        }
+    }
+
+    private func line(_ values: [String: String]) -> [UInt8] {
+        inLetters(CSVText.line(columns.map { CSVText.harmless(values[$0] ?? "") }))
+    }
+
     /// What stands before the first case.
     var head: [UInt8] {
         switch mapping.file {
@@ -50,7 +72,7 @@ struct ForeignWriter {
                 : goods.enumerated().map { place, own in
                     (place == 0 ? values : [mapping.key: item.key]).merging(own) { first, _ in first }
                 }
-            return inLetters(rows.flatMap { row in CSVText.line(columns.map { CSVText.harmless(row[$0] ?? "") }) })
+            return rows.flatMap(line)
         }
     }
 

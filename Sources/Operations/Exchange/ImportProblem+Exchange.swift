@@ -105,6 +105,47 @@ extension ImportProblem {
             Wording("写成 [{…}, {…}]；没有物品时省去或者写 []", "Write [{…}, {…}]; leave it out or write [] where there are none"))
     }
 
+    /// The mapping says nothing of documents.
+    static func noDocuments(_ agency: String) -> ImportProblem {
+        problem(
+            1, nil, "no-documents",
+            Wording("对照文件“\(agency)”没有写明文书的栏目", "The mapping of “\(agency)” says nothing of documents"),
+            Wording("在对照文件中补上 documents", "Add documents to the mapping file"))
+    }
+
+    /// The package as a whole cannot be read.
+    static func badPackage(_ cause: Wording) -> ImportProblem {
+        problem(
+            1, nil, "bad-package", cause,
+            Wording("重新打包为不加密的 ZIP：一个索引和各份文件", "Pack it anew as a ZIP without password: an index and the files"))
+    }
+
+    static func noFile(_ line: Int, _ column: String, _ name: String) -> ImportProblem {
+        problem(
+            line, column, "no-file", Wording("压缩包内没有文件“\(shown(name))”", "The package holds no file “\(shown(name))”"),
+            Wording("把文件放在索引旁，或者改正文件名", "Put the file beside the index, or mend its name"))
+    }
+
+    static func emptyFile(_ line: Int, _ column: String) -> ImportProblem {
+        problem(
+            line, column, "empty-file", Wording("文件是空的", "The file is empty"),
+            Wording("放入有内容的文件", "Put a file there that holds something"))
+    }
+
+    static func tooMuch(_ line: Int, _ megabytes: Int) -> ImportProblem {
+        problem(
+            line, nil, "too-much",
+            Wording("到此行为止的文件解压后超过 \(megabytes) MB", "The files up to this row unpack to more than \(megabytes) MB"),
+            Wording("分成几个包", "Make several packages of it"))
+    }
+
+    static func otherDigest(_ line: Int, _ column: String, _ digest: String) -> ImportProblem {
+        problem(
+            line, column, "other-digest",
+            Wording("文件的 SHA-256 是 \(digest)，与所列不符", "The file's SHA-256 is \(digest), not the one given"),
+            Wording("重新导出这份文件：途中可能已损坏或被改动", "Export the file anew: it may have been damaged or changed on the way"))
+    }
+
     /// The workbook as a whole cannot be read.
     static func badWorkbook(_ cause: Wording) -> ImportProblem {
         problem(

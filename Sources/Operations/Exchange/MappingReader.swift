@@ -34,7 +34,7 @@ private struct MappingReader {
             note("", Wording("不是一个 JSON 对象，请检查括号、引号和逗号", "This is no JSON object; look at brackets, quotes and commas"))
             return nil
         }
-        only(["agency", "name", "file", "encoding", "key", "fields", "goods"], root, at: "")
+        only(["agency", "name", "file", "encoding", "key", "fields", "goods", "documents"], root, at: "")
         let agency = text(root, "agency", at: "") ?? ""
         if !agency.isEmpty, !MappingReader.isName(agency) {
             note("/agency", Wording("用小写字母、数字和连字符，至多40个", "Small letters, digits and hyphens, at most 40"))
@@ -47,10 +47,11 @@ private struct MappingReader {
         let (name, key) = (text(root, "name", at: ""), text(root, "key", at: ""))
         let fields = rules(root["fields"], at: "/fields", ForeignField.self, needed: ForeignField.needed) { $0.kind }
         let goods = root["goods"].flatMap { self.goods($0, file) }
+        let documents = root["documents"].map { self.documents($0) }
         guard let file, let letters, let name, let key else { return nil }
         return AgencyMapping(
             agency: agency, name: name, file: file, letters: letters, key: key, fields: fields, goods: goods,
-            text: String(decoding: bytes, as: UTF8.self))
+            documents: documents, text: String(decoding: bytes, as: UTF8.self))
     }
 
     private mutating func goods(_ value: JSONValue, _ file: AgencyMapping.File?) -> AgencyMapping.Goods? {
@@ -72,6 +73,17 @@ private struct MappingReader {
             part["fields"], at: "/goods/fields", ForeignGoodsField.self, needed: ForeignGoodsField.needed
         ) { $0.kind }
         return AgencyMapping.Goods(member: member, fields: fields)
+    }
+
+    private mutating func documents(_ value: JSONValue) -> [ForeignDocumentField: ColumnRule] {
+        guard let part = members(value, at: "/documents") else {
+            note("/documents", Wording("应为对象", "It is an object"))
+            return [:]
+        }
+        only(["fields"], part, at: "/documents")
+        return rules(
+            part["fields"], at: "/documents/fields", ForeignDocumentField.self, needed: ForeignDocumentField.needed
+        ) { $0.kind }
     }
 
     private mutating func rules<Field: RawRepresentable & CaseIterable & Hashable>(

@@ -35,7 +35,7 @@ struct StartExchange: Operation {
     }
 }
 
-/// Takes a part of a file in: the cases that were found to be in order, and what is wrong with the others.
+/// Takes a part of a file in: the cases and documents that were found to be in order, and what is wrong with the others.
 struct TakeForeignCases: Operation {
     static let name = "exchange.take"
 
@@ -44,8 +44,11 @@ struct TakeForeignCases: Operation {
     /// Cases that a rehearsal went through with, and what became of each there.
     let cases: [ForeignCase]
     let outcomes: [TakeForeignCase.Outcome]
+    /// Documents likewise; their files are in the store.
+    let documents: [TakeForeignDocument]
+    let documentOutcomes: [TakeForeignCase.Outcome]
     let problems: [ImportProblem]
-    /// How many cases could not be taken.
+    /// How many cases and documents could not be taken.
     let refused: Int
     let isRehearsal: Bool
     /// What the whole file was; nil while more of it comes.
@@ -67,6 +70,9 @@ struct TakeForeignCases: Operation {
             counts.count(became)
             try work.access.execute(
                 "INSERT INTO exchange_seen (run_id, foreign_key) VALUES ($1, $2)", [run, said.key])
+        }
+        for (document, outcome) in zip(documents, documentOutcomes) {
+            counts.count(isRehearsal ? outcome : try document.perform(in: work).outcome)
         }
         for problem in problems { try keep(problem, in: work) }
         try work.write(

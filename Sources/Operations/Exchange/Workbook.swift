@@ -8,7 +8,8 @@ import Law
 struct Workbook {
     /// Bytes of the file: some two hundred thousand rows.
     static let largest = 32 << 20
-    static let tooLarge = Wording("工作簿超过 32 MB，请拆分或者另存为 CSV", "The workbook is over 32 MB; split it or save it as CSV")
+    static let tooLarge = Wording(
+        "文件超过 32 MB，请拆分；工作簿可另存为 CSV", "The file is over 32 MB; split it, or save a workbook as CSV")
 
     /// One row that is not empty.
     struct Row: Hashable {

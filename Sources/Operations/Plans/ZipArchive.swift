@@ -45,13 +45,19 @@ struct ZipArchive {
             let name = Int(bytes.word16(place + 28))
             let next = place + 46 + name + Int(bytes.word16(place + 30)) + Int(bytes.word16(place + 32))
             guard next <= bytes.count else { throw ZipArchive.damaged("list of entries") }
-            entries[String(decoding: bytes[(place + 46)..<(place + 46 + name)], as: UTF8.self)] = Entry(
+            entries[ZipArchive.name(Array(bytes[(place + 46)..<(place + 46 + name)]))] = Entry(
                 method: Int(bytes.word16(place + 10)), isEncrypted: bytes.word16(place + 8) & 1 == 1,
                 packed: Int(bytes.word32(place + 20)), unpacked: Int(bytes.word32(place + 24)),
                 crc: bytes.word32(place + 16),
                 offset: Int(bytes.word32(place + 42)))
             place = next
         }
+    }
+
+    /// The name of an entry. What is no UTF-8 is in the letters of the machine that packed it: here GB 18030.
+    private static func name(_ bytes: [UInt8]) -> String {
+        if let name = String(validating: bytes, as: UTF8.self) { return name }
+        return (try? TextDecoding.text(bytes, charset: "gb18030")) ?? String(decoding: bytes, as: UTF8.self)
     }
 
     /// The names of the entries.

@@ -5,15 +5,16 @@ import Operations
 enum ExchangeText {
     static let exchange = Wording("案件交换", "Case exchange")
     static let lead = Wording(
-        "与各单位自有办案系统交换案件：按对照文件读入、写出。同一文件可重复导入，不会重复登记；原系统改动的内容随之更新，本系统另行登记的内容不受影响。",
-        "Cases go between here and agencies' own systems by a mapping file. The same file can come in again: nothing is doubled, what changed there is brought up to date, and what was recorded here alone stays."
+        "与各单位自有办案系统交换案件和文书：按对照文件读入、写出。同一文件可重复导入，不会重复登记；原系统改动的内容随之更新，本系统另行登记的内容不受影响。",
+        "Cases and documents go between here and agencies' own systems by a mapping file. The same file can come in again: nothing is doubled, what changed there is brought up to date, and what was recorded here alone stays."
     )
-    static let take = Wording("导入案件", "Import cases")
+    static let take = Wording("导入案件或者文书", "Import cases or documents")
     static let system = Wording("来自系统", "From the system")
     static let file = Wording("文件", "File")
     static let fileHint = Wording(
-        "JSON 行（NDJSON）、CSV 或者 XLSX，与对照文件一致；CSV 与 XLSX 可互换",
-        "JSON lines, CSV or XLSX as the mapping says; CSV and XLSX stand for each other")
+        "案件：JSON 行（NDJSON）、CSV 或者 XLSX，与对照文件一致；CSV 与 XLSX 可互换。文书：ZIP 包，内有索引 documents.csv（或 .ndjson、.xlsx）和各份文件",
+        "Cases: JSON lines, CSV or XLSX as the mapping says; CSV and XLSX stand for each other. Documents: a ZIP with the index documents.csv (or .ndjson, .xlsx) and the files"
+    )
     static let how = Wording("方式", "How")
     static let rehearse = Wording("试运行：只检查，不保存", "Dry run: look at it, keep nothing")
     static let keep = Wording("正式导入", "Import it")
@@ -50,6 +51,8 @@ enum ExchangeText {
     static let rule = Wording("对照规则", "How it is read")
     static let key = Wording("案件在对方系统的编号", "Key of the case there")
     static let goodsOf = Wording("物品：", "Goods: ")
+    static let documentOf = Wording("文书：", "Document: ")
+    static let exportDocuments = Wording("导出文书（ZIP）", "Export the documents (ZIP)")
     static let constant = Wording("固定为", "Always")
     static let otherwise = Wording("其他一律为", "anything else is")
     static let outgoing = Wording("只在导出时写出", "written on the way out only")
@@ -66,13 +69,13 @@ enum ExchangeText {
     static let changed = Wording("更新", "Changed")
     static let unchanged = Wording("未变", "Unchanged")
     static let refused = Wording("未导入", "Left out")
-    static let wouldBe = Wording("本次为试运行，没有保存任何案件。", "This was a dry run: no case was kept.")
+    static let wouldBe = Wording("本次为试运行，没有保存任何内容。", "This was a dry run: nothing was kept.")
     static let wouldBeNext = Wording(
         "下列数字与问题就是正式导入时会出现的。改正后把同一文件正式导入。",
         "The figures and problems are those of the import itself. Mend them, then send the same file to be imported.")
     static let report = Wording("按行报告", "Report by row")
     static let clean = Wording("每一行都没有问题", "No row has a problem")
-    static let cleanNext = Wording("各案件已按数字所示处理。", "The cases went where the figures say.")
+    static let cleanNext = Wording("各行已按数字所示处理。", "The rows went where the figures say.")
     static let tookIn = Wording("已导入，物品待登记", "Taken, goods wait")
     static let file256 = Wording("文件摘要（SHA-256）", "Digest of the file (SHA-256)")
 

@@ -3,11 +3,12 @@ import Enforcement
 import Law
 import Operations
 import Storage
+import Web
 
 /// `qingyuan exchange`: cases of agencies' own systems, in and out.
 struct ExchangeCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "exchange", abstract: "Exchange cases with the own system of an agency.",
+        commandName: "exchange", abstract: "Exchange cases and documents with the own system of an agency.",
         discussion: """
             A mapping file says which column of theirs is which field of ours, in which words, days and amounts \
             (docs/design/exchange.md). Sent again, a file doubles nothing: a case is known by its key.
@@ -39,7 +40,8 @@ struct ExchangeCommand: AsyncParsableCommand {
     /// `qingyuan exchange import FILE`.
     struct Import: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
-            commandName: "import", abstract: "Take cases in; bad rows are named by line, the others go in.",
+            commandName: "import",
+            abstract: "Take cases or documents in; bad rows are named by line, the others go in.",
             discussion: """
                 qingyuan exchange import --mapping docs/examples/mapping.json docs/examples/cases.csv --as officer
                 """)
@@ -51,7 +53,10 @@ struct ExchangeCommand: AsyncParsableCommand {
         @Flag(name: .long, help: "Only queue the import; a server or `jobs run` takes it in.")
         var background = false
 
-        @Argument(help: "The file, JSON lines, CSV or XLSX as the mapping says; - for standard input.")
+        @Argument(
+            help:
+                "Cases: JSON lines, CSV or XLSX as the mapping says; documents: a ZIP with documents.csv; - for standard input."
+        )
         var file: String
 
         func run() async throws {
@@ -74,11 +79,18 @@ struct ExchangeCommand: AsyncParsableCommand {
     /// `qingyuan exchange export`.
     struct Export: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
-            commandName: "export", abstract: "Write the unit's cases as the agency's system writes them.")
+            commandName: "export",
+            abstract: "Write the unit's cases, or their documents, as the agency's system writes them.")
 
         @OptionGroup var mapping: MappingOption
         @OptionGroup var frame: CommandFrame
         @OptionGroup var language: LanguageOptions
+
+        @Flag(name: .long, help: "Write the documents of the cases: a ZIP with the index and a DOCX for each.")
+        var documents = false
+
+        @Option(name: .long, help: "Of the documents those from this day on, YYYY-MM-DD.", transform: day)
+        var since: LegalDate?
 
         @Option(name: .shortAndLong, help: "The file to write; standard output if left out.")
         var output: String?
@@ -87,18 +99,24 @@ struct ExchangeCommand: AsyncParsableCommand {
             try await carryOut {
                 let mapping = try mapping.read(language.chosen)
                 try await frame.run { office, person in
-                    var export = ExchangeExport(mapping)
-                    let file = try OutputFile(output)
-                    var bytes = try await export.next(for: person, in: office)
-                    while !bytes.isEmpty {
-                        try bytes.withUnsafeBytes { try file.put($0) }
-                        bytes = try await export.next(for: person, in: office)
-                    }
-                    _ = try await office.perform(NoteExchangeExport(mapping.agency, cases: export.count), as: person)
-                    try file.finish()
-                    Console.say("\(export.count) cases / 件")
+                    guard documents else { return try await put(ExchangeExport(mapping), from: office, for: person) }
+                    let export = try DocumentExport(mapping, since: since, file: IssuedSheet.wordFile)
+                    try await put(export, from: office, for: person)
                 }
             }
+        }
+
+        private func put(_ begun: some ExchangeOutput, from office: Office, for person: Actor) async throws {
+            var export = begun
+            let file = try OutputFile(output)
+            var bytes = try await export.next(for: person, in: office)
+            while !bytes.isEmpty {
+                try bytes.withUnsafeBytes { try file.put($0) }
+                bytes = try await export.next(for: person, in: office)
+            }
+            _ = try await office.perform(export.note, as: person)
+            try file.finish()
+            Console.say(documents ? "\(export.note.documents) documents / 份" : "\(export.note.cases) cases / 件")
         }
     }
 }

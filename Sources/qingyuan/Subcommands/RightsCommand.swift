@@ -229,8 +229,3 @@ private func put(_ line: RightLine, json: Bool) throws {
 
 extension RightKind: ExpressibleByArgument {}
 extension RightStanding: ExpressibleByArgument {}
-/// Reads a day given on the command line.
-private func day(_ text: String) throws -> LegalDate {
-    guard let day = LegalDate(text) else { throw ValidationError("a day is written YYYY-MM-DD: \(text)") }
-    return day
-}

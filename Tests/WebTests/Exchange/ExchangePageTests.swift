@@ -106,6 +106,25 @@ struct ExchangePageTests {
         #expect(notes == 1)
     }
 
+    @Test func `documents are saved as a package, with a button where the mapping names them`() async throws {
+        let scene = try await CaseServer()
+        _ = try await scene.world.investigating()
+        let mapping = Self.mapping.replacing(
+            "\"goods\"", with: "\"documents\": {\"fields\": {\"name\": \"名称\", \"file\": \"文件\"}}, \"goods\"")
+        try await scene.server.run { browser in
+            try await browser.enter("li.mei")
+            let kept = try await Self.save(mapping, browser)
+            let place = kept.headers[.location] ?? "/"
+            let page = try await browser.get(place)
+            #expect(page.text.contains("\(place)/documents") && page.text.contains(ExchangeText.documentOf.zh))
+            let file = try await browser.get(place + "/documents")
+            #expect(file.headers[.contentType] == "application/zip")
+            #expect(file.headers[.contentDisposition]?.contains("ajgl-2026-11-23.zip") == true)
+            #expect(file.bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]))
+            #expect(file.bytes.firstRange(of: Array("documents.csv".utf8)) != nil)
+        }
+    }
+
     @Test func `every mistake of a mapping is listed with its place, and nothing is kept`() async throws {
         let scene = try await CaseServer()
         try await scene.server.run { browser in
@@ -164,6 +183,9 @@ struct ExchangePageTests {
                     == ["goods-wait", "no-day", "needed"])
             let cases = try await browser.api(.get, "/exchange-exports?agency=ajgl", token: token)
             #expect(cases.text.contains("A1,销售假冒丝巾"))
+            // The mapping says nothing of documents: that is told before a byte is sent.
+            let documents = try await browser.api(.get, "/exchange-documents?agency=ajgl", token: token)
+            #expect(documents.status == .unprocessableContent && documents.text.contains("ajgl"), "\(documents.text)")
             let wrong = try await browser.send(.post, "/api/v1/exchange-mappings", keep, body: "{}")
             #expect(wrong.status == .unprocessableContent)
         }

@@ -10,6 +10,7 @@ enum ExchangeAPI {
     static let tag = APITag("exchange", Wording("数据交换", "Exchange"))
     private static let runPattern: PathPattern = "/exchange-imports/\(.id)"
     private static let agency = QueryParameter<String>("agency", "The system's short name; its mapping must be kept.")
+    private static let since = QueryParameter<LegalDate>("since", "The first day of issue; all documents unless said.")
     private static let rehearsal = QueryParameter<Bool>(
         "rehearsal", "Whether nothing is kept but what would become of the rows.")
 
@@ -40,7 +41,7 @@ enum ExchangeAPI {
                 let rest = all.drop { after != nil && $0.id != after }.dropFirst(after == nil ? 0 : 1)
                 return page.page(Array(rest), cursor: { [$0.id] }, view: MappingView.init)
             },
-            exports,
+            exports, documents,
         ] + imports
 
     private static let imports: [any Route] = [
@@ -74,7 +75,8 @@ enum ExchangeAPI {
     private static let upload = APIRoute(
         .post, "/exchange-imports",
         APIOperation(
-            "importCases", Wording("后台导入案件", "Import cases of an agency's system in the background"), tag: tag,
+            "importCases", Wording("后台导入案件或者文书", "Import cases or documents of an agency's system in the background"),
+            tag: tag,
             access: .scope(.caseWork)
         ).taking(agency).taking(rehearsal).idempotent(),
         body: .file(limit: BodyDeclaration.linesLimit),
@@ -106,20 +108,41 @@ enum ExchangeAPI {
         reply: ReplyDeclaration(
             status: 200, content: .documents(["text/csv", "application/x-ndjson"]), isVersioned: false)
     ) { call in
+        try await send(call, ExchangeExport.init)
+    }
+
+    /// The documents of the unit's cases as a package.
+    private static let documents = APIRoute(
+        .get, "/exchange-documents",
+        APIOperation(
+            "exportCaseDocuments", Wording("导出案件文书", "Write the documents of the unit's cases as a package"), tag: tag,
+            access: .scope(.caseRead)
+        ).taking(agency).taking(since),
+        body: .none,
+        reply: ReplyDeclaration(status: 200, content: .documents(["application/zip"]), isVersioned: false)
+    ) { call in
+        let first = call.query(since)
+        return try await send(call) { try DocumentExport($0, since: first, file: IssuedSheet.wordFile) }
+    }
+
+    /// Sends what goes out by a mapping as it is made.
+    private static func send(
+        _ call: APICall, _ output: (AgencyMapping) throws -> some ExchangeOutput
+    ) async throws -> Response {
         let (machine, office) = (try call.machine(), call.house.office)
         let name = call.query(agency) ?? ""
         let kept = try await office.read { try MappingStore.mapping(name, for: machine, in: $0) }
-        let mapping = try kept.mapping()
+        let begun = try output(kept.mapping())
         return Response(
-            status: .ok, headers: [.contentType: mapping.mediaType],
+            status: .ok, headers: [.contentType: begun.mediaType],
             body: ResponseBody { writer in
-                var export = ExchangeExport(mapping)
-                var bytes = try await export.next(for: machine, in: office)
+                var output = begun
+                var bytes = try await output.next(for: machine, in: office)
                 while !bytes.isEmpty {
                     try await writer.write(ByteBuffer(bytes: bytes))
-                    bytes = try await export.next(for: machine, in: office)
+                    bytes = try await output.next(for: machine, in: office)
                 }
-                _ = try await office.perform(NoteExchangeExport(mapping.agency, cases: export.count), as: machine)
+                _ = try await office.perform(output.note, as: machine)
                 try await writer.finish(nil)
             })
     }
@@ -202,9 +225,10 @@ struct ExchangeRunView: APIValue, Hashable {
     static let schemaName = "ExchangeImport"
     static let example = ExchangeRunView()
     static let rules = [
-        "added": FieldRule("Cases that were registered."), "changed": FieldRule("Cases that were brought up to date."),
-        "unchanged": FieldRule("Cases of which nothing new is said."),
-        "refused": FieldRule("Cases that were left out; see the problems."),
+        "added": FieldRule("Cases that were registered, documents that were put to their case."),
+        "changed": FieldRule("Cases that were brought up to date."),
+        "unchanged": FieldRule("Cases and documents of which nothing new is said."),
+        "refused": FieldRule("Cases and documents that were left out; see the problems."),
         "size": FieldRule("Bytes of the file; missing before its end."),
         "lines": FieldRule("Cases of the file."), "done": FieldRule("Cases looked at so far."),
     ]

@@ -1,6 +1,6 @@
 import Enforcement
 import HTTPTypes
-import Operations
+package import Operations
 
 /// Issued documents on A4 and as files, from the content kept when they were issued. Whoever may see the record may see them.
 enum DocumentRoutes {
@@ -47,7 +47,12 @@ enum DocumentRoutes {
 }
 
 /// The sheet of an issued document, by its form.
-enum IssuedSheet {
+package enum IssuedSheet {
+    /// The document as a DOCX file.
+    @Sendable package static func wordFile(of document: DocumentStore.Document) throws -> [UInt8] {
+        try WordFile.bytes(of: sheet(of: document))
+    }
+
     static func sheet(of document: DocumentStore.Document) throws -> Sheet {
         switch document.form {
         case .filingApproval: FilingApprovalSheet.sheet(try document.read(), number: document.number)

@@ -31,16 +31,24 @@ enum ExchangeRoutes {
                 MappingPages.show(
                     kept, try kept.mapping(), isOwn: kept.unitID == actor.unitID, context: try await visit.page()))
         },
-        PageRoute(.get, Paths.exchangeCasesPattern, access: .signedIn) { visit in
-            let (actor, id, office) = (try visit.actor(), visit.value(.id), visit.house.office)
-            let kept = try await office.read { access in
-                let seen = try MappingStore.find(id, for: actor, in: access)
-                return try MappingStore.mapping(seen.agency, for: actor, in: access)
-            }
-            let file = OutgoingFile(try kept.mapping(), of: office, for: actor)
-            return PageReply(status: .ok, content: .stream(file.stream(on: visit.now.date)), notice: nil)
+        PageRoute(.get, Paths.exchangeCasesPattern, access: .signedIn) { try await send($0, ExchangeExport.init) },
+        PageRoute(.get, Paths.exchangeDocumentsPattern, access: .signedIn) { visit in
+            try await send(visit) { try DocumentExport($0, file: IssuedSheet.wordFile) }
         },
     ]
+
+    /// Sends what goes out by a mapping of the reader's own unit.
+    private static func send(
+        _ visit: Visit, _ output: (AgencyMapping) throws -> some ExchangeOutput
+    ) async throws -> PageReply {
+        let (actor, id, office) = (try visit.actor(), visit.value(.id), visit.house.office)
+        let kept = try await office.read { access in
+            let seen = try MappingStore.find(id, for: actor, in: access)
+            return try MappingStore.mapping(seen.agency, for: actor, in: access)
+        }
+        let file = OutgoingFile(try output(kept.mapping()), of: kept.agency, in: office, for: actor)
+        return PageReply(status: .ok, content: .stream(await file.stream(on: visit.now.date)), notice: nil)
+    }
 
     private static func page(_ visit: Visit, _ form: FormReader) async throws -> HTML {
         let (actor, after) = (try visit.actor(), visit.query.first("after"))
@@ -119,31 +127,31 @@ enum ExchangeRoutes {
     }
 }
 
-/// The unit's cases as an agency's system writes them, sent as they are read; the ledger notes it at the end.
-private actor OutgoingFile {
-    private var export: ExchangeExport
-    private let mapping: AgencyMapping
+/// What goes out to an agency's system, sent as it is made; the ledger notes it at the end.
+private actor OutgoingFile<Output: ExchangeOutput> {
+    private var output: Output
+    private let agency: String
     private let office: Office
     private let reader: Actor
     private var isNoted = false
 
-    init(_ mapping: AgencyMapping, of office: Office, for reader: Actor) {
-        (export, self.mapping, self.office, self.reader) = (ExchangeExport(mapping), mapping, office, reader)
+    init(_ output: Output, of agency: String, in office: Office, for reader: Actor) {
+        (self.output, self.agency, self.office, self.reader) = (output, agency, office, reader)
     }
 
-    nonisolated func stream(on day: LegalDate) -> FileStream {
-        FileStream(
-            mediaType: mapping.mediaType, name: "\(mapping.agency)-\(day).\(mapping.fileEnding)", size: nil
-        ) { _ in try await self.next() }
+    func stream(on day: LegalDate) -> FileStream {
+        FileStream(mediaType: output.mediaType, name: "\(agency)-\(day).\(output.fileEnding)", size: nil) { _ in
+            try await self.next()
+        }
     }
 
     private func next() async throws -> [UInt8] {
-        var export = export
-        let bytes = try await export.next(for: reader, in: office)
-        self.export = export
+        var output = output
+        let bytes = try await output.next(for: reader, in: office)
+        self.output = output
         if bytes.isEmpty, !isNoted {
             isNoted = true
-            _ = try await office.perform(NoteExchangeExport(mapping.agency, cases: export.count), as: reader)
+            _ = try await office.perform(output.note, as: reader)
         }
         return bytes
     }

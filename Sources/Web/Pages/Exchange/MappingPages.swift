@@ -26,14 +26,19 @@ enum MappingPages {
 
     static func show(_ kept: KeptMapping, _ mapping: AgencyMapping, isOwn: Bool, context: PageContext) -> HTML {
         let say = context.say
-        let export = ActButton(say(ExchangeText.export), .link(Paths.exchangeCases(kept.id)), weight: .primary)
+        var exports = [
+            ActButton(say(ExchangeText.export), .link(Paths.exchangeCases(kept.id)), weight: .primary)
+        ]
+        if mapping.documents != nil {
+            exports.append(ActButton(say(ExchangeText.exportDocuments), .link(Paths.exchangeDocuments(kept.id))))
+        }
         return Layout.page(
             title: mapping.name,
             breadcrumbs: [Crumb(say(ExchangeText.exchange), Paths.exchange), Crumb(mapping.name)], context: context,
             content: """
                 \(context.show(PageHeader(
                     mapping.name, lead: "\(kept.agency) · \(mapping.file.label) · \(kept.unitName)",
-                    actions: isOwn ? [export] : [])))\
+                    actions: isOwn ? exports : [])))\
                 \(context.show(fields(mapping, context)))\
                 \(context.show(PagePart(
                     say(ExchangeText.source), anchor: "file", "<pre class=\"code\">\(kept.text)</pre>")))
@@ -46,7 +51,7 @@ enum MappingPages {
             DataTable.Row(
                 id: column.field, path: nil,
                 cells: [
-                    "\(column.isGoods ? say(ExchangeText.goodsOf) : "")\(say(column.label)) <code class=\"beside\">\(column.field)</code>",
+                    "\(say(column.part.prefix))\(say(column.label)) <code class=\"beside\">\(column.field)</code>",
                     column.rule.from.map { "\($0)" } ?? "<span class=\"none\">–</span>", "\(how(column, context))",
                 ])
         }
@@ -104,5 +109,16 @@ enum MappingPages {
                 \(if: !mistakes.isEmpty, context.show(PagePart(
                     say(ExchangeText.mistakes), anchor: "mistakes", context.show(table))))
                 """)
+    }
+}
+
+extension AgencyMapping.Column.Part {
+    /// What stands before the name of a field.
+    fileprivate var prefix: Wording {
+        switch self {
+        case .record: Wording("", "")
+        case .goods: ExchangeText.goodsOf
+        case .document: ExchangeText.documentOf
+        }
     }
 }

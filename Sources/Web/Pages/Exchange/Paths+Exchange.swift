@@ -16,4 +16,7 @@ extension Paths {
     /// The unit's cases as the system writes them, to be saved.
     static let exchangeCasesPattern: PathPattern = "/exchange/mappings/\(.id)/cases"
     static func exchangeCases(_ id: String) -> Path { exchangeCasesPattern.path(id) }
+    /// The documents of the unit's cases as a package, to be saved.
+    static let exchangeDocumentsPattern: PathPattern = "/exchange/mappings/\(.id)/documents"
+    static func exchangeDocuments(_ id: String) -> Path { exchangeDocumentsPattern.path(id) }
 }

@@ -1,0 +1,46 @@
+import Enforcement
+import Law
+import Storage
+
+/// Takes one document of an agency's system to the case it belongs to, as evidence with its number, day and issuer.
+///
+/// The file itself is in the store by then, or the operation is rehearsed. The same file is under a case once: sent again, it is unchanged.
+struct TakeForeignDocument: Operation {
+    static let name = "exchange.take-document"
+
+    let agency: String
+    let said: ForeignDocument
+
+    struct Output: Codable, Sendable, Hashable {
+        let outcome: TakeForeignCase.Outcome
+        let id: CaseID
+    }
+
+    /// - Throws: `Refusal`: `notFound` where no case of the unit is called so; what adding evidence to it throws.
+    func perform(in work: Work) throws -> Output {
+        try ExchangeAccess.requireToImport(work.actor)
+        guard let id = try find(in: work) else {
+            throw Refusal(
+                .notFound,
+                Wording("本单位没有此编号的案件，请先导入案件", "The unit has no case of this key; import the case first"))
+        }
+        let record = RecordReference(.case, id.rawValue)
+        try EvidenceDesk.require(addingTo: record, by: work.actor, in: work.access)
+        guard try EvidenceStore.piece(of: record, digest: said.digest, in: work.access) == nil else {
+            return Output(outcome: .unchanged, id: id)
+        }
+        _ = try AddEvidence(
+            stored: said.digest, size: said.size, to: record, kind: .document, named: said.title, format: said.format,
+            capturedAt: said.issuedOn.map { Moment($0) }, collector: said.issuer
+        ).perform(in: work)
+        return Output(outcome: .added, id: id)
+    }
+
+    /// The case of the unit that the system calls so, or that has the number here.
+    private func find(in work: Work) throws -> CaseID? {
+        let known = try ForeignRecord.find(agency, said.key, of: work.actor.unitID, in: work)?.record
+        return try known
+            ?? work.first(
+                "SELECT id FROM case_file WHERE number = $1 AND unit_id = $2", [said.key, work.actor.unitID])?.get("id")
+    }
+}
