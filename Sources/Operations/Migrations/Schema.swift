@@ -42,6 +42,7 @@ package enum Schema {
         m0039,
         m0040,
         m0041,
+        m0042,
         m0044,
     ]
 
@@ -66,6 +67,7 @@ package enum Schema {
             "a copy of what stands in the records, made anew by `qingyuan search rebuild`, compared by `search check`",
         "job": "work in hand; what a job changed stands in the ledger under the operations it performed",
         "job_schedule": "when repeated work is next due",
+        "photo_part": "the hash of photo cut in sixteen, by which it is found; worked out from it",
         "import_seen": "the ids that a running import has met; forgotten after its end",
         "clock_watch":
             "when a running clock must be looked at next: worked out from clock, what was told stands in clock_light",
