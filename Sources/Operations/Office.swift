@@ -17,6 +17,8 @@ package final class Office: Sendable {
     package let settings: OfficeSettings
     package let screening = ScreeningDesk()
     package let audits = AuditDesk()
+    /// What looks at pictures.
+    package let photos = PhotoDesk()
     /// What makes PDFs of documents.
     package let printer = PDFPrinter()
     /// What carries requests of webhooks.

@@ -12,6 +12,7 @@ extension Paths {
     static let rightEditPattern: PathPattern = "/rights/\(.id)/edit"
     static let rightRevocationPattern: PathPattern = "/rights/\(.id)/revocation"
     static let rightSellersPattern: PathPattern = "/rights/\(.id)/sellers"
+    static let rightFilesPattern: PathPattern = "/rights/\(.id)/files"
     static let rightHostsPattern: PathPattern = "/rights/\(.id)/hosts"
     static let hostWithdrawalPattern: PathPattern = "/rights/\(.id)/hosts/withdrawal"
     static let sellerWithdrawalPattern: PathPattern = "/rights/\(.id)/sellers/withdrawal"
@@ -30,6 +31,7 @@ extension Paths {
     static func rightEdit(_ id: RightID) -> Path { rightEditPattern.path(id.rawValue) }
     static func rightRevocation(_ id: RightID) -> Path { rightRevocationPattern.path(id.rawValue) }
     static func rightSellers(_ id: RightID) -> Path { rightSellersPattern.path(id.rawValue) }
+    static func rightFiles(_ id: RightID) -> Path { rightFilesPattern.path(id.rawValue) }
     static func rightHosts(_ id: RightID) -> Path { rightHostsPattern.path(id.rawValue) }
     static func hostWithdrawal(_ id: RightID) -> Path { hostWithdrawalPattern.path(id.rawValue) }
     static func sellerWithdrawal(_ id: RightID) -> Path { sellerWithdrawalPattern.path(id.rawValue) }

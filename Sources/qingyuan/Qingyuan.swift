@@ -39,6 +39,7 @@ struct Qingyuan: AsyncParsableCommand {
             CalendarCommand.self,
             WebhooksCommand.self,
             ExchangeCommand.self,
+            WarningsCommand.self,
             JobsCommand.self,
             ExportsCommand.self,
         ])

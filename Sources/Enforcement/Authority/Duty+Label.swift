@@ -6,6 +6,7 @@ extension Duty {
         switch self {
         case .unitRead: Wording("查看单位", "See units")
         case .unitManage: Wording("管理单位", "Manage units")
+        case .unitWarn: Wording("设置单位预警", "Set how the unit is warned")
         case .userManage: Wording("管理用户", "Manage users")
         case .tokenManage: Wording("管理接口令牌", "Manage API tokens")
         case .subjectRead: Wording("查看主体", "See subjects")

@@ -3,6 +3,7 @@ package enum Duty: String, CaseIterable, Hashable, Sendable, Codable {
     // Organisation
     case unitRead = "unit.read"
     case unitManage = "unit.manage"
+    case unitWarn = "unit.warn"
     case userManage = "user.manage"
     case tokenManage = "token.manage"
     // Registers

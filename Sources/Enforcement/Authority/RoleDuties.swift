@@ -15,6 +15,7 @@ package enum RoleDuties {
         .unitHead: with(
             everybody,
             [
+                .unitWarn: .unit,
                 .listingRead: .region, .listingVerdict: .region, .listingThreshold: .unit, .subjectUnmask: .all,
                 .clueRead: .unit, .clueCreate: .region, .clueTriage: .unit, .clueAssign: .unit, .clueApprove: .unit,
                 .caseRead: .unit, .caseApprove: .unit, .caseDesignate: .unit,
@@ -34,6 +35,7 @@ package enum RoleDuties {
         .coordinator: with(
             everybody,
             [
+                .unitWarn: .unit,
                 .listingRead: .region, .listingImport: .region, .listingVerdict: .region, .listingThreshold: .unit,
                 .clueRead: .region, .clueCreate: .region, .clueTriage: .region, .clueAssign: .region,
                 .caseRead: .region, .transferRead: .region,
@@ -51,6 +53,7 @@ package enum RoleDuties {
         .policeHead: with(
             everybody,
             [
+                .unitWarn: .unit,
                 .subjectWrite: .all, .subjectUnmask: .all, .transferRead: .unit, .transferReceive: .unit,
                 .transferFile: .unit, .caseRead: .unit, .supervisionRead: .unit, .supervisionAnswer: .unit,
                 .suspectRead: .unit, .suspectWork: .unit, .suspectOrder: .unit,
@@ -85,7 +88,8 @@ package enum RoleDuties {
         .administrator: with(
             everybody,
             [
-                .unitManage: .region, .userManage: .region, .tokenManage: .region, .ledgerAudit: .all,
+                .unitManage: .region, .unitWarn: .region,
+                .userManage: .region, .tokenManage: .region, .ledgerAudit: .all,
                 .jobRead: .all, .jobManage: .all, .webhookManage: .region,
             ]),
         .integrator: with(

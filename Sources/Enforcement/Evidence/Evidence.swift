@@ -19,10 +19,13 @@ package struct Evidence: Hashable, Sendable {
     /// Who put it into the system, and when.
     package let addedBy: String
     package let addedAt: Moment
+    /// What is known of it as a picture; nil for what is none, and for pictures that nobody has looked at yet.
+    package let picture: EvidencePicture?
 
     package init(
         id: EvidenceID, record: RecordReference, kind: EvidenceKind, name: String, mediaType: String, size: Int,
-        digest: String, capturedAt: Moment, collector: String, addedBy: String, addedAt: Moment
+        digest: String, capturedAt: Moment, collector: String, addedBy: String, addedAt: Moment,
+        picture: EvidencePicture? = nil
     ) {
         self.id = id
         self.record = record
@@ -35,6 +38,7 @@ package struct Evidence: Hashable, Sendable {
         self.collector = collector
         self.addedBy = addedBy
         self.addedAt = addedAt
+        self.picture = picture
     }
 }
 
@@ -43,12 +47,13 @@ extension RecordKind {
     package var evidenceDuty: Duty? {
         switch self {
         case .listing: .listingVerdict
+        case .right: .rightWrite
         case .clue: .clueWork
         case .case: .caseWork
         case .transfer: .transferPropose
         case .plan: .planManage
         case .task: .taskWork
-        case .unit, .user, .officer, .subject, .right, .measure, .execution, .supervision, .suspect, .referral,
+        case .unit, .user, .officer, .subject, .measure, .execution, .supervision, .suspect, .referral,
             .consultation,
             .document,
             .evidence,

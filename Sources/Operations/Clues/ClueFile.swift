@@ -24,6 +24,8 @@ package struct ClueFile: RecordFile {
     package let caseFile: RecordLine?
     /// The captured files that stand under it.
     package let files: [Evidence]
+    /// Where else the pictures of the clue and of its listings stand.
+    package let samePictures: SamePictures
     /// Whether the actor may add one.
     package let mayAddFiles: Bool
 
@@ -105,6 +107,9 @@ extension ClueFile {
         }
         caseFile = try clue.caseID.flatMap { try ClueFileRows.record(.case, $0.rawValue, for: actor, in: access) }
         files = try EvidenceStore.list(of: clue.reference, in: access)
+        samePictures = try SamePictures(
+            of: [clue.reference] + listings.map { RecordReference(.listing, $0.listing.id.rawValue) }, for: actor,
+            in: access)
         mayAddFiles = EvidenceDesk.mayAdd(to: .clue, by: actor, on: loaded.scope)
     }
 }

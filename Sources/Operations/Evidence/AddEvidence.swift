@@ -22,11 +22,16 @@ package struct AddEvidence: Operation {
     package let capturedAt: Moment?
     /// Nil stands for who adds it.
     package let collector: String?
+    /// What it looks like, where it says that it is a picture.
+    package let photo: PhotoReading?
+    /// What a picture of a right shows; the genuine article, if left out.
+    package let shows: RightPicture?
 
     /// Evidence of a file that the store has taken: its receipt is the proof that the bytes are on the disk.
     package init(
         _ receipt: EvidenceFiles.Receipt, to record: RecordReference, kind: EvidenceKind, named name: String,
-        format: FileFormat, capturedAt: Moment? = nil, collector: String? = nil
+        format: FileFormat, capturedAt: Moment? = nil, collector: String? = nil, photo: PhotoReading? = nil,
+        shows: RightPicture? = nil
     ) {
         self.init(
             stored: receipt.hash.description, size: receipt.size, to: record, kind: kind, named: name, format: format,
@@ -46,6 +51,8 @@ package struct AddEvidence: Operation {
         self.digest = digest
         self.capturedAt = capturedAt
         self.collector = collector
+        self.photo = photo
+        self.shows = record.kind == .right && photo != nil ? shows ?? .genuine : nil
     }
 
     /// - Throws: `Refusal`: `notFound`, `notAllowed`, `invalidInput`.
@@ -66,7 +73,15 @@ package struct AddEvidence: Operation {
                 id, record.kind, record.id, kind, fileName, mediaType, size, digest, capturedAt ?? work.now,
                 collector ?? work.actor.name, work.actor.userID, work.now,
             ])
+        if let photo { try keep(photo, of: id, in: work) }
         return id
+    }
+
+    /// A new picture is held against those that are known, those of rights and those of listings.
+    private func keep(_ photo: PhotoReading, of id: EvidenceID, in work: Work) throws {
+        try PhotoStore.insert(photo, of: id, showing: shows, in: work)
+        guard case .seen(let print) = photo else { return }
+        try PictureFindings(work: work).enter(print, of: id, named: fileName, on: record, showing: shows)
     }
 
     private func check(at now: Moment) throws {

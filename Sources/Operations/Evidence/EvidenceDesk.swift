@@ -14,16 +14,19 @@ package enum EvidenceDesk {
         package let capturedAt: Moment?
         /// Nil stands for who adds it.
         package let collector: String?
+        /// What a picture of a right shows; nil stands for the genuine article.
+        package let shows: RightPicture?
 
         package init(
             kind: EvidenceKind = .electronic, name: String, bytes: [UInt8], capturedAt: Moment? = nil,
-            collector: String? = nil
+            collector: String? = nil, shows: RightPicture? = nil
         ) {
             self.kind = kind
             self.name = name
             self.bytes = bytes
             self.capturedAt = capturedAt
             self.collector = collector
+            self.shows = shows
         }
     }
 
@@ -55,7 +58,10 @@ package enum EvidenceDesk {
 extension Office {
     /// Keeps a file and puts it under a record. Nothing is kept for somebody who may not add to the record.
     ///
-    /// - Throws: `Refusal`: `notFound`, `notAllowed`, `invalidInput` for an empty or too large file; a fault.
+    /// A picture is looked at first. One that cannot be read is kept all the same, and says why it is compared with no other.
+    ///
+    /// - Throws: `Refusal`: `notFound`, `notAllowed`, `invalidInput` for an empty or too large file, `slowDown` where too many
+    ///   pictures wait to be looked at; a fault.
     package func keep(
         _ capture: EvidenceDesk.Capture, under record: RecordReference, as actor: Actor, key: String? = nil
     ) async throws -> EvidenceID {
@@ -64,6 +70,7 @@ extension Office {
                 "file", Wording("文件是空的，请选择有内容的文件", "The file is empty; choose one that holds something"))
         }
         try await read { try EvidenceDesk.require(addingTo: record, by: actor, in: $0) }
+        let photo = try await photos.reading(of: capture.bytes)
         let receipt: EvidenceFiles.Receipt
         do {
             receipt = try await evidence.add(capture.bytes)
@@ -73,7 +80,8 @@ extension Office {
         return try await perform(
             AddEvidence(
                 receipt, to: record, kind: capture.kind, named: capture.name, format: FileFormat(of: capture.bytes),
-                capturedAt: capture.capturedAt, collector: capture.collector), as: actor, key: key)
+                capturedAt: capture.capturedAt, collector: capture.collector, photo: photo, shows: capture.shows),
+            as: actor, key: key)
     }
 
     /// The bytes of a piece of evidence, after making sure that they are those that were registered.

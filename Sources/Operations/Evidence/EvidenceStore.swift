@@ -43,13 +43,15 @@ package enum EvidenceStore {
         return try list(of: record, in: access)
     }
 
-    /// What the record is called: a listing's title, any other record's number.
+    /// What the record is called: a listing's title, a right's mark, any other record's number.
     ///
     /// The record's own authority is the caller's to ask for.
     package static func title(of record: RecordReference, in access: any ReadAccess) throws -> String? {
         try access.first(
             """
             SELECT title AS name FROM listing WHERE $1 = 'listing' AND id = $2
+            UNION ALL
+            SELECT mark AS name FROM ip_right WHERE $1 = 'right' AND id = $2
             UNION ALL
             SELECT number AS name FROM record_index WHERE kind = $1 AND id = $2
             """, [record.kind, record.id]
@@ -79,7 +81,8 @@ package enum EvidenceStore {
         case .transfer: return try TransferStore.load(TransferID(record.id), for: actor, in: access).scope
         case .plan: return try PlanStore.load(PlanID(record.id), for: actor, in: access).scope
         case .task: return try PlanTaskStore.load(PlanTaskID(record.id), for: actor, in: access).scope
-        case .unit, .user, .officer, .subject, .right, .measure, .execution, .supervision, .suspect, .referral,
+        case .right: return try RightStore.scope(of: RightID(record.id), for: actor, in: access)
+        case .unit, .user, .officer, .subject, .measure, .execution, .supervision, .suspect, .referral,
             .consultation,
             .document,
             .evidence,
@@ -89,9 +92,11 @@ package enum EvidenceStore {
     }
 
     private static let select = """
-        SELECT evidence.*, account.name AS added_by_name
+        SELECT evidence.*, account.name AS added_by_name, photo.id AS photo_id, photo.quality AS photo_quality,
+               photo.fault AS photo_fault, photo.shows AS photo_shows
         FROM   evidence
         JOIN   account ON account.id = evidence.added_by
+        LEFT   JOIN photo ON photo.id = evidence.id
         """
 
     private static func evidence(_ row: Row) throws -> Evidence {
@@ -100,6 +105,13 @@ package enum EvidenceStore {
             kind: try row.get("kind"), name: try row.get("name"), mediaType: try row.get("media_type"),
             size: try row.get("size"), digest: try row.get("file_hash"), capturedAt: try row.get("captured_at"),
             collector: try row.get("collector"), addedBy: try row.get("added_by_name"),
-            addedAt: try row.get("added_at"))
+            addedAt: try row.get("added_at"), picture: try picture(row))
+    }
+
+    private static func picture(_ row: Row) throws -> EvidencePicture? {
+        guard let _: EvidenceID = try row.get("photo_id") else { return nil }
+        return EvidencePicture(
+            quality: try row.get("photo_quality"), fault: try row.get("photo_fault"),
+            shows: try row.get("photo_shows"))
     }
 }

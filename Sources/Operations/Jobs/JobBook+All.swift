@@ -4,7 +4,7 @@ extension JobBook {
     /// Every task there is.
     package static let all = JobBook([
         ClockTask(), DeliveryTask(), SigningTask(), UpkeepTask(), ImportTask(), EndAssignmentsTask(), ExportTask(),
-        SupervisionTask(), MeasureTask(), WebhookTask(), ExchangeTask(),
+        SupervisionTask(), MeasureTask(), WebhookTask(), ExchangeTask(), DigestTask(),
     ])
 }
 
@@ -21,7 +21,9 @@ extension JobSchedule {
     /// - Parameter signing: the least time between two heads of the ledger, in milliseconds.
     package static func all(signingEvery signing: Int64 = 10_000) -> [JobSchedule] {
         [
-            JobSchedule(ClockTask.self, .atLeastEvery(1_000)) { try ClockWatch.isAnyDue(at: $1, in: $0) },
+            JobSchedule(ClockTask.self, .atLeastEvery(1_000)) {
+                try ClockWatch.isAnyDue(at: $1, in: $0) || EscalationWatch.isAnyDue(at: $1, in: $0)
+            },
             JobSchedule(DeliveryTask.self, .atLeastEvery(1_000)) { access, _ in
                 try access.first("SELECT message_id FROM outbox LIMIT 1") != nil
             },
@@ -34,6 +36,8 @@ extension JobSchedule {
             },
             // When nobody works, and after the day's backups have usually begun.
             JobSchedule(UpkeepTask.self, .nightly(hour: 3, minute: 20)),
+            // When the offices open, after the night's look over all cases.
+            JobSchedule(DigestTask.self, .nightly(hour: 7, minute: 30)),
             // After the clocks of the day before have turned, before the offices open.
             JobSchedule(SupervisionTask.self, .nightly(hour: 2, minute: 10)),
         ]

@@ -13,13 +13,15 @@ package struct ShownListing: Sendable {
     package let signals: [StoredSignal]
     package let verdicts: [GivenVerdict]
     package let clues: [RecordLine]
+    /// Where its pictures stand too.
+    package let samePictures: SamePictures
     /// The ledger entry that stands under the listing as it is now.
     package let entry: Int64?
 
     package init(
         listing: Listing, scope: RecordScope, unitName: String, batchName: String, ruleSet: String?,
         findings: [StoredFinding], signals: [StoredSignal], verdicts: [GivenVerdict], clues: [RecordLine],
-        entry: Int64?
+        samePictures: SamePictures, entry: Int64?
     ) {
         self.listing = listing
         self.scope = scope
@@ -30,6 +32,7 @@ package struct ShownListing: Sendable {
         self.signals = signals
         self.verdicts = verdicts
         self.clues = clues
+        self.samePictures = samePictures
         self.entry = entry
     }
 }
@@ -41,7 +44,7 @@ package struct StoredFinding: Sendable, Hashable {
     package let holder: String
     /// The registration number of the right.
     package let registration: String
-    /// `title` or `description`.
+    /// `title`, `description`, `seller`, `url` or `image`.
     package let field: String
     package let mark: String
     package let matched: String
@@ -52,10 +55,19 @@ package struct StoredFinding: Sendable, Hashable {
     package let reason: Wording
     /// What the genuine article usually costs.
     package let referencePrice: Money?
+    /// The picture of the listing and that of the right, where it was found in a picture.
+    package let pictures: Pictures?
+
+    /// The two pictures that show the same.
+    package struct Pictures: Sendable, Hashable {
+        package let own: EvidenceID
+        package let library: EvidenceID
+    }
 
     package init(
         id: String, right: RightID, holder: String, registration: String, field: String, mark: String,
-        matched: String, span: Range<Int>, kind: String, score: Double, reason: Wording, referencePrice: Money?
+        matched: String, span: Range<Int>, kind: String, score: Double, reason: Wording, referencePrice: Money?,
+        pictures: Pictures? = nil
     ) {
         self.id = id
         self.right = right
@@ -69,6 +81,7 @@ package struct StoredFinding: Sendable, Hashable {
         self.score = score
         self.reason = reason
         self.referencePrice = referencePrice
+        self.pictures = pictures
     }
 }
 

@@ -39,16 +39,20 @@ package enum ListingStore {
             listing: listing, scope: scope, unitName: try more.get("unit_name"), batchName: try more.get("batch_name"),
             ruleSet: try more.get("rule_set"), findings: try findings(of: id, in: access),
             signals: try JSONText.decode(more.get("signals")), verdicts: try verdicts(of: id, in: access),
-            clues: try clues(about: id, in: access), entry: try LedgerStore.latestEntry("listing", id, in: access))
+            clues: try clues(about: id, in: access),
+            samePictures: try SamePictures(of: [RecordReference(.listing, id.rawValue)], for: actor, in: access),
+            entry: try LedgerStore.latestEntry("listing", id, in: access))
     }
 
     /// The findings of a listing, the strongest first.
     package static func findings(of id: ListingID, in access: any ReadAccess) throws -> [StoredFinding] {
         try access.query(
             """
-            SELECT finding.*, ip_right.holder, ip_right.registration_number, ip_right.reference_price_minor
+            SELECT finding.*, ip_right.holder, ip_right.registration_number, ip_right.reference_price_minor,
+                   photo_finding.photo_id, photo_finding.library_id
             FROM   finding
             JOIN   ip_right ON ip_right.id = finding.right_id
+            LEFT   JOIN photo_finding ON photo_finding.id = finding.id
             WHERE  finding.listing_id = $1
             ORDER  BY finding.score DESC, finding.id
             """, [id]
@@ -56,13 +60,15 @@ package enum ListingStore {
             let start: Int = try row.get("span_start")
             let end: Int = try row.get("span_end")
             let price: Int64? = try row.get("reference_price_minor")
+            let (own, library): (EvidenceID?, EvidenceID?) = (try row.get("photo_id"), try row.get("library_id"))
             return StoredFinding(
                 id: try row.get("id"), right: try row.get("right_id"), holder: try row.get("holder"),
                 registration: try row.get("registration_number"), field: try row.get("field"),
                 mark: try row.get("mark"), matched: try row.get("matched"), span: start..<end,
                 kind: try row.get("kind"), score: try row.get("score"),
                 reason: Wording(try row.get("reason_zh"), try row.get("reason_en")),
-                referencePrice: price.map { Money(minor: $0) })
+                referencePrice: price.map { Money(minor: $0) },
+                pictures: own.flatMap { own in library.map { .init(own: own, library: $0) } })
         }
     }
 

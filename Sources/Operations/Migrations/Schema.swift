@@ -42,6 +42,8 @@ package enum Schema {
         m0039,
         m0040,
         m0041,
+        m0042,
+        m0044,
     ]
 
     /// Tables that each database keeps for itself and that no copy of an office takes along: the index of the search is
@@ -65,10 +67,13 @@ package enum Schema {
             "a copy of what stands in the records, made anew by `qingyuan search rebuild`, compared by `search check`",
         "job": "work in hand; what a job changed stands in the ledger under the operations it performed",
         "job_schedule": "when repeated work is next due",
+        "photo_part": "the hash of photo cut in sixteen, by which it is found; worked out from it",
         "import_seen": "the ids that a running import has met; forgotten after its end",
         "clock_watch":
             "when a running clock must be looked at next: worked out from clock, what was told stands in clock_light",
         "exchange_seen": "the keys that a running exchange has met; forgotten after its end",
+        "escalation_watch":
+            "when an overdue clock is told of next: worked out from clock and its chain, what was told stands in notice",
         "notice_read": "each reader's own marks; what was told to whom stands in notice",
         "notice_reader": "each reader's own mark; what was told to whom stands in notice",
         "webhook_delivery": "what is on its way to receivers outside; what happened stands in message",

@@ -31,6 +31,20 @@ enum NoticeReader: Sendable, Hashable {
 }
 
 extension Work {
+    /// Whoever leads a unit: its head; where nobody has that role (a coordinating body, a procuratorate), the unit.
+    func leader(of unit: UnitID) throws -> NoticeReader {
+        let head = try first(
+            """
+            SELECT account_role.id
+            FROM   account
+            JOIN   account_role ON account_role.account_id = account.id
+            WHERE  account.unit_id = $1 AND account.active = 1 AND account_role.until IS NULL
+              AND  account_role.role IN ('unitHead', 'policeHead')
+            LIMIT  1
+            """, [unit])
+        return head == nil ? .unit(unit) : .head(unit)
+    }
+
     /// Raises a notice about a record, once for each cause and reader whatever happens twice.
     func raise(
         _ topic: String, about record: RecordReference, to reader: NoticeReader, _ text: Wording, cause: String

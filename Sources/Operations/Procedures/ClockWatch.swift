@@ -10,6 +10,7 @@ enum ClockWatch {
         let record: RecordReference
         let number: String?
         let task: Wording
+        let limit: TimeLimitID
         let holder: ClockStart.Holder
         let unit: UnitID
         let period: ClockPeriod
@@ -36,7 +37,7 @@ enum ClockWatch {
             return Due(
                 clock: try row.get("id"), record: RecordReference(try row.get("record_kind"), try row.get("record_id")),
                 number: try row.get("number"), task: Wording(try row.get("task_zh"), try row.get("task_en")),
-                holder: try row.get("holder"), unit: try row.get("unit_id"),
+                limit: try row.get("limit_id"), holder: try row.get("holder"), unit: try row.get("unit_id"),
                 period: ClockPeriod(start: try row.get("started_at"), due: try row.get("due_at"), yellow: yellow),
                 isSuspended: suspensions.contains { $0.until == nil }, told: try row.get("told"))
         }
@@ -82,6 +83,7 @@ extension Work {
     func watch(_ clocks: [Row]) throws {
         for row in clocks {
             let id: String = try row.get("id")
+            try EscalationWatch.forget(id, in: access)
             guard row.value("stopped_at") == .null else {
                 try ClockWatch.forget(id, in: access)
                 continue
@@ -99,6 +101,10 @@ extension Work {
             let period = ClockPeriod(
                 start: try row.get("started_at"), due: try row.get("due_at"), yellow: office.settings.yellowShare)
             let told = min(try ClockWatch.told(id, in: access), ClockStage.of(period, at: now))
+            try EscalationWatch.forget(id, in: access)
+            if told == .overdue {
+                try EscalateClocks(work: self).begin(id, row.get("limit_id"), due: period.due)
+            }
             try ClockWatch.set(id, told: told, period: period, from: now, in: access)
         }
     }

@@ -2,7 +2,8 @@ import Enforcement
 package import Law
 import Storage
 
-/// Tells of the clocks whose light has turned, that are due today, or that are overdue: each once, to whoever has to act.
+/// Tells of the clocks whose light has turned, that are due today, or that are overdue: each once, to whoever has to act and
+/// up the chain of its kind (`EscalationChain`). Of a period of somebody else it tells whoever waits, once it is over.
 package struct TurnClocks: JobStep {
     package static let name = "clock.turn"
     /// The most clocks of one transaction.
@@ -17,21 +18,32 @@ package struct TurnClocks: JobStep {
         let due = try ClockWatch.due(
             at: work.now, yellow: work.office.settings.yellowShare, limit: TurnClocks.limit, in: work.access)
         for clock in due { try turn(clock, in: work) }
-        let seen = before + due.count
+        let late = try EscalateClocks(work: work).takeSteps(limit: TurnClocks.limit)
+        let seen = before + due.count + late
         return JobProgress(
             done: seen, line: Wording("已查看 \(seen) 个时限", "\(seen) clocks looked at"),
-            isFinished: due.count < TurnClocks.limit)
+            isFinished: due.count < TurnClocks.limit && late < TurnClocks.limit)
     }
 
     private func turn(_ clock: ClockWatch.Due, in work: Work) throws {
         if clock.isSuspended { return try carry(clock, in: work) }
         let stage = ClockStage.of(clock.period, at: work.now)
-        if stage > clock.told {
-            try record(stage, of: clock, in: work)
-            try raise(stage, of: clock, in: work)
-        }
+        if stage > clock.told { try tell(stage, of: clock, in: work) }
         try ClockWatch.set(
             clock.clock, told: stage, period: clock.period, from: work.now, in: work.access)
+    }
+
+    private func tell(_ stage: ClockStage, of clock: ClockWatch.Due, in work: Work) throws {
+        if clock.limit.isAwaited {
+            guard stage == .overdue else { return }
+            try record(.yellow, since: stage, of: clock, in: work)
+            return try raiseOver(clock, in: work)
+        }
+        try record(stage, since: stage, of: clock, in: work)
+        try raise(stage, of: clock, in: work)
+        if stage == .overdue {
+            try EscalateClocks(work: work).begin(clock.clock, clock.limit, due: clock.period.due)
+        }
     }
 
     /// Nothing is told of a clock for which time does not count: its end moves on, and it is looked at again tomorrow.
@@ -43,7 +55,9 @@ package struct TurnClocks: JobStep {
             from: Moment(work.today.adding(days: 1)), in: work.access)
     }
 
-    private func record(_ stage: ClockStage, of clock: ClockWatch.Due, in work: Work) throws {
+    private func record(
+        _ light: ClockStage, since stage: ClockStage, of clock: ClockWatch.Due, in work: Work
+    ) throws {
         try work.write(
             "clock_light",
             """
@@ -53,7 +67,7 @@ package struct TurnClocks: JobStep {
             RETURNING *
             """,
             [
-                work.office.newIdentifier(at: work.now), clock.clock, stage, clock.period.due,
+                work.office.newIdentifier(at: work.now), clock.clock, light, clock.period.due,
                 stage.beginning(in: clock.period), work.now,
             ])
     }
@@ -61,8 +75,23 @@ package struct TurnClocks: JobStep {
     private func raise(_ stage: ClockStage, of clock: ClockWatch.Due, in work: Work) throws {
         let cause = "clock/\(clock.clock)/\(clock.period.due.milliseconds)/\(stage.rawValue)"
         let text = TurnClocks.text(stage, clock)
-        for reader in try readers(of: clock, in: work) {
+        let readers = try readers(of: clock, in: work)
+        for reader in readers {
             try work.raise("clock.\(stage.rawValue)", about: clock.record, to: reader, text, cause: cause)
+        }
+        try EscalateClocks(work: work).tellChain(stage, of: clock, text, readers, cause: cause)
+    }
+
+    /// The period of somebody else is over: it is the turn of those who waited.
+    private func raiseOver(_ clock: ClockWatch.Due, in work: Work) throws {
+        let (due, time) = (clock.period.due, TurnClocks.time(clock.period.due))
+        let text = Wording(
+            "“\(clock.task.zh)”的期限已于\(due.date.month)月\(due.date.day)日 \(time) 届满，请办理下一步",
+            "The period “\(clock.task.en)” ended on \(due.date) at \(time); the next step is yours")
+        for reader in try readers(of: clock, in: work) {
+            try work.raise(
+                "clock.over", about: clock.record, to: reader, text,
+                cause: "clock/\(clock.clock)/\(due.milliseconds)/over")
         }
     }
 
@@ -79,9 +108,8 @@ package struct TurnClocks: JobStep {
 
     private static func text(_ stage: ClockStage, _ clock: ClockWatch.Due) -> Wording {
         let due = clock.period.due
-        let minutes = due.minute < 10 ? "0\(due.minute)" : "\(due.minute)"
         let day = "\(due.date.month)月\(due.date.day)日"
-        let time = "\(due.hour):\(minutes)"
+        let time = time(due)
         return switch stage {
         case .none, .yellow:
             Wording("“\(clock.task.zh)”将于\(day) \(time) 到期", "“\(clock.task.en)” is due on \(due.date) at \(time)")
@@ -91,6 +119,10 @@ package struct TurnClocks: JobStep {
                 "“\(clock.task.zh)”已于\(day) \(time) 逾期",
                 "“\(clock.task.en)” has been overdue since \(due.date) at \(time)")
         }
+    }
+
+    private static func time(_ due: Moment) -> String {
+        "\(due.hour):\(due.minute < 10 ? "0" : "")\(due.minute)"
     }
 }
 

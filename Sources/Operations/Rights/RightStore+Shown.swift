@@ -8,6 +8,8 @@ extension RightStore {
         package let right: Right
         package let unitName: String
         package let sellers: [AuthorisedSeller]
+        /// Pictures of the genuine article and whatever else the holder has handed in.
+        package let files: [Evidence]
         /// Hosts that the holder runs.
         package let hosts: [String]
         /// How many listings that the actor may see hold it.
@@ -48,6 +50,7 @@ extension RightStore {
         let holder = try right.holderCode.flatMap { try access.first("SELECT id FROM subject WHERE code = $1", [$0]) }
         return Shown(
             right: right, unitName: try row.get("unit_name"), sellers: try sellers(of: id, in: access),
+            files: try EvidenceStore.list(of: RecordReference(.right, id.rawValue), in: access),
             hosts: try hosts(of: id, in: access),
             listings: try listings(with: id, for: actor, in: access),
             findings: try findings(of: id, for: actor, in: access),

@@ -40,6 +40,22 @@ package enum RightStore {
         return try right(row)
     }
 
+    /// Where a right belongs.
+    ///
+    /// - Throws: `Refusal`: `notFound`, `notAllowed`.
+    static func scope(of id: RightID, for actor: Actor, in access: any ReadAccess) throws -> RecordScope {
+        try Authority.require(.rightRead, by: actor, on: nil)
+        let row = try access.first(
+            """
+            SELECT ip_right.unit_id, unit.region AS unit_region
+            FROM   ip_right
+            JOIN   unit ON unit.id = ip_right.unit_id
+            WHERE  ip_right.id = $1
+            """, [id])
+        guard let row else { throw Refusal.notFound(.right) }
+        return try scope(row)
+    }
+
     static func scope(_ row: Row) throws -> RecordScope {
         RecordScope(kind: .right, unitID: try row.get("unit_id"), region: try row.get("unit_region"))
     }

@@ -47,7 +47,7 @@ package enum TodayStore {
     }
 
     /// The periods of others, which leave us something to do today when they are over, and are never overdue.
-    private static let awaited = TimeLimitID.awaited.map { "'\($0.rawValue)'" }.sorted().joined(separator: ", ")
+    static let awaited = TimeLimitID.awaited.map { "'\($0.rawValue)'" }.sorted().joined(separator: ", ")
 
     /// The latest messages to the actor's unit about records of kinds that the actor may see.
     package static func messages(for actor: Actor, limit: Int, in access: any ReadAccess) throws -> [UnitMessage] {

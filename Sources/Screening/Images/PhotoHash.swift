@@ -47,6 +47,14 @@ public struct PhotoHash: Sendable, Hashable {
             + difference[3].nonzeroBitCount
     }
 
+    /// The sixteen parts, each as its number × 65,536 + its 16 bits.
+    public var parts: [Int] { (0..<16).map { $0 << 16 | Int(part($0)) } }
+
+    /// The parts that a hash within ``sameDistance`` shares at least one of: every part as it is, and with one bit changed.
+    ///
+    /// Of 31 bits that differ, at most one falls into one of sixteen parts.
+    public var nearParts: [Int] { parts.flatMap { part in [part] + (0..<16).map { part ^ 1 << $0 } } }
+
     /// One of the sixteen parts of 16 bits by which ``PhotoIndex`` finds hashes.
     func part(_ number: Int) -> UInt16 {
         UInt16(truncatingIfNeeded: words[number / 4] >> UInt64(16 * (number % 4)))

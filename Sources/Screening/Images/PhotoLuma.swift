@@ -32,6 +32,40 @@ public struct PhotoLuma: Sendable {
         }
     }
 
+    /// The brightness of a large photo made smaller: each pixel is the mean of a square of them.
+    ///
+    /// What is left over at the right and the bottom, less than a square, is dropped. Nil comes back where the bytes are not
+    /// `3 × width × height` or there is no whole square.
+    ///
+    /// - Parameters:
+    ///   - rgb: three bytes a pixel, row after row.
+    ///   - width: pixels in a row.
+    ///   - height: rows.
+    ///   - side: pixels along one side of a square, 1 or more.
+    /// - Complexity: O(pixels) time; memory for the pixels that remain.
+    public init?(rgb: [UInt8], width: Int, height: Int, squaresOf side: Int) {
+        guard side > 1 else {
+            self.init(rgb: rgb, width: width, height: height)
+            return
+        }
+        guard width >= side, height >= side, rgb.count == 3 * width * height else { return nil }
+        let (columns, rows) = (width / side, height / side)
+        var pixels = [Float](repeating: 0, count: columns * rows)
+        let share = 1 / Float(side * side)
+        rgb.withUnsafeBufferPointer { rgb in
+            for row in 0..<(rows * side) {
+                var at = 3 * row * width
+                let to = row / side * columns
+                for column in 0..<(columns * side) {
+                    let light = Float(rgb[at]) * 0.299 + Float(rgb[at + 1]) * 0.587 + Float(rgb[at + 2]) * 0.114
+                    pixels[to + column / side] += light * share
+                    at += 3
+                }
+            }
+        }
+        self.init(pixels: pixels, width: columns, height: rows)
+    }
+
     /// Brightnesses that are known already; nil comes back where they are not `width × height`.
     ///
     /// - Parameters:

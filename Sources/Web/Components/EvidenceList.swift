@@ -14,14 +14,20 @@ package struct EvidenceList: Component {
         package let details: String
         /// SHA-256 in hexadecimal.
         package let digest: String
+        /// What is wrong with the file; nil where nothing is.
+        package let warning: String?
 
-        package init(title: String, path: Path, thumbnail: Path?, kind: String, details: String, digest: String) {
+        package init(
+            title: String, path: Path, thumbnail: Path?, kind: String, details: String, digest: String,
+            warning: String? = nil
+        ) {
             self.title = title
             self.path = path
             self.thumbnail = thumbnail
             self.kind = kind
             self.details = details
             self.digest = digest
+            self.warning = warning
         }
     }
 
@@ -43,6 +49,7 @@ package struct EvidenceList: Component {
         } ?? "<span class=\"evidence-blank\" aria-hidden=\"true\">\(item.kind)</span>")\
         <span class="evidence-title">\(item.title)</span></a>\
         <p class="evidence-details">\(item.kind) · \(item.details)</p>\
+        \(item.warning.map { "<p class=\"evidence-details\">\($0)</p>" as HTML })\
         <p class="digest">SHA-256 <code>\(item.digest.prefix(16))…</code></p></li>
 
         """

@@ -28,6 +28,7 @@ enum HouseNavigation {
             [
                 Line(label: Wording("我的工作", "My work"), path: Paths.home, duty: nil, isPinned: true),
                 Line(label: NoticeText.notices, path: Paths.notices, duty: nil),
+                Line(label: WarningText.warnings, path: Paths.warnings, duty: nil),
                 Line(label: ExportText.exports, path: Paths.exports, duty: nil),
             ]
         ),

@@ -1,3 +1,4 @@
+import Enforcement
 import Law
 
 /// Words of captured evidence.
@@ -47,5 +48,8 @@ enum EvidenceText {
         "自行核对：下载后运行 sha256sum，与上面的摘要比较。",
         "Check it yourself: download it, run sha256sum, and compare with the digest above.")
 
+    static func faulty(_ name: String, _ fault: PictureFault) -> Wording {
+        Wording("“\(name)”：\(fault.label.zh)。", "“\(name)”: \(fault.label.en).")
+    }
     static func kept(_ number: String) -> Wording { Wording("已存入 \(number) 件证据。", "\(number) kept as evidence.") }
 }

@@ -1,5 +1,7 @@
 import ArgumentParser
+import Enforcement
 import Foundation
+import Law
 import Operations
 import Screening
 
@@ -102,11 +104,12 @@ private enum PhotoFiles {
                 Console.say("\(file): cannot be read / 无法读取")
                 continue
             }
-            guard let result = PhotoDecoder.luma(of: Array(data)).flatMap(PhotoHasher.hash) else {
-                Console.say("\(file): not a JPEG, PNG or WebP photo, damaged, or too large / 不是可识别的照片，或已损坏、过大")
-                continue
+            do throws(PictureFault) {
+                guard let result = PhotoHasher.hash(try PhotoDecoder.luma(of: Array(data))) else { throw .tooSmall }
+                hashed.append(Hashed(file: file, result: result))
+            } catch {
+                Console.say("\(file): \(error.label.en) / \(error.label.zh)")
             }
-            hashed.append(Hashed(file: file, result: result))
         }
         return (hashed, hashed.count < files.count)
     }

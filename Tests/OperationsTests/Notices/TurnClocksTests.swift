@@ -63,7 +63,7 @@ struct TurnClocksTests {
         scene.house.clock.advance(days: 90)
         try await runner.runDue()
         #expect(try await lights() == ["overdue"])
-        #expect(try await told(scene.head) == ["clock.overdue"])
+        #expect(try await told(scene.head) == ["clock.overdue", "clock.escalated"])
     }
 
     @Test func `a clock that stopped is told of no more`() async throws {

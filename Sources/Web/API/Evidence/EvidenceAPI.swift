@@ -16,6 +16,9 @@ package struct EvidencePiece: APIValue, Hashable {
     package let collector: String
     package let addedBy: String
     package let addedAt: Moment
+    package let pictureQuality: Int?
+    package let pictureFault: PictureFault?
+    package let shows: RightPicture?
 
     package init(_ piece: Evidence) {
         id = piece.id
@@ -29,6 +32,9 @@ package struct EvidencePiece: APIValue, Hashable {
         collector = piece.collector
         addedBy = piece.addedBy
         addedAt = piece.addedAt
+        pictureQuality = piece.picture?.quality
+        pictureFault = piece.picture?.fault
+        shows = piece.picture?.shows
     }
 
     package static let schemaName = "Evidence"
@@ -36,10 +42,15 @@ package struct EvidencePiece: APIValue, Hashable {
         Evidence(
             id: .example, record: RecordReference(.listing, ListingID.example.rawValue), kind: .electronic,
             name: "页面截图.png", mediaType: "image/png", size: 184_320, digest: String(repeating: "7d", count: 32),
-            capturedAt: .example, collector: "方晓彤", addedBy: "方晓彤", addedAt: .example))
+            capturedAt: .example, collector: "方晓彤", addedBy: "方晓彤", addedAt: .example,
+            picture: EvidencePicture(quality: 100, fault: nil, shows: nil)))
     package static let rules = [
         "mediaType": FieldRule("What the file is by its own bytes."), "size": FieldRule("Bytes."),
         "digest": FieldRule("SHA-256 of the bytes."),
+        "pictureQuality": FieldRule(
+            "How much there is to see in a picture, 0 to 100; below 50 a likeness says little."),
+        "pictureFault": FieldRule("Why a picture could not be read, so that it is compared with no other."),
+        "shows": FieldRule("What a picture of a right shows."),
     ]
 }
 
@@ -62,6 +73,8 @@ enum EvidenceAPI {
     private static let capturedAt = QueryParameter<Moment>("capturedAt", "When it was captured; now if left out.")
     private static let collector = QueryParameter<String>(
         "collector", "Who or what captured it; the caller if left out.")
+    private static let shows = QueryParameter<RightPicture>(
+        "shows", "What a picture shows; the genuine article if left out.")
     private static let piecePattern: PathPattern = "/evidence/\(.id)"
 
     static let all: [any Route] =
@@ -74,6 +87,7 @@ enum EvidenceAPI {
             of: .transfer, under: "/transfers/\(.id)/files", Wording("移送", "Transfer"), "Files", .transferRead,
             .transferPropose)
         + routes(of: .plan, under: "/plans/\(.id)/files", Wording("计划", "Plan"), "Files", .planRead, .planManage)
+        + routes(of: .right, under: "/rights/\(.id)/files", Wording("权利", "Right"), "Files", .rightRead, .rightWrite)
         + routes(of: .task, under: "/tasks/\(.id)/files", Wording("任务", "Task"), "Files", .taskRead, .taskWork)
         + [report]
         + pieces
@@ -83,6 +97,10 @@ enum EvidenceAPI {
         of kind: RecordKind, under pattern: PathPattern, _ word: Wording, _ noun: String, _ read: Duty, _ write: Duty
     ) -> [any Route] {
         let owner = word.en.lowercased()
+        let adding = APIOperation(
+            "add\(word.en)\(noun)", Wording("为\(word.zh)添加证据", "Add evidence to a \(owner)"), tag: tag,
+            access: .scope(write)
+        ).idempotent().taking(name).taking(EvidenceAPI.kind).taking(capturedAt).taking(collector)
         return [
             APIRoute(
                 list: pattern,
@@ -101,10 +119,7 @@ enum EvidenceAPI {
             },
             APIRoute(
                 file: pattern,
-                APIOperation(
-                    "add\(word.en)\(noun)", Wording("为\(word.zh)添加证据", "Add evidence to a \(owner)"), tag: tag,
-                    access: .scope(write)
-                ).idempotent().taking(name).taking(EvidenceAPI.kind).taking(capturedAt).taking(collector),
+                kind == .right ? adding.taking(shows) : adding,
                 replies: .created(EvidencePiece.self)
             ) { call, bytes in
                 try await add(call, bytes, to: RecordReference(kind, call.value(.id)))
@@ -158,7 +173,7 @@ enum EvidenceAPI {
     private static func capture(_ call: APICall, _ bytes: [UInt8]) -> EvidenceDesk.Capture {
         EvidenceDesk.Capture(
             kind: call.query(kind) ?? .electronic, name: call.query(name) ?? EvidenceText.unnamed, bytes: bytes,
-            capturedAt: call.query(capturedAt), collector: call.query(collector))
+            capturedAt: call.query(capturedAt), collector: call.query(collector), shows: call.query(shows))
     }
 
     private static func made(_ id: EvidenceID, _ call: APICall) async throws -> APIAnswer<EvidencePiece> {

@@ -75,6 +75,7 @@ package struct ListingDetail: APIValue, Hashable {
     package let signals: [ListingSignal]
     package let verdicts: [ListingVerdict]
     package let clues: [ClueID]
+    package let samePictures: [SamePictureView]
     package let entry: Int64?
 
     package init(_ shown: ShownListing) {
@@ -103,6 +104,7 @@ package struct ListingDetail: APIValue, Hashable {
         signals = shown.signals.map(ListingSignal.init)
         verdicts = shown.verdicts.map(ListingVerdict.init)
         clues = shown.clues.map { ClueID($0.id) }
+        samePictures = shown.samePictures.pictures.map(SamePictureView.init)
         entry = shown.entry
     }
 
@@ -113,13 +115,14 @@ package struct ListingDetail: APIValue, Hashable {
             unitName: "云江省市场监督管理局", batchName: "11月第3周", ruleSet: "2026-11-a",
             findings: [ListingFinding.sample], signals: [ListingSignal.sample],
             verdicts: [GivenVerdict(verdict: .unsure, reason: nil, by: "方晓彤", at: .example, entry: 18_204)], clues: [],
-            entry: 18_204))
+            samePictures: SamePictures([.example]), entry: 18_204))
     package static let rules = [
         "batch": FieldRule("The import it came with."),
         "digest": FieldRule("SHA-256 of the canonical JSON of the captured fields."),
         "images": FieldRule("Addresses of the pictures as the feed gave them; captured pictures are evidence."),
         "entry": FieldRule("The number of the ledger entry that stands under it."),
         "clues": FieldRule("Clues that speak of it."),
+        "samePictures": FieldRule("Where its pictures stand too, the nearest first."),
     ]
 
     static let sample = Listing(

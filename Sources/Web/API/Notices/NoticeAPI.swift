@@ -81,7 +81,11 @@ struct NoticeView: APIValue {
             text: Wording("“核查线索”今日 23:59 到期", "“Check the clue” is due today at 23:59"), raisedAt: .example,
             isRead: false))
     static let rules = [
-        "topic": FieldRule("A word for programs: clock.yellow, clock.today, clock.overdue, or a message's own.")
+        "topic": FieldRule(
+            """
+            A word for programs: clock.yellow, clock.today, clock.overdue, clock.escalated up the chain, clock.over for a \
+            period of somebody else, unit.digest, or a message's own.
+            """)
     ]
 }
 

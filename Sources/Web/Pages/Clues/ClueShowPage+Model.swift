@@ -12,6 +12,7 @@ extension ClueShowPage.Model {
         rights = ClueShowPage.Model.rights(file, context)
         files = RecordFiles(
             file.files, add: file.mayAddFiles ? Paths.clueFilesPattern.path(file.clue.id.rawValue) : nil, in: context)
+        samePictures = SamePictureList(same: file.samePictures)
         timeline = RecordTimeline.entries(file.steps, of: Clue.self, documents: [], context: context)
         clocks = file.clocks.compactMap { ClockCard($0, context) }
         people = ClueShowPage.Model.people(file, context)

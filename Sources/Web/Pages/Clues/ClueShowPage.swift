@@ -11,6 +11,7 @@ enum ClueShowPage {
         let listings: DataTable
         let rights: DataTable?
         let files: RecordFiles
+        let samePictures: SamePictureList
         let timeline: [Timeline.Entry]
         let clocks: [ClockCard]
         let people: [FactList.Fact]
@@ -41,6 +42,7 @@ enum ClueShowPage {
         \(part(ClueText.listings, context.show(model.listings), context))
         \(model.rights.map { part(ClueText.rights, context.show($0), context) })
         \(context.show(PagePart(context.say(EvidenceText.capturedFiles), anchor: "files", context.show(model.files))))
+        \(context.show(model.samePictures))
         """
     }
 

@@ -1,3 +1,4 @@
+import Enforcement
 import Law
 import Operations
 
@@ -16,9 +17,11 @@ enum EvidenceForm {
     static func read(_ form: inout FormReader, at now: Moment) -> [EvidenceDesk.Capture] {
         let captured = form.optional("captured", as: BeijingTime.self)?.moment
         let collector = form.optional("collector", max: AddEvidence.longestName)
+        let shows = form.optional("shows", as: RightPicture.self)
         let text = form.values.first("page") ?? ""
         var captures = form.values.files.filter { $0.name == "file" && !$0.bytes.isEmpty }.map { file in
-            EvidenceDesk.Capture(name: file.fileName, bytes: file.bytes, capturedAt: captured, collector: collector)
+            EvidenceDesk.Capture(
+                name: file.fileName, bytes: file.bytes, capturedAt: captured, collector: collector, shows: shows)
         }
         if text.contains(where: { !$0.isWhitespace }) {
             captures.append(
@@ -31,8 +34,9 @@ enum EvidenceForm {
         return captures
     }
 
+    /// - Parameter isOfRight: whether it asks what a picture shows, as under a right.
     static func form(
-        _ path: Path, _ reader: FormReader, _ context: PageContext, cancel: Path? = nil
+        _ path: Path, _ reader: FormReader, _ context: PageContext, cancel: Path? = nil, isOfRight: Bool = false
     ) -> FormPage {
         let say = context.say
         func typed(_ name: String) -> String { reader.values.first(name) ?? "" }
@@ -41,12 +45,16 @@ enum EvidenceForm {
         ) -> FormField {
             FormField(name, say(label), control, hint: say(hint), error: reader.problem(name).map(say))
         }
+        let shown = RightPicture.allCases.map { FormField.Choice($0.rawValue, say($0.label)) }
+        let shows = field(
+            "shows", PhotoText.shows, .radio(reader.values.first("shows") ?? RightPicture.genuine.rawValue, shown),
+            PhotoText.showsHint)
         return FormPage(
             path: path,
             groups: [
                 FormPage.Group(
                     lead: say(EvidenceText.addLead),
-                    fields: [
+                    fields: (isOfRight ? [shows] : []) + [
                         field(
                             "file", EvidenceText.files,
                             .file(

@@ -8,9 +8,11 @@ extension EvidenceList.Item {
         let size = context.language.fileSize(bytes: piece.size)
         self.init(
             title: piece.name, path: Paths.evidence(piece.id),
-            thumbnail: piece.isPicture ? Paths.evidenceFile(piece.id) : nil, kind: context.say(piece.kind.label),
-            details: "\(size) · \(context.language.moment(piece.capturedAt)) · \(piece.collector)", digest: piece.digest
-        )
+            thumbnail: piece.isPicture && piece.picture?.fault != .damaged ? Paths.evidenceFile(piece.id) : nil,
+            kind: context.say(piece.picture?.shows?.label ?? piece.kind.label),
+            details: "\(size) · \(context.language.moment(piece.capturedAt)) · \(piece.collector)",
+            digest: piece.digest,
+            warning: piece.picture?.fault.map { context.say($0.label) })
     }
 }
 

@@ -36,3 +36,21 @@ enum EvidenceRoutes {
         return reply
     }
 }
+
+extension RightPicture: QueryValue {}
+
+extension Visit {
+    /// Keeps files under a record, and says what is wrong with pictures that could not be read.
+    func keep(_ captures: [EvidenceDesk.Capture], under record: RecordReference) async throws -> FlashNotice {
+        let (actor, office) = (try actor(), house.office)
+        var faulty: [Wording] = []
+        for capture in captures {
+            let id = try await office.keep(capture, under: record, as: actor)
+            let piece = try await office.read { try EvidenceStore.load(id, for: actor, in: $0) }
+            if let fault = piece.picture?.fault { faulty.append(EvidenceText.faulty(piece.name, fault)) }
+        }
+        let kept = EvidenceText.kept(String(captures.count))
+        guard !faulty.isEmpty else { return .done(kept) }
+        return FlashNotice(.warning, faulty.reduce(kept) { Wording($0.zh + $1.zh, $0.en + " " + $1.en) })
+    }
+}

@@ -41,12 +41,8 @@ enum RecordFilesRoutes<S: FilePages> {
         let captures = EvidenceForm.read(&form, at: visit.now)
         guard form.isValid else { return .invalid(try await page(form, visit)) }
         let id: RecordID<S.Tag> = visit.id()
-        for capture in captures {
-            _ = try await visit.house.office.keep(
-                capture, under: RecordReference(S.procedure.kind, id.rawValue), as: visit.actor())
-        }
-        return .redirect(
-            S.path(id).at("files"), saying: .done(EvidenceText.kept(String(captures.count))))
+        let notice = try await visit.keep(captures, under: RecordReference(S.procedure.kind, id.rawValue))
+        return .redirect(S.path(id).at("files"), saying: notice)
     }
 
     private static func page(_ form: FormReader, _ visit: Visit) async throws -> HTML {

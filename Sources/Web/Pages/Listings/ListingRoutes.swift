@@ -73,12 +73,9 @@ enum ListingRoutes {
         let captures = EvidenceForm.read(&form, at: visit.now)
         guard form.isValid else { return .invalid(try await page(visit, .init(evidence: form))) }
         let id: ListingID = visit.id()
-        for capture in captures {
-            _ = try await visit.house.office.keep(
-                capture, under: RecordReference(.listing, id.rawValue), as: visit.actor())
-        }
+        let notice = try await visit.keep(captures, under: RecordReference(.listing, id.rawValue))
         let back = try await visit.queueQuery().carried(by: Paths.listing(id)).at("evidence")
-        return .redirect(back, saying: .done(EvidenceText.kept(String(captures.count))))
+        return .redirect(back, saying: notice)
     }
 }
 

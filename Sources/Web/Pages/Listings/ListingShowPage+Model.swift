@@ -37,6 +37,7 @@ extension ListingShowPage.Model {
             evidence: evidence.map { EvidenceList.Item($0, in: context) },
             addEvidence: mayJudge
                 ? EvidenceForm.form(query.carried(by: Paths.listingEvidence(id)), answers.evidence, context) : nil,
+            samePictures: SamePictureList(same: shown.samePictures),
             verdicts: shown.verdicts.reversed().map { Self.entry($0, context) },
             clues: shown.clues.map { Self.clue($0) },
             proof: shown.entry.map { ProofLine(entry: Int($0), path: Paths.ledgerEntry($0)) })

@@ -12,6 +12,7 @@ enum ListingShowPage {
         let facts: [FactList.Fact]
         let evidence: [EvidenceList.Item]
         let addEvidence: FormPage?
+        let samePictures: SamePictureList
         let verdicts: [Timeline.Entry]
         let clues: [FactList.Fact]
         let proof: ProofLine?
@@ -56,6 +57,7 @@ enum ListingShowPage {
             """
         }
         return context.show(PagePart(context.say(CommonText.evidence), anchor: "evidence", "\(list)\(add)"))
+            + context.show(model.samePictures)
     }
 
     private static func side(_ model: Model, _ context: PageContext) -> HTML {

@@ -59,7 +59,9 @@ enum NoticeListPage {
         let say = context.say
         let label = [notice.number, notice.title].compactMap(\.self).joined(separator: " ")
         let text: HTML =
-            Paths.record(notice.record).map { "<a href=\"\($0)\" data-open>\(say(notice.text))</a>" }
+            (notice.topic == "unit.digest" ? Paths.warnings : Paths.record(notice.record)).map {
+                "<a href=\"\($0)\" data-open>\(say(notice.text))</a>"
+            }
             ?? "\(say(notice.text))"
         let act: HTML =
             notice.isRead
@@ -81,6 +83,9 @@ extension StateBadge {
         case "clock.overdue": self.init(context.say(TodayText.stretch(.overdue)), .grave)
         case "clock.today": self.init(context.say(TodayText.stretch(.today)), .soon)
         case "clock.yellow": self.init(context.say(NoticeText.dueSoon), .soon)
+        case "clock.over": self.init(context.say(WarningText.periodOver), .soon)
+        case "clock.escalated": self.init(context.say(WarningText.escalated), .grave)
+        case "unit.digest": self.init(context.say(WarningText.unitDigest), .active)
         default: self.init(context.say(TodayText.messages), .active)
         }
     }

@@ -5,7 +5,7 @@ import Operations
 
 /// The pages of the register of rights.
 enum RightRoutes {
-    static let all: [any Route] = reading + writing + sellers + hosts + RightAPI.all
+    static let all: [any Route] = reading + writing + sellers + hosts + [files] + RightAPI.all
 
     private static let reading: [any Route] = [
         PageRoute(.get, Paths.rightsPattern, access: .signedIn) { visit in
@@ -108,6 +108,21 @@ enum RightRoutes {
             return .redirect(Paths.right(visit.id()).at("sellers"), saying: .done(RightText.sellerWithdrawn))
         },
     ]
+
+    private static let files = PageRoute(
+        .post, Paths.rightFilesPattern, access: .signedIn, form: EvidenceForm.limits
+    ) { visit in
+        var form = visit.form()
+        let captures = EvidenceForm.read(&form, at: visit.now)
+        guard form.isValid else {
+            var model = try await visit.right()
+            model.fileForm = form
+            return .invalid(RightShowPage.page(model, context: try await visit.page()))
+        }
+        let right: RightID = visit.id()
+        let notice = try await visit.keep(captures, under: RecordReference(.right, right.rawValue))
+        return .redirect(Paths.right(right).at("files"), saying: notice)
+    }
 
     private static let hosts: [any Route] = [
         PageRoute(.post, Paths.rightHostsPattern, access: .signedIn) { visit in

@@ -46,6 +46,24 @@ extension RightShowPage {
             ], submit: say(RightText.addSeller), weight: .ordinary)
     }
 
+    /// Pictures of the holder, and the form for more.
+    static func files(_ model: Model, _ context: PageContext) -> HTML {
+        let say = context.say
+        let shown = model.shown
+        let list: HTML =
+            shown.files.isEmpty
+            ? "<p class=\"hint\">\(say(PhotoText.noPictures))</p>"
+            : context.show(EvidenceList(shown.files.map { EvidenceList.Item($0, in: context) }))
+        let lead: HTML = "<p class=\"hint\">\(say(PhotoText.picturesLead))</p>"
+        guard shown.mayWrite, !shown.right.revoked else { return "\(lead)\(list)" }
+        let form = EvidenceForm.form(
+            Paths.rightFiles(shown.right.id), model.fileForm, context, isOfRight: true)
+        return """
+            \(lead)\(list)<details class="disclosure"\(if: form.hasErrors, " open")><summary>\(say(PhotoText.add))</summary>
+            \(context.show(form))</details>
+            """
+    }
+
     /// The holder's own hosts, and the form for one more.
     static func hosts(_ model: Model, _ context: PageContext) -> HTML {
         let say = context.say

@@ -10,6 +10,8 @@ enum RightShowPage {
         let proof: Int?
         /// What the form for a seller holds, where it comes back with mistakes.
         var sellerForm = FormReader()
+        /// The same for a picture.
+        var fileForm = FormReader()
         /// The same for an official host.
         var hostForm = FormReader()
     }
@@ -24,7 +26,8 @@ enum RightShowPage {
                 \(context.show(header(model, context)))
                 \(context.show(RecordColumns(
                     timeline: .empty,
-                    facts: context.show(PagePart(say(CommonText.facts), context.show(FactList(facts(model, context))))),
+                    facts: context.show(PagePart(say(CommonText.facts), context.show(FactList(facts(model, context)))))
+                        + context.show(PagePart(say(PhotoText.pictures), anchor: "files", files(model, context))),
                     side: context.show(PagePart(say(RightText.sellers), anchor: "sellers", sellers(model, context)))
                         + context.show(PagePart(say(RightText.hosts), anchor: "hosts", hosts(model, context))))))
                 \(context.show(PagePart(say(RightText.findings), anchor: "findings", findings(model, context))))
