@@ -35,13 +35,13 @@ package struct AddEvidence: Operation {
     ) {
         self.init(
             stored: receipt.hash.description, size: receipt.size, to: record, kind: kind, named: name, format: format,
-            capturedAt: capturedAt, collector: collector)
+            capturedAt: capturedAt, collector: collector, photo: photo, shows: shows)
     }
 
     /// The same by the digest alone, for whoever has put the file into the store itself, or only rehearses.
     init(
         stored digest: String, size: Int, to record: RecordReference, kind: EvidenceKind, named name: String,
-        format: FileFormat, capturedAt: Moment?, collector: String?
+        format: FileFormat, capturedAt: Moment?, collector: String?, photo: PhotoReading?, shows: RightPicture? = nil
     ) {
         self.record = record
         self.kind = kind

@@ -1,5 +1,4 @@
 import Enforcement
-import Foundation
 import Law
 
 /// A package of documents: a ZIP archive with an index, `documents.csv`, `.ndjson` or `.xlsx`, that has a row for each of the files beside it.
@@ -36,7 +35,7 @@ enum DocumentPackage {
                 left -= content.count
                 guard left >= 0 else { return ForeignRow(line: row.line, problem: .tooMuch(row.line, largest >> 20)) }
                 var whole = row
-                whole.file = Data(content)
+                whole.file = PackedFile(content)
                 return whole
             }
         } catch let fault as PlanFileFault {

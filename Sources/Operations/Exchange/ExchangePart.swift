@@ -26,7 +26,7 @@ struct ExchangePart {
     var count: Int { cases.count + documents.count + refused }
 
     mutating func take(_ row: ForeignRow, in office: Office, as actor: Actor) async throws {
-        if let file = row.file { return try await take(row, Array(file), in: office, as: actor) }
+        if let file = row.file { return try await take(row, Array(file.content), in: office, as: actor) }
         switch mapping.read(row) {
         case .failure(let fault): refuse(fault.problems)
         case .success(let said):
@@ -52,7 +52,8 @@ struct ExchangePart {
         switch mapping.document(row, content) {
         case .failure(let fault): refuse(fault.problems)
         case .success(let said):
-            let document = TakeForeignDocument(agency: mapping.agency, said: said)
+            let document = TakeForeignDocument(
+                agency: mapping.agency, said: said, photo: try await office.photos.reading(of: content))
             do {
                 let outcome = try await office.rehearse(document, as: actor).outcome
                 if !isRehearsal, outcome == .added { _ = try await office.evidence.add(content) }

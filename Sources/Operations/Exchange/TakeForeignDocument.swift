@@ -10,6 +10,8 @@ struct TakeForeignDocument: Operation {
 
     let agency: String
     let said: ForeignDocument
+    /// What the file looks like, where it is a picture.
+    let photo: PhotoReading?
 
     struct Output: Codable, Sendable, Hashable {
         let outcome: TakeForeignCase.Outcome
@@ -31,7 +33,7 @@ struct TakeForeignDocument: Operation {
         }
         _ = try AddEvidence(
             stored: said.digest, size: said.size, to: record, kind: .document, named: said.title, format: said.format,
-            capturedAt: said.issuedOn.map { Moment($0) }, collector: said.issuer
+            capturedAt: said.issuedOn.map { Moment($0) }, collector: said.issuer, photo: photo
         ).perform(in: work)
         return Output(outcome: .added, id: id)
     }
