@@ -26,6 +26,8 @@ extension Paths {
     package static let precision = precisionPattern.path()
     static let precisionThresholdPattern: PathPattern = "/precision/threshold"
     static let precisionThreshold = precisionThresholdPattern.path()
+    static let precisionCalibrationPattern: PathPattern = "/precision/calibration"
+    static let precisionCalibration = precisionCalibrationPattern.path()
     static let evidencePattern: PathPattern = "/evidence/\(.id)"
     static let evidenceFilePattern: PathPattern = "/evidence/\(.id)/file"
 

@@ -17,7 +17,7 @@ extension Duty {
         case .listingRead: Wording("查看商品信息", "See listings")
         case .listingImport: Wording("导入商品信息", "Import listings")
         case .listingVerdict: Wording("判断筛查结果", "Judge findings")
-        case .listingThreshold: Wording("设定最低得分", "Set the least score")
+        case .listingThreshold: Wording("设定最低得分、训练校准", "Set the least score, train the calibration")
         case .clueRead: Wording("查看线索", "See clues")
         case .clueCreate: Wording("登记线索", "Open clues")
         case .clueTriage: Wording("分拣线索", "Triage clues")

@@ -123,6 +123,14 @@ package enum ListingQueue {
         return try lines(next, for: actor, in: access).first?.listing.id
     }
 
+    /// How many listings wait for the actor's verdict in the queue as it opens; none for whoever gives none.
+    package static func waiting(for actor: Actor, in access: any ReadAccess) throws -> ListCount {
+        guard Authority.decide(.listingVerdict, by: actor, on: nil) == .allowed else { return 0 }
+        var filter = Filter()
+        filter.scoreFrom = Double(try UnitThreshold.current(of: actor.unitID, in: access).score) / 100
+        return try counts(filter, nil, for: actor, in: access)[.unseen] ?? 0
+    }
+
     /// Hands every listing of a filter to a closure, page by page, as for an export.
     package static func page(
         _ filter: Filter, for actor: Actor, in access: any ReadAccess

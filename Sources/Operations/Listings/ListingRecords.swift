@@ -15,13 +15,15 @@ package struct ShownListing: Sendable {
     package let clues: [RecordLine]
     /// Where its pictures stand too.
     package let samePictures: SamePictures
+    /// How often such a score was confirmed, as the reader's unit has learnt it.
+    package let foretold: ForetoldShare?
     /// The ledger entry that stands under the listing as it is now.
     package let entry: Int64?
 
     package init(
         listing: Listing, scope: RecordScope, unitName: String, batchName: String, ruleSet: String?,
         findings: [StoredFinding], signals: [StoredSignal], verdicts: [GivenVerdict], clues: [RecordLine],
-        samePictures: SamePictures, entry: Int64?
+        samePictures: SamePictures, foretold: ForetoldShare?, entry: Int64?
     ) {
         self.listing = listing
         self.scope = scope
@@ -33,6 +35,7 @@ package struct ShownListing: Sendable {
         self.verdicts = verdicts
         self.clues = clues
         self.samePictures = samePictures
+        self.foretold = foretold
         self.entry = entry
     }
 }

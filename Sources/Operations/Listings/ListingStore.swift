@@ -41,6 +41,8 @@ package enum ListingStore {
             signals: try JSONText.decode(more.get("signals")), verdicts: try verdicts(of: id, in: access),
             clues: try clues(about: id, in: access),
             samePictures: try SamePictures(of: [RecordReference(.listing, id.rawValue)], for: actor, in: access),
+            foretold: try ForetoldShare(
+                of: listing, scoredBy: more.get("rule_set"), unit: actor.unitID, in: access),
             entry: try LedgerStore.latestEntry("listing", id, in: access))
     }
 

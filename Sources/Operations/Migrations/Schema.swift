@@ -44,6 +44,7 @@ package enum Schema {
         m0041,
         m0042,
         m0044,
+        m0046,
     ]
 
     /// Tables that each database keeps for itself and that no copy of an office takes along: the index of the search is

@@ -115,11 +115,20 @@ public struct Calibration: Hashable, Sendable, Codable {
 
     /// Each fifth of the verdicts judged by the curve of the others.
     private static func crossError(_ verdicts: [Verdict]) -> Double {
-        (0..<parts).reduce(0) { sum, part in
-            let own = verdicts.indices.filter { $0 % parts == part }.map { verdicts[$0] }
-            let others = curve(verdicts.indices.filter { $0 % parts != part }.map { verdicts[$0] })
-            return sum + error(own) { value(others, $0.score) } * Double(own.count)
+        crossed(verdicts).reduce(0) { sum, one in
+            let off = one.probability - (one.isConfirmed ? 1 : 0)
+            return sum + off * off
         } / Double(verdicts.count)
+    }
+
+    /// Each verdict, by its place, with what the curve of the other four fifths says of it.
+    static func crossed(_ verdicts: [Verdict]) -> [(place: Int, probability: Double, isConfirmed: Bool)] {
+        (0..<parts).flatMap { part in
+            let others = curve(verdicts.indices.filter { $0 % parts != part }.map { verdicts[$0] })
+            return verdicts.indices.filter { $0 % parts == part }.map {
+                (place: $0, probability: value(others, verdicts[$0].score), isConfirmed: verdicts[$0].isConfirmed)
+            }
+        }
     }
 
     private static func rounded(_ value: Double) -> Double { (value * 10_000).rounded() / 10_000 }

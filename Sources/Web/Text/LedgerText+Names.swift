@@ -37,6 +37,7 @@ extension LedgerText {
         "account": Wording("账户", "account"), "account_role": Wording("角色", "role"),
         "api_token": Wording("接口令牌", "token"), "assignment": Wording("承办", "assignment"),
         "authorised_seller": Wording("授权销售者", "authorised seller"),
+        "calibration": Wording("得分校准", "calibration of scores"),
         "photo": Wording("图片指纹", "photo"), "photo_finding": Wording("图片发现", "finding in a picture"),
         "unit_threshold": Wording("最低得分", "least score"), "official_host": Wording("官方网址", "official host"),
         "case_evidence": Wording("案件证据", "evidence of a case"),

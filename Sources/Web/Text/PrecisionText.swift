@@ -23,9 +23,17 @@ enum PrecisionText {
     static let mark = Wording("商标", "Mark")
     static let month = Wording("月份", "Month")
     static let none = Wording("这些月份还没有判读", "No verdicts in these months yet")
-    static let noneNext = Wording(
-        "判读商品信息后，这里按类型、商标和月份显示准确率。",
-        "Once listings are judged, their precision stands here by kind, mark and month.")
+    static func noneNext(_ waiting: String) -> Wording {
+        Wording(
+            "监测队列中有 \(waiting) 条商品信息待判读。判读后，这里按类型、商标和月份显示准确率。",
+            "\(waiting) listings wait in the queue. Once they are judged, their precision stands here by kind, mark and month."
+        )
+    }
+    static let noneToJudge = Wording(
+        "监测队列中也没有待判读的商品信息。可以查看更早的月份，或等待新的商品信息导入。",
+        "No listings wait in the queue either. Look at earlier months, or wait for an import.")
+    static let toQueue = Wording("去判读", "Judge listings")
+    static let everyMonth = Wording("查看全部月份", "All months")
     static let intervalNote = Wording(
         "区间为威尔逊得分区间：判读越少，区间越宽。", "Wilson's score interval: the fewer the verdicts, the wider.")
 

@@ -11,7 +11,7 @@ struct ListingsCommand: AsyncParsableCommand {
         commandName: "listings", abstract: "Import captured listings, judge them, make clues of them.",
         subcommands: [
             Import.self, List.self, Show.self, Verdict.self, Dispatch.self, ListingsPrecisionCommand.self,
-            ListingsThresholdCommand.self,
+            ListingsThresholdCommand.self, ListingsCalibrationCommand.self,
         ])
 
     /// `qingyuan listings import FILE|-`.

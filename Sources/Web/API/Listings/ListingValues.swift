@@ -76,6 +76,8 @@ package struct ListingDetail: APIValue, Hashable {
     package let verdicts: [ListingVerdict]
     package let clues: [ClueID]
     package let samePictures: [SamePictureView]
+    package let probability: Double?
+    package let calibration: Int?
     package let entry: Int64?
 
     package init(_ shown: ShownListing) {
@@ -105,6 +107,8 @@ package struct ListingDetail: APIValue, Hashable {
         verdicts = shown.verdicts.map(ListingVerdict.init)
         clues = shown.clues.map { ClueID($0.id) }
         samePictures = shown.samePictures.pictures.map(SamePictureView.init)
+        probability = shown.foretold?.now.probability
+        calibration = shown.foretold?.now.version
         entry = shown.entry
     }
 
@@ -115,13 +119,17 @@ package struct ListingDetail: APIValue, Hashable {
             unitName: "云江省市场监督管理局", batchName: "11月第3周", ruleSet: "2026-11-a",
             findings: [ListingFinding.sample], signals: [ListingSignal.sample],
             verdicts: [GivenVerdict(verdict: .unsure, reason: nil, by: "方晓彤", at: .example, entry: 18_204)], clues: [],
-            samePictures: SamePictures([.example]), entry: 18_204))
+            samePictures: SamePictures([.example]),
+            foretold: ForetoldShare(now: .init(version: 2, probability: 0.64), then: nil), entry: 18_204))
     package static let rules = [
         "batch": FieldRule("The import it came with."),
         "digest": FieldRule("SHA-256 of the canonical JSON of the captured fields."),
         "images": FieldRule("Addresses of the pictures as the feed gave them; captured pictures are evidence."),
         "entry": FieldRule("The number of the ledger entry that stands under it."),
         "clues": FieldRule("Clues that speak of it."),
+        "probability": FieldRule(
+            "How often officers confirmed such a score, as the caller's unit has learnt it; missing where it has not."),
+        "calibration": FieldRule("The version of the unit's calibration that says so."),
         "samePictures": FieldRule("Where its pictures stand too, the nearest first."),
     ]
 

@@ -103,6 +103,7 @@ extension ListingShowPage.Model {
                 ? FactList.Fact(say(ListingText.inBatch), text: shown.batchName, path: Paths.importBatch(listing.batch))
                 : FactList.Fact(say(ListingText.inBatch), text: shown.batchName),
             FactList.Fact(say(ListingText.ruleSet), text: shown.ruleSet),
+            FactList.Fact(say(CalibrationText.foretold), text: shown.foretold.map { foretold($0, context) }),
             FactList.Fact(say(ListingText.proofOfFields), "<code>\(listing.contentHash)</code>"),
         ]
     }
@@ -119,6 +120,14 @@ extension ListingShowPage.Model {
             \(money)<br><span class="beside">\(context.say(ListingText.referencePrice)) \
             \(context.language.money(usual)) · \(context.say(ListingText.share(share)))</span>
             """
+    }
+
+    /// The probability by the latest calibration, and by the one in force when the listing was captured.
+    private static func foretold(_ share: ForetoldShare, _ context: PageContext) -> String {
+        let now = context.say(CalibrationText.said(context.percent(share.now.probability), share.now.version))
+        guard let then = share.then else { return now }
+        return now + " · "
+            + context.say(CalibrationText.saidThen(context.percent(then.probability), then.version))
     }
 
     private static func clue(_ clue: RecordLine) -> FactList.Fact {

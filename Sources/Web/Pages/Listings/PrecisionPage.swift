@@ -7,6 +7,9 @@ enum PrecisionPage {
     struct Model: Sendable {
         let precision: FindingPrecision
         let threshold: ThresholdPart.Model
+        let calibration: CalibrationPart.Model
+        /// Listings that the reader could judge now.
+        let waiting: ListCount
         let day: LegalDate
     }
 
@@ -19,14 +22,33 @@ enum PrecisionPage {
             content: """
                 \(context.show(PageHeader(say(PrecisionText.precision), lead: say(PrecisionText.lead))))\
                 \(context.show(FilterBar(path: Paths.precision, search: nil, fields: [], chips: chips(model, context))))\
-                \(model.precision.all.verdicts == 0 ? none(context) : tables(model.precision, context))\
+                \(model.precision.all.verdicts == 0 ? none(model, context) : tables(model.precision, context))\
                 \(context.show(PagePart(
-                    say(PrecisionText.threshold), anchor: "threshold", ThresholdPart.html(model.threshold, context))))
+                    say(PrecisionText.threshold), anchor: "threshold", ThresholdPart.html(model.threshold, context))))\
+                \(context.show(PagePart(
+                    say(CalibrationText.calibration), anchor: "calibration",
+                    CalibrationPart.html(model.calibration, context))))
                 """)
     }
 
-    private static func none(_ context: PageContext) -> HTML {
-        context.show(EmptyState(context.say(PrecisionText.none), next: context.say(PrecisionText.noneNext)))
+    /// What there is to judge, for whoever may; else who does.
+    private static func none(_ model: Model, _ context: PageContext) -> HTML {
+        let (say, count) = (context.say, context.language.count)
+        guard model.waiting.number > 0 else {
+            return context.show(
+                EmptyState(
+                    say(PrecisionText.none), next: say(PrecisionText.noneToJudge),
+                    action: ActButton(say(PrecisionText.everyMonth), .link(everyMonth(model.day)))))
+        }
+        let waiting = count(model.waiting.number) + (model.waiting.isBound ? "+" : "")
+        return context.show(
+            EmptyState(
+                say(PrecisionText.none), next: say(PrecisionText.noneNext(waiting)),
+                action: ActButton(say(PrecisionText.toQueue), .link(Paths.listings), weight: .primary)))
+    }
+
+    private static func everyMonth(_ day: LegalDate) -> Path {
+        Paths.precision.with(query: [("months", MonthSpan(MonthSpan.longest, until: day).text)])
     }
 
     private static func chips(_ model: Model, _ context: PageContext) -> [FilterBar.Chip] {
@@ -115,10 +137,7 @@ enum PrecisionPage {
 
     private static func interval(_ line: FindingPrecision.Line, _ context: PageContext) -> String {
         guard line.verdicts > 0 else { return "–" }
-        func percent(_ share: Double) -> String {
-            context.language.percent(Int((share * 1000).rounded()), of: 1000)
-        }
-        return context.say(PrecisionText.range(percent(line.low), percent(line.high)))
+        return context.say(PrecisionText.range(context.percent(line.low), context.percent(line.high)))
     }
 }
 

@@ -2,6 +2,7 @@ import ArgumentParser
 import Enforcement
 import Foundation
 import Law
+import Operations
 import Screening
 
 /// `qingyuan screen train`: learns from officers' verdicts how often a score is right.
@@ -40,7 +41,7 @@ struct ScreenTrainCommand: AsyncParsableCommand {
             do {
                 learned = try history.learn(from: try read(), ruleSet: ruleSet)
             } catch let fault as Calibration.Fault {
-                throw ScreenTrainCommand.refusal(fault)
+                throw Refusal(fault)
             }
             let encoder = JSONEncoder()
             encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
@@ -66,20 +67,5 @@ struct ScreenTrainCommand: AsyncParsableCommand {
         while let bytes = try input.next() { take(file.feed(bytes)) }
         take(file.finish())
         return found
-    }
-
-    private static func refusal(_ fault: Calibration.Fault) -> Refusal {
-        switch fault {
-        case .tooFew(let count):
-            Refusal(
-                RefusalCode("too-few-verdicts"),
-                Wording(
-                    "只有 \(count) 条结论，至少需要 \(Calibration.fewest) 条",
-                    "there are \(count) verdicts; at least \(Calibration.fewest) are needed"))
-        case .oneSided:
-            Refusal(
-                RefusalCode("one-sided-verdicts"),
-                Wording("结论全部相同，无法学习", "all verdicts are the same; there is nothing to learn"))
-        }
     }
 }
