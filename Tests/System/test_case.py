@@ -176,8 +176,30 @@ def test_a_small_violation_is_decided_on_the_spot(people):
     officer.page.locator('button[value="issue"]').click()
     assert officer.path == f"{case}/forms", officer.page.locator("main").inner_text()[:400]
     officer.act(case, "spot-report", materials="当场行政处罚决定书、现场照片2张")
+
+    # The fine is followed like any other: an entry for another case is reversed, the right one recorded.
+    officer.go(case)
+    execution = officer.page.locator('main a[href^="/executions/"]').first.get_attribute("href")
+    paid = {"purpose": "罚款", "amount": "200", "paidOn": str(TODAY.date()), "channel": "指定银行"}
+    officer.act(execution, "payment", **paid, receipt="云财票0001")
+    officer.act(execution, "payment-reversal", entry="云财票0001", reason="误将他案缴款登记到本案")
+    page = text(officer, execution)
+    for words in ("已冲正", "误将他案缴款登记到本案", "200.00"):
+        assert words in page, words
+    officer.shot("reversed-wide-zh")
+    officer.act(execution, "payment", **paid, receipt="云财票0002")
+    officer.act(execution, "completion", text="罚款已缴清")
     head.act(case, "closing", performance="罚款已缴清")
     assert "结案" in text(head, case)
+
+    # The volume is filed with its pages; cover, contents and note are there.
+    officer.go(f"{case}/volume-filing")
+    officer.shot("volume-act-wide-zh")
+    officer.act(case, "volume-filing", retention="10年", notes="本卷文件齐全，无缺损、修改、补充情况。")
+    page = text(officer, case)
+    for words in ("卷内目录", "卷宗封面", "卷内备考表", "第 1 页"):
+        assert words in page, words
+    officer.shot("volume-wide-zh")
 
 
 def test_an_investigation_is_suspended_and_resumed(people):

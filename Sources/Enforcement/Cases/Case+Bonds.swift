@@ -4,7 +4,7 @@ extension Case {
     /// Cases that become one, and one that becomes two: both numbers stay, the reasons are given, and no time is won by it.
     ///
     /// One act is fined once, so two cases about it become one (行政处罚法 29). No article on splitting a case was read:
-    /// those rows name none.
+    /// those rows name none. None forbids it of a case that is filed; what is split off it is filed from the same day.
     static let bonds: [Transition<Case>] =
         [CaseState.checking, .investigating].flatMap { state in
             [
@@ -18,11 +18,19 @@ extension Case {
                     from: state, on: .takeIn, to: state, duty: .caseApprove,
                     guards: [CaseGuards.anotherMerged, CaseGuards.secondPerson], source: CaseLaw.oneFine,
                     legalEffect: true),
+                Transition(
+                    from: state, on: .split, to: state, duty: .caseApprove,
+                    guards: [
+                        CaseGuards.secondPerson, CaseGuards.nothingTransferred, CaseGuards.jurisdictionSettled,
+                        CaseGuards.reasonGiven,
+                    ], legalEffect: true),
             ]
         } + [
             Transition(
-                from: .checking, on: .split, to: .checking, duty: .caseApprove,
-                guards: [CaseGuards.secondPerson, CaseGuards.reasonGiven], legalEffect: true)
+                from: .checking, on: .splitOff, to: .investigating, duty: .caseApprove,
+                guards: [CaseGuards.ofFiledCase],
+                starts: [ClockStart(.caseDecision, task: Wording("作出行政处理决定", "Decide the case"), holder: .assignee)],
+                stops: [.clueCheck], legalEffect: true)
         ]
 }
 
@@ -63,5 +71,12 @@ extension CaseGuards {
         "not-merged", Wording("另一案件并入本案", "Another case is merged into it"), selects: true
     ) { facts, _, _ in
         facts.act == .takenIn ? nil : Wording("由另一案件的并案带来", "It comes of the merger of another case")
+    }
+
+    /// The other half of a split: nobody takes it by itself.
+    static let ofFiledCase = Guard<Case>(
+        "not-split-off", Wording("由已立案的案件分出", "It comes of splitting a case that is filed"), selects: true
+    ) { facts, _, _ in
+        facts.act == .splitOff ? nil : Wording("由已立案案件的分案带来", "It comes of splitting a case that is filed")
     }
 }

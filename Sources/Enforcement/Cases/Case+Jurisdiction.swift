@@ -11,7 +11,7 @@ extension Case {
                 guards: [
                     CaseGuards.secondPerson, CaseGuards.notHandedOver, CaseGuards.jurisdictionSettled,
                     CaseGuards.nothingTransferred, CaseGuards.measuresEnded, CaseGuards.receiverGiven,
-                ], source: CaseLaw.handOver, legalEffect: true),
+                ], documents: [.caseHandover], source: CaseLaw.handOver, legalEffect: true),
             Transition(
                 from: state, on: .askDesignation, to: state, duty: .caseApprove,
                 guards: [CaseGuards.jurisdictionSettled, CaseGuards.superiorGiven], starts: [designation],
@@ -19,13 +19,14 @@ extension Case {
             Transition(
                 from: state, on: .keepJurisdiction, to: state, duty: .caseDesignate,
                 guards: [CaseGuards.asked, CaseGuards.ofTheSuperior, CaseGuards.reasonGiven], stops: [.caseDesignation],
-                source: CaseLaw.competing, legalEffect: true),
+                documents: [.jurisdictionNotice], source: CaseLaw.competing, legalEffect: true),
             Transition(
                 from: state, on: .loseJurisdiction, to: .handedOver, duty: .caseDesignate,
                 guards: [
                     CaseGuards.asked, CaseGuards.ofTheSuperior, CaseGuards.nothingTransferred, CaseGuards.measuresEnded,
                     CaseGuards.reasonGiven,
-                ], stops: [.caseDesignation], source: CaseLaw.competing, legalEffect: true),
+                ], stops: [.caseDesignation], documents: [.jurisdictionNotice], source: CaseLaw.competing,
+                legalEffect: true),
         ]
     }
 

@@ -11,10 +11,11 @@ package enum CaseEvent: String, ProcedureWord {
     case requestHearing, setHearing, withdrawHearing, missHearing, holdHearing, reportHearing
     case designate, discuss, extendFurther
     case suspend, keepSuspended, resume, terminate
-    case merge, takeIn, split
+    case merge, takeIn, split, splitOff
     case handOver, askDesignation, keepJurisdiction, loseJurisdiction
     case decide, serve, close, endAsTransferred
     case decideOnSpot, reportOnSpot
+    case fileVolume
 
     package var label: Wording {
         switch self {
@@ -55,12 +56,14 @@ package enum CaseEvent: String, ProcedureWord {
         case .merge: Wording("并案", "Merge into another case")
         case .takeIn: Wording("并入他案", "Take another case in")
         case .split: Wording("分案", "Split a case off")
+        case .splitOff: Wording("由已立案的案件分出", "Split off a case that is filed")
         case .handOver: Wording("移送有管辖权的单位", "Hand over to the unit with jurisdiction")
         case .askDesignation: Wording("报请指定管辖", "Ask the superior to designate")
         case .keepJurisdiction: Wording("指定由办案单位管辖", "Designate the unit that has it")
         case .loseJurisdiction: Wording("指定由其他单位管辖", "Designate another unit")
         case .decideOnSpot: Wording("当场处罚", "Record a penalty decided on the spot")
         case .reportOnSpot: Wording("当场处罚备案", "Report it for the record")
+        case .fileVolume: Wording("立卷归档", "File the volume")
         case .decide: Wording("作出决定", "Decide")
         case .serve: Wording("送达", "Record service")
         case .close: Wording("结案", "Close the case")

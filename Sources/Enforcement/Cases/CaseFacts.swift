@@ -42,6 +42,9 @@ package enum CaseAct: Sendable, Hashable {
     case handOver(CaseReceiver)
     case askDesignation(JurisdictionQuestion)
     case closing(ClosingReport)
+    /// It comes of splitting a case that is filed.
+    case splitOff
+    case volume(FiledVolume)
 }
 
 /// What the guards of a case look at.
@@ -76,6 +79,8 @@ package struct CaseFacts: ActFacts {
     package var measuresInForce: [String]
     /// The numbers of the executions in which something is left to do.
     package var openExecutions: [String] = []
+    /// Whether its volume was filed.
+    package var volume = VolumeStanding()
     /// What the file says of the facts that a fine is built on; nil where nobody read them.
     package var fine: FineFacts?
     /// Whether another unit handed it over.

@@ -28,6 +28,8 @@ enum CaseLaw {
     static let service = penaltyLaw("第六十一条")
     /// No decision without notice, or where a statement was not heard (62).
     static let noDecisionWithoutNotice = penaltyLaw("第六十二条")
+    /// What was done is recorded from beginning to end, and the record kept on file (47).
+    static let volume = penaltyLaw("第四十七条")
     /// What is suspected to be a crime goes to criminal justice (27).
     static let transfer = penaltyLaw("第二十七条")
     /// What may be decided on the spot (51).

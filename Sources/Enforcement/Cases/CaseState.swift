@@ -6,7 +6,8 @@ package enum CaseState: String, ProcedureWord {
     /// where two officers decide it on the spot, or to `handedOver` where another unit has jurisdiction.
     case registered
     /// The officers check whether there is a case. Can transition to `filingProposed` or `noFilingProposed` when they
-    /// propose one or the other, to `served` where they decide it on the spot, to `merged` or to `handedOver`.
+    /// propose one or the other, to `served` where they decide it on the spot, to `merged` or to `handedOver`; a case that is
+    /// split off one that is filed goes to `investigating` at once.
     case checking
     /// Filing is proposed and waits for the head. Can transition to `investigating` when the head files the case, or back
     /// to `checking`.
@@ -14,7 +15,7 @@ package enum CaseState: String, ProcedureWord {
     /// Not filing is proposed and waits for the head. Can transition to `notFiled` when the head agrees, or back to
     /// `checking`.
     case noFilingProposed
-    /// The head decided not to file. The end.
+    /// The head decided not to file. At rest: its volume is filed.
     case notFiled
     /// Filed; evidence is collected. Can transition to `concluded` when the officers hand in their report, to `suspended` or
     /// `terminated` on a ground of the law, to `merged` or to `handedOver`.
@@ -49,15 +50,15 @@ package enum CaseState: String, ProcedureWord {
     case decided
     /// Served. Can transition to `closed` when everything decided is carried out.
     case served
-    /// Closed. The end.
+    /// Closed. At rest: its volume is filed.
     case closed
-    /// The investigation cannot go on and was terminated. The end.
+    /// The investigation cannot go on and was terminated. At rest: its volume is filed.
     case terminated
     /// It goes on in another case of the unit. The end.
     case merged
     /// It goes on with another unit, which has jurisdiction, under that unit's number. The end here.
     case handedOver
-    /// The police filed it as a crime. The end of the administrative case.
+    /// The police filed it as a crime. The administrative case is over; at rest: its volume is filed.
     case transferred
 
     package var label: Wording {
@@ -99,7 +100,10 @@ package enum CaseState: String, ProcedureWord {
         }
     }
 
-    /// Whether nothing more happens to the case.
+    /// Whether the case goes on under another number: what is collected from now on belongs there.
+    package var goesOnElsewhere: Bool { self == .merged || self == .handedOver }
+
+    /// Whether nothing more is decided in the case.
     package var isFinal: Bool {
         switch self {
         case .notFiled, .closed, .terminated, .merged, .handedOver, .transferred: true

@@ -7,10 +7,8 @@ extension Execution: Procedural {
 
     package static let procedure = Procedure<Execution>(
         kind: .execution, title: Wording("处罚决定的执行", "Execution of a decision"), initial: .due,
-        openingClocks: [
-            ClockStart(.penaltyPayment, task: Wording("当事人缴纳罚款和没收款", "The party pays"), holder: .assignee), window,
-        ],
-        transitions: money + deferral + court + remedies + ending, resting: [.completed])
+        openingClocks: [payment, window],
+        transitions: money + corrections + deferral + court + remedies + ending, resting: [.completed, .terminated])
 
     private static let money: [Transition<Execution>] =
         ExecutionState.open.flatMap { state in
@@ -18,7 +16,8 @@ extension Execution: Procedural {
                 Transition<Execution>(
                     from: state, on: .recordPayment, to: state, duty: .caseWork,
                     guards: [
-                        ExecutionGuards.moneyOpen, ExecutionGuards.paymentSound, ExecutionGuards.notMoreThanOwed,
+                        ExecutionGuards.moneyOpen, ExecutionGuards.paymentSound, ExecutionGuards.collectedOnSpot,
+                        ExecutionGuards.notMoreThanOwed,
                     ], source: ExecutionLaw.payment),
                 Transition<Execution>(
                     from: state, on: .reduce, to: state, duty: .caseApprove,
@@ -33,7 +32,27 @@ extension Execution: Procedural {
                 from: state, on: .recordRefund, to: state, duty: .caseWork,
                 guards: [
                     ExecutionGuards.somethingOver, ExecutionGuards.notMoreThanOver, ExecutionGuards.paymentSound,
+                    ExecutionGuards.collectedOnSpot,
                 ], source: ExecutionLaw.refund)
+        }
+
+    /// Wrong entries: taken back by entries of their own, and where the execution was ended on one, by a head who opens it again.
+    /// No article speaks of it: nothing is decided anew, what is owed is reckoned from what really came in.
+    private static let corrections: [Transition<Execution>] =
+        (ExecutionState.open + [.unsettled]).map { state in
+            Transition<Execution>(
+                from: state, on: .reversePayment, to: state, duty: .caseWork,
+                guards: [
+                    ExecutionGuards.somethingEntered, ExecutionGuards.reversible, ExecutionGuards.reasonGiven,
+                ], legalEffect: true)
+        }
+        + [ExecutionState.completed, .terminated].map { state in
+            Transition<Execution>(
+                from: state, on: .reopen, to: .due, duty: .caseApprove,
+                guards: [
+                    ExecutionGuards.stillStands, ExecutionGuards.secondPerson, ExecutionGuards.reasonGiven,
+                ],
+                starts: [payment, window], legalEffect: true)
         }
 
     private static let deferral: [Transition<Execution>] =
@@ -163,6 +182,9 @@ extension Execution: Procedural {
                     ExecutionGuards.paidBack, ExecutionGuards.reasonGiven,
                 ], source: ExecutionLaw.termination, legalEffect: true)
         ]
+
+    private static let payment = ClockStart(
+        .penaltyPayment, task: Wording("当事人缴纳罚款和没收款", "The party pays"), holder: .assignee)
 
     /// The time for asking the court; the operation lets it count from where the law does.
     private static let window = ClockStart(

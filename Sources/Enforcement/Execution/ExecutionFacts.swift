@@ -4,6 +4,7 @@ package import Law
 package enum ExecutionAct: Sendable, Hashable {
     case reason(String)
     case payment(Payment)
+    case reversal(PaymentReversal)
     case deferral(Deferral)
     case demand(PaymentDemand)
     case application(CourtApplication)
@@ -16,10 +17,13 @@ package enum ExecutionAct: Sendable, Hashable {
 /// What the guards of an execution look at.
 package struct ExecutionFacts: ActFacts {
     package var execution: Execution
+    /// Those that count: no entry that was reversed, and no reversal.
     package var payments: [Payment]
     package var remedies: [Remedy]
     /// Everybody who ever worked on the case.
     package var investigators: Set<UserID>
+    /// What happened where it was decided on the spot; nil for any other decision.
+    package var spot: SpotRecord?
     /// The period for asking the court, as its clock has it; nil where none runs.
     package var window: CourtWindow?
     /// The last instant of the ten working days after the party was called upon; nil where it was not.
@@ -29,12 +33,13 @@ package struct ExecutionFacts: ActFacts {
 
     package init(
         _ execution: Execution, payments: [Payment] = [], remedies: [Remedy] = [], investigators: Set<UserID> = [],
-        window: CourtWindow? = nil, demandUntil: Moment? = nil, act: ExecutionAct? = nil
+        spot: SpotRecord? = nil, window: CourtWindow? = nil, demandUntil: Moment? = nil, act: ExecutionAct? = nil
     ) {
         self.execution = execution
         self.payments = payments
         self.remedies = remedies
         self.investigators = investigators
+        self.spot = spot
         self.window = window
         self.demandUntil = demandUntil
         self.act = act

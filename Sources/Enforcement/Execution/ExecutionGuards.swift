@@ -19,6 +19,7 @@ enum ExecutionGuards {
             case .ending(let ending): ending.text
             case .reduction(let reduction): reduction.agreement
             case .result(let result, _): result.text
+            case .reversal(let reversal): reversal.reason
             default: nil
             }
         guard let text, CaseGuards.isBlank(text) else { return nil }

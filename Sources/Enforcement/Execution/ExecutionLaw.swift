@@ -8,6 +8,8 @@ enum ExecutionLaw {
     static let deferral = FinePayment.deferral.standing.source
     /// Fifteen days, to the bank or electronically (67).
     static let payment = penalty("第六十七条第三款")
+    /// A small fine decided on the spot may be collected there (68).
+    static let collection = SummaryRules.all.first { $0.subject == .collection }?.standing.source
     /// Three hundredths a day (72).
     static let addition = LatePayment.rule.standing.source
     /// What was added may be let off (行政强制法 42).

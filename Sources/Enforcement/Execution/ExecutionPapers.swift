@@ -25,6 +25,21 @@ package struct Payment: Sendable, Hashable, Codable {
     }
 }
 
+/// A recorded payment that is taken back because its entry was wrong (冲正): both entries stay, and neither counts.
+package struct PaymentReversal: Sendable, Hashable {
+    package let payment: Payment
+    /// Whether that was done before.
+    package let isReversed: Bool
+    /// What was wrong.
+    package let reason: String
+
+    package init(_ payment: Payment, isReversed: Bool, reason: String) {
+        self.payment = payment
+        self.isReversed = isReversed
+        self.reason = reason
+    }
+}
+
 /// What a payment is for.
 package enum PaymentPurpose: String, CaseIterable, Hashable, Sendable, Codable {
     case fine, gains, addition
@@ -38,11 +53,11 @@ package enum PaymentPurpose: String, CaseIterable, Hashable, Sendable, Codable {
     }
 }
 
-/// How money came in: never into the hands of the organ that decided.
+/// How money came in: not into the hands of the organ that decided, but for a small fine that officers collect on the spot.
 ///
-/// - Source: 行政处罚法 (2021) Art 67, 72(1); 行政强制法 Art 60.
+/// - Source: 行政处罚法 (2021) Art 67, 68, 72(1); 行政强制法 Art 60.
 package enum PaymentChannel: String, CaseIterable, Hashable, Sendable, Codable {
-    case bank, electronic, sale, court
+    case bank, electronic, sale, court, onSpot
 
     package var label: Wording {
         switch self {
@@ -50,6 +65,7 @@ package enum PaymentChannel: String, CaseIterable, Hashable, Sendable, Codable {
         case .electronic: Wording("电子支付系统", "Electronic payment")
         case .sale: Wording("拍卖查封、扣押财物抵缴", "Sale of what was seized")
         case .court: Wording("人民法院执行到位", "Collected by the court")
+        case .onSpot: Wording("当场收缴", "Collected on the spot")
         }
     }
 }

@@ -21,9 +21,10 @@ package enum ExecutionState: String, ProcedureWord {
     /// Review or suit revoked the decision, or changed it after it had been performed. Can transition to `terminated` or
     /// `completed` when nothing is left to pay back.
     case unsettled
-    /// Everything was performed. At rest: only review or suit can move it, to `unsettled`.
+    /// Everything was performed. At rest: review or suit can move it, to `unsettled`, and the head, back to `due`, where it
+    /// was ended on a wrong entry.
     case completed
-    /// Enforcement ended otherwise. The end.
+    /// Enforcement ended otherwise. At rest: the head can open it again, back to `due`.
     case terminated
 
     package var label: Wording {
@@ -52,17 +53,18 @@ package enum ExecutionState: String, ProcedureWord {
 
 /// What can be done in the execution of a decision.
 package enum ExecutionEvent: String, ProcedureWord {
-    case recordPayment, recordRefund
+    case recordPayment, recordRefund, reversePayment
     case askDeferral, grantDeferral, refuseDeferral
     case demand, apply, courtAccepts, courtOrders, courtRefuses
     case reduce
     case fileRemedy, upholdReview, upholdSuit, withdrawRemedy, change, revoke
-    case complete, terminate
+    case complete, terminate, reopen
 
     package var label: Wording {
         switch self {
         case .recordPayment: Wording("登记缴款", "Record a payment")
         case .recordRefund: Wording("登记退款", "Record a refund")
+        case .reversePayment: Wording("冲正缴款记录", "Reverse a wrong payment entry")
         case .askDeferral: Wording("登记暂缓、分期申请", "Record the request to pay later")
         case .grantDeferral: Wording("准予暂缓、分期", "Grant the deferral")
         case .refuseDeferral: Wording("不予暂缓、分期", "Do not grant the deferral")
@@ -80,6 +82,7 @@ package enum ExecutionEvent: String, ProcedureWord {
         case .revoke: Wording("登记决定被撤销", "Record that the decision was revoked")
         case .complete: Wording("执行完毕", "Record that it is performed")
         case .terminate: Wording("终结执行", "End the enforcement")
+        case .reopen: Wording("重新执行", "Open the execution again")
         }
     }
 }

@@ -32,14 +32,15 @@ package struct Ask<S: ActSubject, Value: Sendable>: Sendable {
 }
 
 extension Ask where Value == String {
-    /// A line of text.
+    /// A line of text; a page offers the options where there are any.
     static func line(
         _ name: String, _ label: Wording, most: Int = 200, example: String, help: Wording? = nil,
-        start: @escaping @Sendable (S.InHand) -> String? = { _ in nil }
+        start: @escaping @Sendable (S.InHand) -> String? = { _ in nil },
+        options: (@Sendable (S.InHand) -> [Choice])? = nil
     ) -> Ask {
         Ask(
             name, label, .line(most: most), help: help, example: [example],
-            start: { record in start(record).map { [$0] } ?? [] }
+            start: { record in start(record).map { [$0] } ?? [] }, options: options
         ) { try $0.text(name, most: most) }
     }
 

@@ -76,7 +76,7 @@ package struct SplitCases: Codable, Sendable, ActOutcome {
     package var opened: RecordReference? { RecordReference(.case, caseID.rawValue) }
 }
 
-/// Splits a case off another while it is checked: both go on, with the same officers and the clock of the first.
+/// Splits a case off another while it is checked or investigated: both go on, with the same officers and the clock of the first.
 package struct SplitCase: Operation {
     package static let name = "case.split"
 
@@ -115,18 +115,28 @@ package struct SplitCase: Operation {
         ).perform(in: work)
         _ = try AssignCaseOfficers(new, officers: step.loaded.facts.team.map(\.userID)).perform(in: work)
         try CaseBond.write(.split, from: id, to: new, reasons: reasons, in: work)
-        try CarriedClock.running(.clueCheck, on: record.reference, in: work)?
-            .carry(to: RecordReference(.case, new.rawValue), in: work)
+        if record.state == .investigating { try file(new, as: record, in: work) }
+        for limit in [TimeLimitID.clueCheck, .caseDecision] {
+            try CarriedClock.running(limit, on: record.reference, in: work)?
+                .carry(to: RecordReference(.case, new.rawValue), in: work)
+        }
         return SplitCases(standing: standing, caseID: new)
+    }
+
+    /// What is split off a case that is filed is filed with it, from the same moment on.
+    private func file(_ new: CaseID, as record: Case, in work: Work) throws {
+        try CaseStep(new, version: nil, in: work).take(
+            .splitOff, .splitOff, reason: "\(record.number)：\(reasons)", setting: [("filed_at", record.filedAt)])
     }
 }
 
 extension SplitCase {
     static let act = Act<Case>(
-        "split", "splitCase", on: .split,
+        "split", "splitCase", on: .split, .splitOff,
         consequence: Wording(
-            "分出的案件另编案号登记，由同一办案人员核查，核查期限与本案同时起算",
-            "The case split off gets its own number and the same officers; its check counts from where this one's does"),
+            "分出的案件另编案号登记，由同一办案人员办理，处于与本案相同的阶段，期限与本案同时起算；已登记的物品、证据、措施留在本案",
+            "The case split off gets its own number and the same officers, stands where this one stands, and its time counts from where this one's does; goods, evidence and measures on file stay here"
+        ),
         opens: .case, isWayOut: true, told: \.team, asking: about, done, partyName, code,
         .reason(most: 2_000, rows: 3, example: "两项违法行为分别适用不同规定")
     ) { id, version, title, conduct, party, partyCode, reasons in

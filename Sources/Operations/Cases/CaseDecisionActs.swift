@@ -187,7 +187,9 @@ package struct ServeDecision: Operation {
         }
         let result = try step.take(.serve, reason: "\(service.method.label.zh)，\(service.servedOn.inChinese)")
         try CasePaper.write(.service, service, on: id, in: work)
-        try step.openExecution(servedOn: service.servedOn)
+        let decision: CaseDecision? = try step.loaded.papers.last { $0.stage == .decision }?.read()
+        try step.openExecution(
+            of: decision?.penalty, servedOn: service.servedOn, by: step.loaded.facts.team.map(\.userID))
         return result
     }
 }

@@ -23,6 +23,15 @@ package struct CaseFile: RecordFile {
     package let earlier: [EarlierPenalty]
     /// What the law says of the amounts and goods on file; empty where there are none.
     package let thresholds: [Assessment]
+    /// The volume as it was filed last; nil where it was not.
+    package let volume: Volume?
+
+    /// A volume with who filed it.
+    package struct Volume: Sendable {
+        package let contents: FiledVolume
+        package let filedBy: String
+        package let filedAt: Moment
+    }
 
     package init(
         _ id: CaseID, for actor: Actor, at now: Moment, yellow: YellowShare, in access: any ReadAccess
@@ -40,7 +49,11 @@ package struct CaseFile: RecordFile {
             try loaded.bonds.map(\.id).filter { try CaseStore.isSeen($0, by: actor, in: access) })
         consultations = try ConsultationStore.records(of: id, in: access)
         files = try EvidenceStore.list(of: record.reference, in: access)
-        mayAddFiles = EvidenceDesk.mayAdd(to: .case, by: actor, on: loaded.scope)
+        volume = try VolumeContents.filed(in: loaded.papers).map {
+            Volume(contents: $0.volume, filedBy: $0.paper.author, filedAt: $0.paper.writtenAt)
+        }
+        mayAddFiles =
+            !record.state.goesOnElsewhere && EvidenceDesk.mayAdd(to: .case, by: actor, on: loaded.scope)
         canProposeTransfer =
             record.state.isFiledAndOpen && !loaded.transfers.contains(where: \.state.blocksPenalty)
             && (try? ProposeTransfer.authorise(loaded, actor)) != nil

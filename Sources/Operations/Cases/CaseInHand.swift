@@ -16,6 +16,8 @@ package struct CaseInHand: RecordInHand {
     package let files: [Evidence]
     /// The units that work cases.
     package let units: [Unit]
+    /// What goes into its volume; empty before the case is over.
+    package let volume: [FiledVolume.Item]
 
     var record: Case { loaded.record }
 
@@ -26,6 +28,8 @@ package struct CaseInHand: RecordInHand {
         advisers = try ConsultationStore.advisers(over: loaded.record.region, in: access)
         files = try EvidenceStore.list(of: loaded.record.reference, in: access)
         units = try OrganisationStore.units(in: access).filter { $0.active && $0.kind.enforces }
+        let isOver = Case.filedStates.contains(loaded.record.state)
+        volume = isOver ? try loaded.volumeItems(in: access) : []
     }
 
     /// Those who work on it.
@@ -59,7 +63,7 @@ extension Case: ActSubject {
         DiscussCase.act, DecideCase.act,
         ServeDecision.act, CloseCase.act, DecideOnSpot.act, ReportOnSpot.act, ExtendCaseFurther.act, MergeCase.act,
         SplitCase.act, HandOverCase.act, AskDesignation.act, DesignateJurisdiction.act, SuspendCase.act,
-        SuspendCase.againAct, ResumeCase.act, TerminateCase.act, EndCaseAsTransferred.act,
+        SuspendCase.againAct, ResumeCase.act, TerminateCase.act, EndCaseAsTransferred.act, FileVolume.act,
     ]
 }
 

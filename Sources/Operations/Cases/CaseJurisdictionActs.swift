@@ -26,6 +26,10 @@ package struct HandOverCase: Operation {
             isItself: receiver == step.record.unitID, worksCases: unit.active && unit.kind.enforces, reasons: reasons)
         let result = try step.take(
             .handOver, .handOver(target), reason: "\(unit.name)：\(reasons)", setting: [("closed_at", work.now)])
+        let basis = Case.procedure.transition(from: step.record.state, on: .handOver)?.source
+        try step.issue(
+            .caseHandover,
+            ["addressee": unit.name, "reasons": reasons, "basis": basis?.citation.zh ?? ""])
         try step.goOn(at: unit, because: reasons)
         return result
     }
@@ -134,6 +138,7 @@ package struct DesignateJurisdiction: Operation {
             stays ? .keepJurisdiction : .loseJurisdiction, .reason(reasons), reason: "\(designated.name)：\(reasons)",
             setting: stays ? [] : [("closed_at", work.now)])
         let other = try JurisdictionRequest.answer(about: id, unit, opinion: reasons, in: work)
+        try issue(step, designated, other: other)
         if !stays { try step.goOn(at: designated, because: reasons) }
         let text = Wording(
             "已指定\(designated.name)管辖：\(step.record.number)",
@@ -147,6 +152,23 @@ package struct DesignateJurisdiction: Operation {
 }
 
 extension DesignateJurisdiction {
+    /// The notice of the superior to both units (form 2).
+    private func issue(_ step: CaseStep, _ designated: Unit, other: UnitID?) throws {
+        let work = step.work
+        let names = try [step.record.unitID, other].compactMap(\.self).compactMap {
+            try OrganisationStore.unit($0, in: work.access)?.name
+        }
+        guard let superior = try OrganisationStore.unit(work.actor.unitID, in: work.access) else {
+            throw Refusal.notFound(.unit)
+        }
+        try step.issue(
+            .jurisdictionNotice, by: superior,
+            [
+                "addressee": names.joined(separator: "、"), "reasons": reasons, "designated": designated.name,
+                "contact": work.actor.name,
+            ])
+    }
+
     static let act = Act<Case>(
         "designation", "designateJurisdiction", Wording("指定管辖", "Designate the unit with jurisdiction"),
         on: .keepJurisdiction, .loseJurisdiction,

@@ -117,28 +117,31 @@ package enum CaseList {
 }
 
 extension CaseList {
-    /// Which cases of another unit a unit takes part in: the police those that were transferred to it, a superior those on whose
-    /// jurisdiction it is asked, a unit those handed over to it; and those that go on in one of these.
-    static let parties = """
-        case_file.id IN (WITH RECURSIVE given (id) AS (
-                             SELECT transfer.case_id
-                             FROM   transfer_receiver
-                             JOIN   transfer ON transfer.id = transfer_receiver.transfer_id
-                             WHERE  transfer_receiver.unit_id = %
-                             UNION
-                             SELECT case_jurisdiction.case_id
-                             FROM   case_jurisdiction
-                             WHERE  case_jurisdiction.superior_id = %
-                             UNION
-                             SELECT case_bond.from_id
-                             FROM   case_bond
-                             WHERE  case_bond.receiver_id = %
-                             UNION
-                             SELECT case_bond.from_id
-                             FROM   given
-                             JOIN   case_bond ON case_bond.to_id = given.id AND case_bond.kind <> 'split'
-                         )
-                         SELECT id FROM given)
+    /// The condition of the cases of another unit in which a unit takes part.
+    static let parties = "case_file.id IN (\(given))"
+
+    /// In which cases of another unit a unit takes part: the police in those that were transferred to it, a superior in those on whose
+    /// jurisdiction it is asked, a unit in those handed over to it; and those that go on in one of these.
+    static let given = """
+        WITH RECURSIVE given (id) AS (
+            SELECT transfer.case_id
+            FROM   transfer_receiver
+            JOIN   transfer ON transfer.id = transfer_receiver.transfer_id
+            WHERE  transfer_receiver.unit_id = %
+            UNION
+            SELECT case_jurisdiction.case_id
+            FROM   case_jurisdiction
+            WHERE  case_jurisdiction.superior_id = %
+            UNION
+            SELECT case_bond.from_id
+            FROM   case_bond
+            WHERE  case_bond.receiver_id = %
+            UNION
+            SELECT case_bond.from_id
+            FROM   given
+            JOIN   case_bond ON case_bond.to_id = given.id AND case_bond.kind <> 'split'
+        )
+        SELECT id FROM given
         """
 
     /// The condition that leaves only what the actor may see.

@@ -9,7 +9,7 @@ package struct CasePaper: Sendable, Hashable {
         case filing, conclusion, review, notice, statement
         case hearingRequest, hearingNotice, hearingEnding, hearingMinutes, hearingReport
         case weight, discussion, `extension`, stay, termination
-        case decision, spot, spotReport, service, closing
+        case decision, spot, spotReport, service, closing, volume
 
         /// The word for the paper of this stage.
         package var label: Wording {
@@ -34,6 +34,7 @@ package struct CasePaper: Sendable, Hashable {
             case .spotReport: Wording("当场处罚备案", "Report for the record")
             case .service: Wording("送达", "Service")
             case .closing: Wording("结案报告", "Closing report")
+            case .volume: Wording("立卷归档", "The volume filed")
             }
         }
     }

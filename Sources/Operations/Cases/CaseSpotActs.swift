@@ -16,10 +16,12 @@ package struct DecideOnSpot: Operation {
         package let statement: PartyStatement
         package let recipient: String
         package let isSigned: Bool
+        /// The receipt of the fine where the officers collected it there; nil where the party pays it to the bank.
+        package let receipt: String?
 
         package init(
             at: Moment, place: String, facts: String, evidence: String, rightsTold: Bool, statement: PartyStatement,
-            recipient: String, isSigned: Bool
+            recipient: String, isSigned: Bool, receipt: String? = nil
         ) {
             self.at = at
             self.place = place
@@ -29,6 +31,7 @@ package struct DecideOnSpot: Operation {
             self.statement = statement
             self.recipient = recipient
             self.isSigned = isSigned
+            self.receipt = receipt
         }
     }
 
@@ -74,7 +77,19 @@ package struct DecideOnSpot: Operation {
         // What was done on the spot lies before its recording, and the period for the report counts from there.
         try work.backdateClock(.summaryRecord, on: step.record.reference, to: account.at)
         try write(record, decision, in: work)
+        let execution = try step.openExecution(of: penalty, servedOn: account.at.date, by: officers)
+        try collect(on: execution, in: work)
         return result
+    }
+
+    /// What was collected on the spot comes in on the execution like any other payment.
+    private func collect(on execution: ExecutionID?, in work: Work) throws {
+        guard let receipt = account.receipt else { return }
+        guard let execution, let fine = penalty.fine else {
+            throw Refusal.invalid("receipt", Wording("没有罚款，不填当场收缴的票据", "There is no fine to collect"))
+        }
+        let payment = Payment(.fine, fine, paidOn: account.at.date, channel: .onSpot, receipt: receipt)
+        _ = try RecordPayment(execution, payment).perform(in: work)
     }
 
     private func check(_ step: CaseStep) throws {
@@ -113,16 +128,17 @@ extension DecideOnSpot {
             "There is no filing, review or written notice; the decision is handed over on the spot and reported for the record"
         ),
         isWayOut: true, told: \.party,
-        asking: team, day, time, place, facts, evidence, basis, kinds, fine, told, said, considered, recipient, signed
+        asking: team, day, time, place, facts, evidence, basis, kinds, fine, told, said, considered, recipient, signed,
+        receipt
     ) {
         id, version, officers, day, time, place, facts, evidence, basis, kinds, fine, told, said, considered, recipient,
-        signed in
+        signed, receipt in
         DecideOnSpot(
             id, version: version, officers: officers,
             Account(
                 at: time.moment(on: day), place: place, facts: facts, evidence: evidence, rightsTold: told,
                 statement: PartyStatement(waived: false, text: said, consideration: considered ?? ""),
-                recipient: recipient, isSigned: signed), basis: basis,
+                recipient: recipient, isSigned: signed, receipt: receipt), basis: basis,
             penalty: Penalty(kinds: Set(kinds), fine: fine))
     }
 
@@ -156,6 +172,12 @@ extension DecideOnSpot {
     private static let signed = Ask<Case, Bool>.yesNo(
         "signed", Wording("当事人签收", "Signed for"), yes: Wording("已签收", "Signed"),
         no: Wording("拒绝签收，已在决定书上注明", "Refused, noted on the decision"))
+
+    private static let receipt = Ask<Case, String>.line(
+        "receipt", Wording("当场收缴罚款的票据号码", "Receipt of the fine collected on the spot"), example: "云财票0012345",
+        help: Wording(
+            "在法定限额内当场收缴的填写；不填的，由当事人按期缴至指定银行", "Where it was collected within the limit; else it is paid to the bank")
+    ).ifGiven
 
     private static let said = Ask<Case, String>.text(
         "statement", Wording("当事人的陈述、申辩", "What the party stated"), rows: 2, example: "对事实和处罚无异议",

@@ -63,8 +63,7 @@ package enum CaseStore {
         let bonds = try CaseBond.all(of: id, in: access)
         let (transfers, receivers) = try transfers(of: id, in: access)
         let jurisdiction = try JurisdictionRequest.all(of: id, in: access)
-        let goesOn = record.state == .merged || record.state == .handedOver
-        let onward = goesOn ? try CaseBond.parties(ofThoseAfter: id, in: access) : []
+        let onward = record.state.goesOnElsewhere ? try CaseBond.parties(ofThoseAfter: id, in: access) : []
         let scope = RecordScope(
             kind: .case, unitID: record.unitID, region: record.region, people: Set(working.map(\.person.userID)),
             parties: receivers.union(onward).union(jurisdiction.map(\.superiorID)))
@@ -81,6 +80,7 @@ package enum CaseStore {
         guarded.cameByHandOver = bonds.contains { $0.kind == .handedOver && !$0.isOnward }
         guarded.superior = jurisdiction.first { $0.decidedAt == nil }?.superiorID
         let merged = takesIn ? try MergedCase.all(in: id, access) : []
+        guarded.volume = try VolumeContents.standing(of: record, papers, evidence, merged, in: access)
         var loaded = Loaded(
             record: record, unitName: unitName, clueNumber: clueNumber, scope: scope, people: working.map(\.person),
             papers: papers, evidence: evidence, goodsHistory: goods, transfers: transfers, measures: measures,

@@ -47,6 +47,11 @@ package enum EvidenceDesk {
         let scope = try EvidenceStore.scope(of: record, for: actor, in: access)
         guard let duty = record.kind.evidenceDuty else { throw Refusal.notFound(record.kind) }
         try Authority.require(duty, by: actor, on: scope)
+        if record.kind == .case, try CaseStore.find(CaseID(record.id), in: access)?.state.goesOnElsewhere ?? false {
+            throw Refusal(
+                .notInThisState,
+                Wording("案件已在另一案号下继续办理，请在该案添加", "The case goes on under another number: add it there"))
+        }
     }
 
     /// Whether the actor may add evidence to a record that they see.

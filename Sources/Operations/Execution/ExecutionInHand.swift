@@ -21,6 +21,8 @@ package struct ExecutionInHand: RecordInHand {
     /// What a refund is of.
     var overPurpose: PaymentPurpose? { account.lines.first { $0.over.minor > 0 }?.purpose }
     var party: [Wording] { [Wording("当事人", "The party")] }
+    /// Those who work on it.
+    var team: [Wording] { [Wording("办案人员", "The officers")] }
 }
 
 extension ExecutionStore: RecordStore {
@@ -43,7 +45,9 @@ extension Execution: ActSubject {
         RecordPayment.act, DecideDeferral.act, DecideDeferral.refusalAct, DemandPerformance.act,
         ApplyToCourt.act, RecordCourtWord.acceptanceAct, RecordCourtWord.orderAct, RecordCourtWord.refusalAct,
         CompleteExecution.act, ReduceAddition.act, RecordPayment.refundAct, EndRemedy.upheldAct, EndRemedy.changeAct,
-        EndRemedy.revocationAct, EndRemedy.withdrawalAct, AskDeferral.act, FileRemedy.act, TerminateExecution.act,
+        EndRemedy.revocationAct, EndRemedy.withdrawalAct, AskDeferral.act, FileRemedy.act, ReversePayment.act,
+        TerminateExecution.act,
+        ReopenExecution.act,
     ]
 }
 

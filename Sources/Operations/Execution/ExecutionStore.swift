@@ -4,10 +4,14 @@ package import Storage
 
 /// The SQL of executions, payments and remedies.
 package enum ExecutionStore {
-    /// A payment as it was recorded.
+    /// A payment as it was recorded, or the entry that takes one back.
     package struct PaymentLine: Sendable, Hashable {
         package let id: String
         package let payment: Payment
+        /// The entry that it takes back; nil for what came in or went back.
+        package let reverses: String?
+        /// What was wrong with that.
+        package let reason: String?
         package let recordedBy: String
         package let recordedAt: Moment
     }
@@ -20,9 +24,15 @@ package enum ExecutionStore {
         /// By the day of filing.
         package let remedies: [Remedy]
 
+        /// What counts: neither the entries that were taken back, nor those that take them back.
+        package var standing: [PaymentLine] { payments.filter { $0.reverses == nil && !isReversed($0) } }
+
+        /// Whether an entry was taken back.
+        package func isReversed(_ line: PaymentLine) -> Bool { payments.contains { $0.reverses == line.id } }
+
         /// What is owed, paid and open on a day.
         package func account(on day: LegalDate) -> ExecutionAccount {
-            ExecutionAccount(record, payments: payments.map(\.payment), remedies: remedies, on: day)
+            ExecutionAccount(record, payments: standing.map(\.payment), remedies: remedies, on: day)
         }
     }
 
@@ -58,8 +68,9 @@ package enum ExecutionStore {
             unitName: file.unitName, caseNumber: file.record.number, caseTitle: file.record.title,
             party: file.record.party, team: file.facts.team,
             facts: ExecutionFacts(
-                record, payments: contents.payments.map(\.payment), remedies: contents.remedies,
-                investigators: file.facts.investigators, window: window, demandUntil: demandUntil))
+                record, payments: contents.standing.map(\.payment), remedies: contents.remedies,
+                investigators: file.facts.investigators, spot: try file.papers.last { $0.stage == .spot }?.read(),
+                window: window, demandUntil: demandUntil))
     }
 
     /// When the last period after a demand ends, and the period for asking the court while it runs.
@@ -132,6 +143,7 @@ extension ExecutionStore {
             payment: Payment(
                 try row.get("purpose"), Money(minor: try row.get("amount_minor")), paidOn: try row.get("paid_on"),
                 channel: try row.get("channel"), receipt: try row.get("receipt"), isRefund: try row.get("refund")),
+            reverses: try row.get("reverses"), reason: try row.get("reason"),
             recordedBy: try row.get("recorder"), recordedAt: try row.get("recorded_at"))
     }
 

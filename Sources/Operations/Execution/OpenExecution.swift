@@ -7,11 +7,14 @@ extension ActStep where S == Case {
     ///
     /// A warning is performed by being served, and nothing is opened for it.
     ///
-    /// - Parameter servedOn: the day on which the party received the decision; all periods count from there.
+    /// - Parameters:
+    ///   - servedOn: the day on which the party received the decision; all periods count from there.
+    ///   - officers: who works on it.
+    /// - Returns: the execution; nil where there is nothing to perform.
     /// - Source: 行政处罚法 (2021) Art 66, 67.
-    func openExecution(servedOn: LegalDate) throws {
-        let decision: CaseDecision? = try loaded.papers.last { $0.stage == .decision }?.read()
-        guard let penalty = decision?.penalty, penalty.isToBePerformed else { return }
+    @discardableResult
+    func openExecution(of penalty: Penalty?, servedOn: LegalDate, by officers: [UserID]) throws -> ExecutionID? {
+        guard let penalty, penalty.isToBePerformed else { return nil }
         let id: ExecutionID = work.newID()
         let unit = try unit()
         let number = try work.number(of: .execution, "执", by: unit)
@@ -20,13 +23,14 @@ extension ActStep where S == Case {
         try work.open(
             Execution.self, reference, number: number, title: record.title,
             scope: RecordScope(
-                kind: .execution, unitID: record.unitID, region: record.region, people: loaded.scope.people),
+                kind: .execution, unitID: record.unitID, region: record.region, people: Set(officers)),
             since: Moment(servedOn), source: Execution.procedure.source(of: .complete))
-        try work.assignTeam(loaded.facts.team.map(\.userID), to: reference)
+        try work.assignTeam(officers, to: reference)
         let window = CourtWindow(
             servedOn: servedOn, remedies: [], deferral: nil, calendar: work.office.settings.calendar)
         try work.backdateClock(.enforcementApplication, on: reference, to: Moment(window.after))
         if !penalty.owesMoney { try work.voidClocks(of: .penaltyPayment, on: reference) }
+        return id
     }
 
     private func insert(_ id: ExecutionID, _ number: String, _ penalty: Penalty, _ servedOn: LegalDate) throws {

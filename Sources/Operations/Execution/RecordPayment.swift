@@ -25,33 +25,36 @@ package struct RecordPayment: Operation {
         let result = try step.take(
             payment.isRefund ? .recordRefund : .recordPayment, .payment(payment),
             reason: "\(payment.purpose.label.zh)\(payment.amount)元，\(payment.paidOn.inChinese)，\(payment.receipt)")
-        try insert(in: work)
-        if step.record.state == .deferred { try moveInstalment(step) }
+        try step.enter(payment)
+        try step.moveInstalment(step.loaded.contents.standing.map(\.payment) + [payment])
         return result
     }
+}
 
-    /// The next part of a fine that is paid in parts falls due.
-    private func moveInstalment(_ step: ExecutionStep) throws {
-        let payments = step.loaded.contents.payments.map(\.payment) + [payment]
-        let account = ExecutionAccount(
-            step.record, payments: payments, remedies: step.loaded.contents.remedies, on: step.work.today)
-        guard let next = account.next else { return }
-        try step.work.moveClock(.executionInstalment, on: step.loaded.reference, to: next.on)
-    }
-
-    private func insert(in work: Work) throws {
+extension ActStep where S == Execution {
+    /// Writes an entry: a payment, a refund, or what takes one of them back.
+    func enter(_ payment: Payment, reversing entry: String? = nil, because reason: String? = nil) throws {
         try work.write(
             "case_payment",
             """
             INSERT INTO case_payment (id, execution_id, purpose, amount_minor, paid_on, channel, receipt, refund,
-                                      recorded_by, recorded_at)
-            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
+                                      recorded_by, recorded_at, reverses, reason)
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
             RETURNING *
             """,
             [
-                work.office.newIdentifier(at: work.now), id, payment.purpose, payment.amount.minor, payment.paidOn,
-                payment.channel, payment.receipt, payment.isRefund, work.actor.userID, work.now,
+                work.office.newIdentifier(at: work.now), record.id, payment.purpose, payment.amount.minor,
+                payment.paidOn, payment.channel, payment.receipt, payment.isRefund, work.actor.userID, work.now, entry,
+                reason,
             ])
+    }
+
+    /// The part of a fine paid in parts that is due next is the one that its payments leave open.
+    func moveInstalment(_ payments: [Payment]) throws {
+        guard record.state == .deferred else { return }
+        let account = ExecutionAccount(record, payments: payments, remedies: loaded.contents.remedies, on: work.today)
+        guard let next = account.next else { return }
+        try work.moveClock(.executionInstalment, on: loaded.reference, to: next.on)
     }
 }
 

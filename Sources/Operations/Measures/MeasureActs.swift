@@ -186,9 +186,11 @@ package struct EndMeasure: Operation {
         let event: MeasureEvent =
             step.loaded.record.state == .approved ? .abandon : ending.outcome == nil ? .release : .dispose
         let words = [ending.ground?.label.zh, ending.outcome?.label.zh, ending.text].compactMap(\.self)
-        return try step.take(
+        let result = try step.take(
             event, .ending(ending), reason: words.joined(separator: "；"),
             setting: [("ended_at", work.now), ("ending", try JSONText.encode(ending))])
+        if ending.outcome == .handedToPolice, step.record.kind.isCompulsory { try tellParty(step) }
+        return result
     }
 }
 

@@ -43,6 +43,7 @@ package enum Schema {
         m0040,
         m0041,
         m0042,
+        m0043,
         m0044,
         m0046,
     ]

@@ -30,6 +30,20 @@ extension Work {
             """, [now, record.kind, record.id, part?.rawValue])
     }
 
+    /// Lets a record at rest go on belonging to those whose assignments ended with it: they are known by the moment of its last
+    /// step, and another one is taken now.
+    func keepAssignments(of record: RecordReference) throws {
+        try write(
+            "assignment",
+            """
+            UPDATE assignment
+            SET    until = $1
+            WHERE  record_kind = $2 AND record_id = $3
+            AND    until = (SELECT updated_at FROM record_index WHERE kind = $2 AND id = $3)
+            RETURNING *
+            """, [now, record.kind, record.id])
+    }
+
     /// Names those who work on a record, the first of whom leads; those named before and not again leave it.
     func nameTeam(_ officers: [UserID], on record: RecordReference) throws {
         for part in [AssignmentPart.lead, .officer] { try endAssignments(of: record, as: part) }

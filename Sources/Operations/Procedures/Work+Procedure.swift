@@ -42,6 +42,7 @@ extension Work {
         scope: RecordScope, counterpart: UnitID? = nil, days: [TimeLimitID: LegalDate] = [:], reason: String? = nil
     ) throws -> Step<S> {
         let step = try S.procedure.advance(state, on: event, facts: facts, scope: scope, by: actor, at: now)
+        if S.procedure.finalStates.contains(step.from) { try keepAssignments(of: record) }
         try addStep(
             record, from: step.from.rawValue, event: event.rawValue, to: step.to.rawValue, reason: reason,
             source: step.source)

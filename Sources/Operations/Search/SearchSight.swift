@@ -53,12 +53,7 @@ enum SearchSight {
                 transfer_receiver
                 WHERE transfer_receiver.transfer_id = search_document.record_id AND transfer_receiver.unit_id = %
                 """)
-        case .case:
-            EachRow.finds(
-                """
-                transfer JOIN transfer_receiver ON transfer_receiver.transfer_id = transfer.id
-                WHERE transfer.case_id = search_document.record_id AND transfer_receiver.unit_id = %
-                """)
+        case .case: "search_document.record_id IN (\(CaseList.given))"
         case .listing:
             EachRow.finds(
                 """

@@ -83,6 +83,8 @@ extension SearchSource {
                 SELECT DISTINCT transfer_receiver.unit_id
                 FROM   transfer JOIN transfer_receiver ON transfer_receiver.transfer_id = transfer.id
                 WHERE  transfer.case_id = $1
+                UNION
+                SELECT superior_id FROM case_jurisdiction WHERE case_id = $1
                 """
             case .listing:
                 """
@@ -92,7 +94,10 @@ extension SearchSource {
                 """
             default: nil
             }
-        return try sql.map { try access.query($0, [record.id]).map { try $0.get("unit_id") } } ?? []
+        let own: [UnitID] = try sql.map { try access.query($0, [record.id]).map { try $0.get("unit_id") } } ?? []
+        guard record.kind == .case else { return own.map(\.rawValue) }
+        let onward = try CaseBond.parties(ofThoseAfter: CaseID(record.id), in: access)
+        return onward.union(own).map(\.rawValue).sorted()
     }
 
     private static func filled(_ row: Row, _ columns: [String]) throws -> [String] {

@@ -12,6 +12,8 @@ enum SearchSource {
         switch table {
         case "clue": [RecordReference(.clue, try row.get("id"))]
         case "case_file": [RecordReference(.case, try row.get("id"))]
+        case "case_bond": [RecordReference(.case, try row.get("from_id"))]
+        case "case_jurisdiction": [RecordReference(.case, try row.get("case_id"))]
         case "transfer": [RecordReference(.transfer, try row.get("id"))]
         case "plan": [RecordReference(.plan, try row.get("id"))]
         case "plan_measure": [RecordReference(.plan, try row.get("plan_id"))]
@@ -34,9 +36,16 @@ enum SearchSource {
                 .map { RecordReference(.case, try $0.get("case_id")) } + documents(of: record, in: access)
         case .case:
             try access.query("SELECT id FROM transfer WHERE case_id = $1", [record.id])
-                .map { RecordReference(.transfer, try $0.get("id")) } + documents(of: record, in: access)
+                .map { RecordReference(.transfer, try $0.get("id")) } + endedIn(record, in: access)
+                + documents(of: record, in: access)
         default: []
         }
+    }
+
+    /// The cases that go on in one: whoever comes to see it sees them.
+    private static func endedIn(_ record: RecordReference, in access: any ReadAccess) throws -> [RecordReference] {
+        try access.query("SELECT from_id FROM case_bond WHERE kind <> 'split' AND to_id = $1", [record.id])
+            .map { RecordReference(.case, try $0.get("from_id")) }
     }
 
     private static func documents(of record: RecordReference, in access: any ReadAccess) throws -> [RecordReference] {

@@ -85,6 +85,23 @@ enum CaseText {
 
     static let procedure = Wording("适用程序", "Procedure")
     static let summaryProcedure = Wording("简易程序（当场处罚）", "Summary procedure: decided on the spot")
+    static let volumeSize = Wording("案卷", "Volume")
+    static let retention = Wording("保管期限", "Kept for")
+    static let volumeContents = Wording("卷内目录", "Contents")
+    static let volumeNotes = Wording("本卷情况", "State of the volume")
+
+    /// How much is in a volume.
+    static func volumeOf(items: Int, pages: Int) -> Wording {
+        Wording(
+            "\(items) 份，共 \(pages) 页",
+            "\(items) \(items == 1 ? "item" : "items"), \(pages) \(pages == 1 ? "page" : "pages")")
+    }
+
+    /// On which pages something stands.
+    static func onPages(_ pages: String, isOne: Bool) -> Wording {
+        Wording("第 \(pages) 页", isOne ? "page \(pages)" : "pages \(pages)")
+    }
+
     static let materials = Wording("报送的材料", "What was handed in")
     static let spotAt = Wording("处罚时间", "Decided at")
     static let spotPlace = Wording("处罚地点", "Place of the decision")

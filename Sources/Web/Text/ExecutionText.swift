@@ -23,6 +23,8 @@ enum ExecutionText {
     static let paidOn = Wording("日期", "Date")
     static let receipt = Wording("票据号码", "Receipt")
     static let refund = Wording("退款", "refund")
+    static let reversed = Wording("已冲正，不计入", "reversed, does not count")
+    static let reversal = Wording("冲正", "reversal")
     static let noPayments = Wording("尚无缴款", "Nothing was paid yet")
     static let noPaymentsNext = Wording("收到银行或者财政票据后登记", "Record it when the receipt is there")
     static let arithmetic = Wording("加处罚款的计算", "How the additional fine comes about")

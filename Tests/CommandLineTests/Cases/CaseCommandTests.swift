@@ -94,7 +94,9 @@ struct CaseCommandTests {
         }
     }
 
-    @Test func `a penalty is decided on the spot and reported from the command line`() async throws {
+    @Test func `a penalty decided on the spot is collected there, reported, performed and closed`()
+        async throws
+    {
         try await CommandOffice.with { program in
             let id = try Self.open(program)
             let facts = [
@@ -113,10 +115,18 @@ struct CaseCommandTests {
             try Self.take(
                 program, "case", id,
                 [
-                    (spot + ["--fine", "200"], "served"),
+                    (spot + ["--fine", "100", "--receipt", "云财票0099"], "served"),
                     (["spot-report", "--materials", "决定书、照片", "--as", "li.mei"], "served"),
-                    (["closing", "--performance", "已缴清", "--as", "head"], "closed"),
                 ])
+            let listed = try program.run("execution", "list", "--as", "li.mei")
+            let execution = try #require(listed.lines.first?.split(separator: "\t").first.map(String.init))
+            try Self.take(
+                program, "execution", execution, [(["completion", "--text", "当场收缴", "--as", "li.mei"], "completed")])
+            try Self.take(
+                program, "case", id, [(["closing", "--performance", "已缴清", "--as", "head"], "closed")])
+            let filing = ["volume-filing", "--retention", "tenYears", "--volumes", "共1卷 第1卷", "--notes", "齐全"]
+            let empty = try program.run(["case", "act", id] + filing + ["--as", "li.mei"], input: [])
+            #expect(empty.code == 1 && empty.messages.contains("nothing-to-file"), "\(empty.messages)")
         }
     }
 }

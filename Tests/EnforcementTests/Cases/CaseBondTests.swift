@@ -71,7 +71,32 @@ struct CaseBondTests {
         facts.act = .reason("分别适用不同规定")
         #expect(CaseScene.refusal(.checking, .split, facts, by: both) == .secondPerson)
         #expect(CaseScene.refusal(.checking, .split, facts, by: CaseScene.head) == nil)
-        #expect(CaseScene.refusal(.investigating, .split, facts, by: CaseScene.head) == .notInThisState)
+        #expect(CaseScene.refusal(.concluded, .split, facts, by: CaseScene.head) == .notInThisState)
+    }
+
+    @Test func `a filed case is split as well, unless it is on its way to the police`() {
+        var facts = CaseScene.facts
+        facts.act = .reason("分别适用不同规定")
+        #expect(CaseScene.refusal(.investigating, .split, facts, by: CaseScene.head) == nil)
+        facts.transfers = [.forwarded]
+        #expect(CaseScene.refusal(.investigating, .split, facts, by: CaseScene.head) == RefusalCode("transfer-pending"))
+        facts.transfers = []
+        facts.superior = UnitID("CITY")
+        #expect(
+            CaseScene.refusal(.investigating, .split, facts, by: CaseScene.head) == RefusalCode("jurisdiction-open"))
+    }
+
+    @Test func `what is split off a filed case is filed by that alone, and nobody is offered it`() {
+        var facts = CaseScene.facts
+        #expect(CaseScene.refusal(.checking, .splitOff, facts, by: CaseScene.head) == RefusalCode("not-split-off"))
+        facts.act = .splitOff
+        #expect(CaseScene.refusal(.checking, .splitOff, facts, by: CaseScene.head) == nil)
+        let row = Case.procedure.transition(from: .checking, on: .splitOff)
+        #expect(row?.to == .investigating && row?.stops == [.clueCheck])
+        let offered = Case.procedure.available(
+            in: .checking, facts: CaseScene.facts, scope: CaseScene.scope, to: CaseScene.head, at: CaseScene.now
+        ).map(\.transition.event)
+        #expect(!offered.contains(.splitOff))
     }
 
     @Test func `a merged case is over`() {

@@ -162,11 +162,11 @@ struct ExecutionProcedureTests {
         #expect(refusal(1, by: CaseScene.officer) == "not-allowed")
     }
 
-    @Test func `a performed decision is at rest, and only review and suit move it`() {
+    @Test func `a performed decision is at rest, and only review and suit move it, or the head who opens it again`() {
         #expect(Set(Execution.procedure.finalStates) == [.completed, .terminated])
         let events = Set(Execution.procedure.transitions(from: .completed).map(\.event))
         #expect(
-            events == [.fileRemedy, .upholdReview, .upholdSuit, .withdrawRemedy, .change, .revoke])
+            events == [.fileRemedy, .upholdReview, .upholdSuit, .withdrawRemedy, .change, .revoke, .reopen])
         #expect(Execution.procedure.transition(from: .completed, on: .revoke)?.to == .unsettled)
     }
 

@@ -128,6 +128,23 @@ struct CaseBondTests {
         #expect(new.bonds.map(\.label.zh) == ["分案前的案件"])
     }
 
+    @Test func `what is split off a filed case is filed with it and has no more time to be decided`() async throws {
+        let world = try await CaseWorld()
+        let id = try await world.investigating()
+        let due = try await end(.caseDecision, id, world)
+        world.house.clock.advance(days: 12)
+        let split = try await world.office.perform(
+            SplitCase(id, title: "销售未标明厂名的商品", conduct: "同一门店", reasons: "分别适用不同规定"), as: world.head)
+        let (first, new) = (try await world.load(id), try await world.load(split.caseID))
+        #expect(first.record.state == .investigating && new.record.state == .investigating)
+        #expect(new.record.filedAt == first.record.filedAt && new.bonds.map(\.kind) == [.split])
+        #expect(try await end(.caseDecision, split.caseID, world) == due)
+        let clocks = try await world.clocks(new.record.reference)
+        #expect(clocks.filter(\.isRunning).map(\.limitID) == [.caseDecision])
+        try await world.addEvidence(to: split.caseID)
+        try await world.act(ConcludeInvestigation(split.caseID, CaseWorld.report), as: world.li)
+    }
+
     private func addGoods(to id: CaseID, _ world: CaseWorld) async throws {
         let goods = CaseGoods(name: "丝巾", mark: "云锦", sold: 300, unsold: 0, soldAt: .yuan(100), priceBasis: "交易记录")
         try await world.act(RecordCaseGoods(id, goods), as: world.li)

@@ -61,6 +61,50 @@ struct CaseJurisdictionTests {
         #expect(told == ["case.handed-over"])
     }
 
+    @Test func `the hand-over sends its letter, and the superior its notice to both units`() async throws {
+        let region = try await Region()
+        let world = region.world
+        let id = try await world.checking()
+        let next = try await region.handOver(id)
+        let letter = try #require(try await documents(of: id, region).first)
+        #expect(letter.number == "青市监移送〔2026〕1号")
+        let said = FilledTexts.of(try letter.read())
+        #expect(said["收文单位"] == "白石县市场监督管理局" && said["移送理由"] == "违法行为发生地在白石县")
+        #expect(said["移送依据"]?.contains("第十四条") == true && said["联系人"]?.contains("李梅") == true)
+        try await world.act(
+            AskDesignation(next, other: world.house.county.id, reasons: "发生地不在本县"), as: region.receiverHead)
+        try await world.act(
+            DesignateJurisdiction(next, region.receiver.id, reasons: "网店实际经营地在白石县"), as: region.cityHead)
+        let notice = try #require(try await documents(of: next, region).first)
+        #expect(notice.number == "星市监指管〔2026〕1号")
+        let designated = FilledTexts.of(try notice.read())
+        #expect(designated["收文单位"] == "白石县市场监督管理局、青石县市场监督管理局")
+        #expect(designated["被指定单位"] == "白石县市场监督管理局" && designated["联系人"] == "星局")
+    }
+
+    @Test func `no file is added to a case that goes on with another unit`() async throws {
+        let region = try await Region()
+        let world = region.world
+        let id = try await world.investigating()
+        _ = try await region.handOver(id)
+        await #expect(throws: Refusal.self) {
+            try await world.office.read { access in
+                try EvidenceDesk.require(addingTo: RecordReference(.case, id.rawValue), by: world.li, in: access)
+            }
+        }
+        let file = try await world.office.read { access in
+            try CaseFile(id, for: world.li, at: world.house.clock.now, yellow: .third, in: access)
+        }
+        #expect(!file.mayAddFiles)
+    }
+
+    private func documents(of id: CaseID, _ region: Region) async throws -> [DocumentStore.Document] {
+        try await region.world.office.read { access in
+            try DocumentStore.documents(of: RecordReference(.case, id.rawValue), in: access)
+                .compactMap { try DocumentStore.find($0.id, in: access) }
+        }
+    }
+
     @Test func `whoever received a case does not hand it on but asks the superior, who leaves it there`() async throws {
         let region = try await Region()
         let world = region.world

@@ -21,12 +21,63 @@ struct CaseSpotTests {
         #expect(try await world.refusal(of: close, as: world.head) == RefusalCode("not-reported"))
         world.house.clock.advance(days: 2)
         try await world.act(ReportOnSpot(id, materials: "当场行政处罚决定书、照片"), as: world.wang)
+        #expect(try await world.refusal(of: close, as: world.head) == RefusalCode("execution-open"))
+        try await world.perform(id)
         try await world.act(close, as: world.head)
         let loaded = try await world.load(id)
         #expect(loaded.record.state == .closed)
         let clocks = try await world.clocks(loaded.record.reference)
         #expect(Set(clocks.map(\.limitID)) == [.clueCheck, .summaryRecord])
         #expect(clocks.allSatisfy { $0.outcome == .met })
+    }
+
+    @Test func `a fine that goes to the bank is followed like any other, with three hundredths a day when late`()
+        async throws
+    {
+        let world = try await CaseWorld()
+        let id = try await world.registered()
+        let decided = world.house.clock.now
+        world.house.clock.advance(days: 3)
+        try await world.act(decision(id, world, at: decided, fine: .yuan(200)), as: world.li)
+        let execution = try await world.load(world.execution(of: id))
+        #expect(execution.record.number == "青市监执〔2026〕1号" && execution.record.servedOn == decided.date)
+        #expect(execution.record.payBy == decided.date.adding(days: 15), "from the decision, not from its recording")
+        #expect(execution.team.map(\.name) == ["李梅", "王强"] && execution.contents.payments.isEmpty)
+        let onSpot = Payment(.fine, .yuan(200), paidOn: decided.date, channel: .onSpot, receipt: "0012")
+        #expect(
+            try await world.refusal(of: RecordPayment(execution.record.id, onSpot), as: world.li)
+                == RefusalCode("not-collected-on-spot"))
+        let late = execution.contents.account(on: decided.date.adding(days: 25))
+        #expect(late.open == .yuan(260) && late.line(.addition).owed == .yuan(60))
+    }
+
+    @Test func `a fine within the limit is collected on the spot with its receipt, in the same act`() async throws {
+        let world = try await CaseWorld()
+        let id = try await world.registered()
+        try await world.act(decision(id, world, fine: .yuan(100), receipt: "云财票0099"), as: world.li)
+        let execution = try await world.load(world.execution(of: id))
+        let line = try #require(execution.contents.payments.first)
+        #expect(line.payment.channel == .onSpot && line.payment.receipt == "云财票0099" && line.recordedBy == "李梅")
+        #expect(execution.contents.account(on: world.house.clock.now.date).isSettled)
+        try await world.act(CompleteExecution(execution.record.id, text: "当场收缴"), as: world.wang)
+    }
+
+    @Test func `what may not be collected on the spot leaves nothing of the whole act`() async throws {
+        let world = try await CaseWorld()
+        let id = try await world.registered()
+        let much = decision(id, world, fine: .yuan(101), receipt: "云财票0099")
+        #expect(try await world.refusal(of: much, as: world.li) == RefusalCode("not-collected-on-spot"))
+        let warned = decision(id, world, fine: nil, receipt: "云财票0099")
+        #expect(try await world.refusal(of: warned, as: world.li) == .invalidInput)
+        let loaded = try await world.load(id)
+        #expect(loaded.record.state == .registered && loaded.executions.isEmpty && loaded.papers.isEmpty)
+    }
+
+    @Test func `a warning is performed by being given, and opens nothing`() async throws {
+        let world = try await CaseWorld()
+        let id = try await world.registered()
+        try await world.act(decision(id, world, fine: nil), as: world.li)
+        #expect(try await world.load(id).executions.isEmpty)
     }
 
     @Test func `the report is due seven working days after the decision, whenever that was recorded`() async throws {
@@ -121,7 +172,8 @@ struct CaseSpotTests {
     }
 
     private func decision(
-        _ id: CaseID, _ world: CaseWorld, at moment: Moment? = nil, officers: [UserID]? = nil, fine: Money
+        _ id: CaseID, _ world: CaseWorld, at moment: Moment? = nil, officers: [UserID]? = nil, fine: Money?,
+        receipt: String? = nil
     ) -> DecideOnSpot {
         DecideOnSpot(
             id, officers: officers ?? [world.li.userID, world.wang.userID],
@@ -129,7 +181,7 @@ struct CaseSpotTests {
                 at: moment ?? world.house.clock.now, place: "青石县人民路8号", facts: "销售标有“云锦”字样的丝巾2条",
                 evidence: "现场照片2张", rightsTold: true,
                 statement: PartyStatement(waived: false, text: "无异议", consideration: ""), recipient: "孙某",
-                isSigned: true),
-            basis: "商标法第六十条第二款", penalty: Penalty(kinds: [.fine], fine: fine))
+                isSigned: true, receipt: receipt),
+            basis: "商标法第六十条第二款", penalty: Penalty(kinds: [fine == nil ? .warning : .fine], fine: fine))
     }
 }

@@ -157,7 +157,7 @@ struct IssueFormTests {
 }
 
 /// The texts that were filled into a form.
-private enum FilledTexts {
+enum FilledTexts {
     static func of(_ content: FormContent) -> [String: String] {
         content.values.compactMapValues { if case .text(let text) = $0 { text } else { nil } }
     }

@@ -140,6 +140,32 @@ struct CaseMeasureLifeTests {
         try await world.act(close, as: world.head)
     }
 
+    @Test func `the party is told by a notice of the case that its goods went to the police`() async throws {
+        let world = try await CaseWorld()
+        let (id, transfer) = try await world.handedOver()
+        let measure = try await propose(.detention, on: id, world)
+        try await world.act(ApproveMeasure(measure, approves: true), as: world.head)
+        try await world.act(execute(measure, world), as: world.li)
+        let disposal = EndMeasure(measure, MeasureEnding(outcome: .handedToPolice, text: "丝巾380条移交公安"))
+        #expect(try await world.refusal(of: disposal, as: world.head) == RefusalCode("no-ground-for-disposal"))
+        try await world.act(ReceiveTransfer(transfer), as: world.policeman)
+        try await world.act(
+            DecideCriminalFiling.file(transfer, number: "青公（经）立字〔2026〕31号"), as: world.policeHead)
+        try await world.act(disposal, as: world.head)
+        let notice = try await world.office.read { access in
+            try DocumentStore.documents(of: RecordReference(.case, id.rawValue), in: access)
+                .last { $0.form == .goodsTransferNotice }.flatMap { try DocumentStore.find($0.id, in: access) }
+        }
+        let content: FormContent = try #require(notice).read()
+        let said = FilledTexts.of(content)
+        #expect(content.heading == "扣押物品移送告知书" && said["接收单位"] == world.countyPolice.name)
+        guard case .table(let table)? = content.values["物品清单"] else {
+            Issue.record("no table")
+            return
+        }
+        #expect(table.rows.first.map { Array($0.prefix(2)) } == ["1", CaseMeasureLifeTests.goods[0].name])
+    }
+
     @Test func `a measure is seen by whoever sees its case, and by nobody else`() async throws {
         let world = try await CaseWorld()
         let measure = try await standing(.detention, world)

@@ -107,6 +107,23 @@ struct SearchDeskTests {
             func parties(_ column: String, _ id: String) throws -> Set<UnitID> {
                 Set(try receivers.filter { try $0.get(column) == id }.map { try $0.get("unit_id") })
             }
+            let bonds = try access.query(
+                """
+                SELECT case_bond.from_id, case_bond.to_id, case_file.unit_id
+                FROM   case_bond JOIN case_file ON case_file.id = case_bond.to_id
+                WHERE  case_bond.kind <> 'split'
+                """)
+            let asked = try access.query("SELECT case_id, superior_id FROM case_jurisdiction")
+            /// The police, the superiors asked, and whoever sees the case in which it goes on.
+            func seers(_ id: String) throws -> Set<UnitID> {
+                var units = try parties("case_id", id)
+                units.formUnion(try asked.filter { try $0.get("case_id") == id }.map { try $0.get("superior_id") })
+                for bond in try bonds.filter({ try $0.get("from_id") == id }) {
+                    units.insert(try bond.get("unit_id"))
+                    units.formUnion(try seers(bond.get("to_id")))
+                }
+                return units
+            }
             func plain(_ kind: RecordKind, _ row: Row, _ parties: Set<UnitID>, _ columns: [String]) throws -> Plain {
                 Plain(
                     record: RecordReference(kind, try row.get("id")),
@@ -120,7 +137,7 @@ struct SearchDeskTests {
             }
             let cases = try access.query("SELECT * FROM case_file").map {
                 try plain(
-                    .case, $0, try parties("case_id", $0.get("id")),
+                    .case, $0, try seers($0.get("id")),
                     ["number", "title", "party", "conduct", "place"])
             }
             let transfers = try access.query(

@@ -34,8 +34,42 @@ struct CaseBranchPageTests {
             try await browser.enter("li.mei")
             let reported = try await browser.act(path + "/spot-report", [("materials", "当场行政处罚决定书、照片")])
             #expect(reported.status == .seeOther)
+            #expect(try await browser.get(path + "/closing").status != .ok, "an officer does not close it")
+        }
+        try await scene.world.perform(id)
+        try await scene.server.run { browser in
             try await browser.enter("chen.li")
             #expect(try await browser.act(path + "/closing", [("performance", "罚款已缴清")]).status == .seeOther)
+        }
+    }
+
+    @Test func `the volume of a closed case is filed through the page, which lists what is in it`() async throws {
+        let scene = try await CaseServer()
+        let (id, _) = try await scene.world.served()
+        try await scene.world.perform(id)
+        try await scene.world.act(CloseCase(id, ClosingReport(performance: "已缴清")), as: scene.world.head)
+        let (path, token) = (Paths.case(id).text, try await scene.token(scene.world.li))
+        try await scene.server.run { browser in
+            try await browser.enter("li.mei")
+            let page = try await browser.get(path + "/volume-filing")
+            for words in ["1 | 立案/不予立案审批表 | 1", "2 | 涉案丝巾120条（物证） | 1", "共1卷 第1卷"] {
+                #expect(page.text.contains(words), "\(words)")
+            }
+            func answers(_ pages: String) -> [(String, String)] {
+                [("pages", pages), ("retention", "tenYears"), ("volumes", "共1卷 第1卷"), ("notes", "齐全")]
+            }
+            let unread = try await browser.act(path + "/volume-filing", answers("1 | 审批表 | 一页"))
+            #expect(unread.status == .unprocessableContent && unread.text.contains("第1行"))
+            #expect(try await browser.act(path + "/volume-filing", answers("1 | 审批表 | 2")).status == .seeOther)
+            let file = try await browser.get(path)
+            for words in ["2 份，共 3 页", "立案/不予立案审批表 青市监立审〔2026〕1号（第 1-2 页）", "（第 3 页）", "卷内备考表"] {
+                #expect(file.text.contains(words), "\(words)")
+            }
+            #expect(PageCheck(file.text).problems.isEmpty, "\(PageCheck(file.text).problems)")
+            #expect(!file.text.contains("href=\"\(path)/volume-filing\""), "nothing has come since")
+            let read = try await browser.api(.get, "/cases/\(id)", token: token)
+            #expect(read.json["volume"]?["pages"] == .integer(3))
+            #expect(read.json["volume"]?["items"]?.array?.last?["firstPage"] == .integer(3))
         }
     }
 

@@ -68,6 +68,37 @@ struct ExecutionPageTests {
         }
     }
 
+    @Test func `a wrong entry is reversed on the page, where both stay, and by the API`() async throws {
+        let scene = try await CaseServer()
+        let (_, execution) = try await scene.world.served()
+        let (path, day) = (Paths.execution(execution).text, scene.world.house.clock.now.date)
+        let officer = try await scene.token(scene.world.li)
+        try await scene.server.run { browser in
+            try await browser.enter("li.mei")
+            #expect(try await !browser.get(path).text.contains("冲正缴款记录"), "there is nothing to reverse")
+            _ = try await browser.act(path + "/payment", ExecutionPageTests.payment("fine", "5000", day))
+            let page = try await browser.get(path + "/payment-reversal")
+            #expect(page.text.contains("罚款5,000元 票0012</option>"))
+            let read = try await browser.api(.get, "/executions/\(execution)", token: officer)
+            let entry = try #require(read.json["payments"]?.array?.first?["id"]?.string)
+            let reversed = try await browser.act(
+                path + "/payment-reversal", [("entry", entry), ("reason", "误将他案缴款登记到本案")])
+            #expect(reversed.status == .seeOther, "\(reversed.text)")
+            let show = try await browser.get(path)
+            for words in ["<s>¥5,000.00</s>", "−¥5,000.00", "误将他案缴款登记到本案", "已冲正，不计入"] {
+                #expect(show.text.contains(words), "\(words)")
+            }
+            #expect(PageCheck(show.text).problems.isEmpty, "\(PageCheck(show.text).problems)")
+            let again = try await browser.api(
+                .post, "/executions/\(execution)/payment-reversal", token: officer, version: 3,
+                body: #"{"entry":"\#(entry)","reason":"再冲"}"#)
+            #expect(again.status == .conflict || again.status == .unprocessableContent, "\(again.text)")
+            let entries = try await browser.api(.get, "/executions/\(execution)", token: officer).json["payments"]
+            #expect(entries?.array?.map { $0["counts"] } == [JSONValue.bool(false), .bool(false)])
+            #expect(entries?.array?.last?["reverses"]?.string == entry)
+        }
+    }
+
     @Test func `the API lists, reads and works an execution`() async throws {
         let scene = try await CaseServer()
         let (id, execution) = try await scene.world.served()

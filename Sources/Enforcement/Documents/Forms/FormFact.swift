@@ -8,7 +8,9 @@ package enum FormFact: String, CaseIterable, Hashable, Sendable, Codable {
     case foundFacts, basis, proposal, intendedPenalty, reviewer, reviewOpinion, reviewedOn
     case noticeServedOn, statement, heard
     case decisionReasons, decisionBasis, decidedPenalty, noPenaltyDecided, decider, decidedOn
-    case serviceMethod, servedOn, recipient, performance, closer, closedOn
+    case decisionNumber, serviceMethod, servedOn, recipient, performance, closer, closedOn
+    case deferralWay, deferralReason, deferralParts, openDuties, openSum, reminder, court
+    case volumePages, volumeNotes, retention, archivist, archivedOn
     case spotWhen, spotWhere
     case discussionPlace, discussionChair, discussionAttended, discussionRecorder, discussionWords, discussionResult
     case documents, today
@@ -47,12 +49,25 @@ package enum FormFact: String, CaseIterable, Hashable, Sendable, Codable {
         case .noPenaltyDecided: Wording("不予行政处罚决定", "a decision that there is no penalty")
         case .decider: Wording("决定人", "who decided")
         case .decidedOn: Wording("决定日期", "the day of the decision")
+        case .decisionNumber: Wording("决定书文号", "the number of the decision")
         case .serviceMethod: Wording("送达方式", "the form of service")
         case .servedOn: Wording("送达日期", "the day of service")
         case .recipient: Wording("收件人", "who received it")
         case .performance: Wording("执行情况", "how the decision was carried out")
         case .closer: Wording("结案审批人", "who closed the case")
         case .closedOn: Wording("结案日期", "the day of closing")
+        case .deferralWay: Wording("延期还是分期", "whether it is paid later or in parts")
+        case .deferralReason: Wording("经济困难情况", "the economic difficulty")
+        case .deferralParts: Wording("缴纳安排", "the parts with their days")
+        case .openDuties: Wording("未履行的义务", "what is still to be performed")
+        case .openSum: Wording("应缴金额", "the sum that is open")
+        case .reminder: Wording("催告情况", "how the party was called upon")
+        case .court: Wording("申请法院", "the court that is asked")
+        case .volumePages: Wording("案卷页数", "the pages of the volume")
+        case .volumeNotes: Wording("本卷情况", "the state of the volume")
+        case .retention: Wording("保管期限", "how long it is kept")
+        case .archivist: Wording("立卷人", "who filed the volume")
+        case .archivedOn: Wording("归档日期", "the day on which the volume was filed")
         case .spotWhen: Wording("当场处罚记录", "a decision on the spot")
         case .spotWhere: Wording("当场处罚的地点", "the place of the decision on the spot")
         case .discussionPlace: Wording("集体讨论的地点", "the place of the discussion")

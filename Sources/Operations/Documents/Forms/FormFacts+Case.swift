@@ -3,20 +3,28 @@ import Law
 
 /// What the record of a case says that forms take from it: one small mapping for each fact.
 extension FormFacts {
-    /// - Parameter documents: what was issued on the case.
-    init(_ loaded: CaseStore.Loaded, code: String?, documents: [DocumentStore.Line], on day: LegalDate) throws {
+    /// - Parameters:
+    ///   - documents: what was issued on the case.
+    ///   - volume: what goes into its volume as it stands.
+    ///   - executions: what was done of its decision.
+    init(
+        _ loaded: CaseStore.Loaded, code: String?, documents: [DocumentStore.Line], volume: [FiledVolume.Item],
+        executions: [ExecutionStore.Contents], on day: LegalDate
+    ) throws {
         self.init()
         noteRecord(loaded.record, code: code)
         note(.today, day)
         note(.officers, FormFacts.officers(loaded.facts.team))
         note(.evidence, rows: loaded.evidence.enumerated().map(FormFacts.evidence))
         note(.goods, rows: loaded.goods.enumerated().map(FormFacts.goods))
-        note(.documents, rows: FormFacts.contents(documents, loaded.evidence))
+        note(.documents, rows: volume.enumerated().map { FormFacts.entry($0, $1, pages: "") })
+        note(.decisionNumber, documents.last { FormFacts.decisions.contains($0.form) }?.number)
         for paper in loaded.papers { try FormFacts.readings[paper.stage]?(&self, paper) }
         if let intended = loaded.facts.notice?.penalty ?? loaded.facts.conclusion?.penalty {
             note(.intendedPenalty, FormFacts.lines(intended))
         }
         note(.heard, try FormFacts.heard(loaded.papers))
+        if let execution = executions.last { note(execution, on: day) }
     }
 
     private mutating func noteRecord(_ record: Case, code: String?) {
@@ -50,6 +58,7 @@ extension FormFacts {
             facts.note(.performance, sentence: try paper.read(as: ClosingReport.self).performance)
             facts.note(.closer, paper.author)
         },
+        .volume: { $0.note(try $1.read(as: FiledVolume.self), by: $1.author, on: $1.writtenAt.date) },
     ]
 
     private mutating func note(_ report: Conclusion) {
@@ -127,19 +136,22 @@ extension FormFacts {
         return told + "当事人提出：\(last.text.asSentence)复核意见：\(last.consideration.asSentence)"
     }
 
-    /// What goes into the volume, in the order of its days; the papers of the volume itself are not in it.
-    private static func contents(_ documents: [DocumentStore.Line], _ evidence: [CaseEvidence]) -> [[String]] {
-        let volume: Set<DocumentForm> = [.volumeCover, .volumeContents, .volumeNote]
-        let papers = documents.filter { !volume.contains($0.form) }.map { line in
-            (day: line.issuedAt.date, number: line.form.series == nil ? "" : line.number, title: line.form.title.zh)
-        }
-        let pieces = evidence.map { piece in
-            (day: piece.collectedOn, number: "", title: "\(piece.name)（\(piece.kind.label.zh)）")
-        }
-        // The sort is stable: what bears one day stays in the order in which it came.
-        return (papers + pieces).enumerated().sorted { ($0.element.day, $0.offset) < ($1.element.day, $1.offset) }
-            .enumerated().map { place, entry in
-                ["\(place + 1)", entry.element.number, entry.element.title, entry.element.day.onPaper, "", ""]
-            }
+    /// The forms that a decision is served as.
+    private static let decisions: Set<DocumentForm> = [.spotDecision, .penaltyDecision, .noPenaltyDecision]
+
+    private static func entry(_ place: Int, _ item: FiledVolume.Item, pages: String) -> [String] {
+        ["\(place + 1)", item.number ?? "", item.title, item.on.onPaper, pages, ""]
+    }
+
+    /// The volume as it was filed: its contents then, with their pages.
+    private mutating func note(_ volume: FiledVolume, by archivist: String, on day: LegalDate) {
+        note(
+            .documents,
+            rows: volume.lines.enumerated().map { FormFacts.entry($0, $1.item, pages: $1.pages.asPages) })
+        note(.volumePages, "共\(volume.pages)页")
+        note(.volumeNotes, volume.notes)
+        note(.retention, volume.retention.label.zh)
+        note(.archivist, archivist)
+        note(.archivedOn, day)
     }
 }

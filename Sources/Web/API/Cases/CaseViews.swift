@@ -90,6 +90,7 @@ struct CaseView: APIValue {
     let jurisdiction: [JurisdictionView]
     let merged: [MergedCaseView]
     let consultations: [ConsultationID]
+    let volume: CaseVolumeView?
     let acts: [RecordActView]
 
     init(_ file: CaseFile) {
@@ -130,6 +131,7 @@ struct CaseView: APIValue {
         jurisdiction = loaded.jurisdiction.map(JurisdictionView.init)
         merged = loaded.merged.map(MergedCaseView.init)
         consultations = file.consultations.map(\.record.id)
+        volume = file.volume.map(CaseVolumeView.init)
         acts = RecordActView.all(file.acts)
     }
 
@@ -170,6 +172,7 @@ struct CaseView: APIValue {
         jurisdiction = [.example]
         merged = [.example]
         consultations = []
+        volume = nil
         acts = [.example]
     }
 
@@ -178,6 +181,7 @@ struct CaseView: APIValue {
     static let rules = [
         "conductOn": FieldRule("The day of the conduct: it chooses the rules in force."),
         "thresholds": FieldRule("Over the goods of this case and of those merged into it."),
+        "volume": FieldRule("As it was filed last; left out before."),
         "isSummary": FieldRule("Decided on the spot, by the summary procedure."),
         "version": FieldRule("Send it as If-Match with an act."),
     ]

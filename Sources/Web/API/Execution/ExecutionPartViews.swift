@@ -1,5 +1,6 @@
 import Enforcement
 import Law
+import Operations
 
 /// What is owed for one purpose, what came in, what is open.
 struct ExecutionAccountLineView: APIValue {
@@ -47,24 +48,39 @@ struct LateFinePartView: APIValue {
     ]
 }
 
-/// What came in on a decision, or went back.
+/// What came in on a decision, or went back, or takes such an entry back.
 struct ExecutionPaymentView: APIValue {
+    let id: String
     let purpose: PaymentPurpose
     let amount: Money
     let paidOn: LegalDate
     let channel: PaymentChannel
     let receipt: String
     let refund: Bool
+    let reverses: String?
+    let reason: String?
+    let counts: Bool
 
-    init(_ payment: Payment) {
+    init(_ line: ExecutionStore.PaymentLine, counts: Bool) {
+        self.init(line.id, line.payment, reverses: line.reverses, reason: line.reason, counts: counts)
+    }
+
+    private init(_ id: String, _ payment: Payment, reverses: String?, reason: String?, counts: Bool) {
+        self.id = id
         (purpose, amount, paidOn) = (payment.purpose, payment.amount, payment.paidOn)
         (channel, receipt, refund) = (payment.channel, payment.receipt, payment.isRefund)
+        (self.reverses, self.reason, self.counts) = (reverses, reason, counts)
     }
 
     static let schemaName = "ExecutionPayment"
     static let example = ExecutionPaymentView(
-        Payment(.fine, .yuan(5_000), paidOn: .example, channel: .bank, receipt: "云财票0012345"))
-    static let rules = ["refund": FieldRule("Whether it went back to the party.")]
+        RecordExample.id, Payment(.fine, .yuan(5_000), paidOn: .example, channel: .bank, receipt: "云财票0012345"),
+        reverses: nil, reason: nil, counts: true)
+    static let rules = [
+        "refund": FieldRule("Whether it went back to the party."),
+        "reverses": FieldRule("The entry that it takes back, because of `reason`; left out for any other."),
+        "counts": FieldRule("Not where it was taken back, or takes one back: both stay on record."),
+    ]
 }
 
 /// Payment put off or divided.

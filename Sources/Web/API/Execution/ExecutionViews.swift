@@ -112,7 +112,8 @@ struct ExecutionView: APIValue {
         payBy = record.payBy
         account = file.account.lines.map(ExecutionAccountLineView.init)
         addition = file.account.late?.parts.map(LateFinePartView.init) ?? []
-        payments = loaded.contents.payments.map { ExecutionPaymentView($0.payment) }
+        let standing = Set(loaded.contents.standing.map(\.id))
+        payments = loaded.contents.payments.map { ExecutionPaymentView($0, counts: standing.contains($0.id)) }
         deferral = record.deferral.map(DeferralView.init)
         demand = record.demand.map(PaymentDemandView.init)
         application = record.application.map(CourtApplicationView.init)

@@ -20,6 +20,9 @@ struct ActFields<S: ActSubject> {
         let (name, label, help, first) = (question.name, question.label, question.help, start.first ?? "")
         switch question.kind {
         case .line:
+            if let options {
+                return [asking.select(name, label, shown(options), first, hint: help, isRequired: question.isRequired)]
+            }
             return [asking.text(name, label, first, hint: help, isRequired: question.isRequired)]
         case .text(_, let rows):
             return [asking.longText(name, label, first, hint: help, rows: rows, isRequired: question.isRequired)]

@@ -2,7 +2,8 @@ import Enforcement
 import Law
 import Operations
 
-/// What was written where a case left its ordinary way: decided on the spot, suspended, terminated, discussed by the heads.
+/// What was written where a case left its ordinary way: decided on the spot, suspended, terminated, discussed by the heads; and
+/// at its end, the volume.
 enum CaseBranchView {
     static func spot(_ spot: SpotRecord, _ context: PageContext) -> [FactList.Fact] {
         let say = context.say
@@ -62,6 +63,24 @@ enum CaseBranchView {
         guard !grounds.isEmpty else { return [] }
         let lines = grounds.map { "<li>\(context.say($0.text)) \(context.cite($0.source))</li>" as HTML }
         return [.init(context.say(CaseText.discussionDue), "<ul>\(lines)</ul>")]
+    }
+
+    /// The volume as it was filed, each item with its pages.
+    static func volume(_ volume: FiledVolume, _ context: PageContext) -> [FactList.Fact] {
+        let say = context.say
+        let items = volume.lines.map { line in
+            let pages = say(CaseText.onPages(line.pages.asPages, isOne: line.pages.count == 1))
+            let words = [line.item.title, line.item.number].compactMap(\.self).joined(separator: " ")
+            return "<li>\(context.language.aside(words, pages))</li>" as HTML
+        }
+        return [
+            .init(
+                say(CaseText.volumeSize),
+                text: say(CaseText.volumeOf(items: volume.items.count, pages: volume.pages))),
+            .init(say(CaseText.retention), text: say(volume.retention.label)),
+            .init(say(CaseText.volumeContents), "<ol>\(items)</ol>"),
+            text(CaseText.volumeNotes, volume.notes, context),
+        ]
     }
 
     private static func meeting(_ meeting: DiscussionMeeting, _ context: PageContext) -> [FactList.Fact] {

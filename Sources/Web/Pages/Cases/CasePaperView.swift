@@ -36,6 +36,7 @@ enum CasePaperView {
         case .spotReport: [text(CaseText.materials, try paper.read(as: SpotReport.self).materials, context)]
         case .service: service(try paper.read(), context)
         case .closing: [text(CaseText.performance, try paper.read(as: ClosingReport.self).performance, context)]
+        case .volume: CaseBranchView.volume(try paper.read(), context)
         }
     }
 

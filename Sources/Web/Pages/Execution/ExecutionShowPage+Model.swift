@@ -16,7 +16,7 @@ extension ExecutionShowPage.Model {
         shares = ExecutionShowPage.Model.shares(file.account, context)
         sum = ExecutionShowPage.Model.sum(file.account, context)
         source = file.account.late?.parts.first?.late.source
-        payments = ExecutionShowPage.Model.payments(contents.payments, context)
+        payments = ExecutionShowPage.Model.payments(contents, context)
         deferral = record.deferral.map { ExecutionShowPage.Model.deferral($0, context) } ?? []
         court = ExecutionShowPage.Model.court(record, context)
         remedies = ExecutionShowPage.Model.remedies(contents.remedies, context)
@@ -85,25 +85,38 @@ extension ExecutionShowPage.Model {
             + (account.reduced.minor > 0 ? [reduced] : [])
     }
 
-    private static func payments(_ lines: [ExecutionStore.PaymentLine], _ context: PageContext) -> DataTable {
-        let (say, language) = (context.say, context.language)
+    private static func payments(_ contents: ExecutionStore.Contents, _ context: PageContext) -> DataTable {
+        let say = context.say
         return DataTable(
             caption: say(ExecutionText.payments),
             columns: [
                 .init(say(ExecutionText.paidOn)), .init(say(ExecutionText.purpose)),
                 .init(say(CommonText.amount), isNumber: true), .init(say(ExecutionText.receipt)),
             ],
-            rows: lines.map { line in
-                let payment = line.payment
-                let purpose = say(payment.purpose.label)
-                return DataTable.Row(
-                    id: line.id, path: nil,
-                    cells: [
-                        context.time(payment.paidOn),
-                        "\(payment.isRefund ? language.aside(purpose, say(ExecutionText.refund)) : purpose)",
-                        "\(payment.isRefund ? "−" : "")\(language.money(payment.amount))",
-                        "\(say(payment.channel.label)) \(payment.receipt)",
-                    ])
-            }, emptyState: EmptyState(say(ExecutionText.noPayments), next: say(ExecutionText.noPaymentsNext)))
+            rows: contents.payments.map { entry($0, isReversed: contents.isReversed($0), context) },
+            emptyState: EmptyState(say(ExecutionText.noPayments), next: say(ExecutionText.noPaymentsNext)))
+    }
+
+    /// An entry; one that was taken back is struck out, and what takes it back says why.
+    private static func entry(
+        _ line: ExecutionStore.PaymentLine, isReversed: Bool, _ context: PageContext
+    ) -> DataTable.Row {
+        let (say, language, payment) = (context.say, context.language, line.payment)
+        let notes = [
+            payment.isRefund ? say(ExecutionText.refund) : nil, line.reason == nil ? nil : say(ExecutionText.reversal),
+            isReversed ? say(ExecutionText.reversed) : nil,
+        ].compactMap(\.self)
+        let purpose = notes.reduce(say(payment.purpose.label)) { language.aside($0, $1) }
+        let amount = language.money(payment.amount)
+        // A refund lessens what came in, and so does what takes a payment back.
+        let sign = payment.isRefund != (line.reason != nil) ? "−" : ""
+        let receipt = "\(say(payment.channel.label)) \(payment.receipt)"
+        return DataTable.Row(
+            id: line.id, path: nil,
+            cells: [
+                context.time(payment.paidOn), "\(purpose)",
+                isReversed ? "<s>\(sign)\(amount)</s>" : "\(sign)\(amount)",
+                "\(receipt)\(line.reason.map { "<br><small>\($0)</small>" as HTML })",
+            ])
     }
 }

@@ -16,6 +16,12 @@ extension FormSlot {
         FormSlot(name, zh, en, .choice(words), example: words.first ?? "")
     }
 
+    static func choice(
+        _ name: String, _ zh: String, _ en: String, _ source: Source, _ words: String...
+    ) -> FormSlot {
+        FormSlot(name, zh, en, .choice(words), source, example: words.first ?? "")
+    }
+
     static func list(
         _ name: String, _ zh: String, _ en: String, _ columns: [FormTable.Column], example: String
     ) -> FormSlot { list(name, zh, en, .officer, columns, example: example) }

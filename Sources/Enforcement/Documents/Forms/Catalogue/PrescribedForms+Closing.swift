@@ -5,11 +5,12 @@ extension PrescribedForms {
             47, .paymentPlanNotice, "延期/分期缴纳罚款通知书", "Notice on paying a fine later or in parts", series: "缓缴", .party,
             [.decision], heading: "{方式}缴纳罚款通知书", .letter,
             slots: [
-                .party, .choice("way", "方式", "Later or in parts", "延期", "分期"), .decisionNumber,
+                .party, .choice("way", "方式", "Later or in parts", .start(.deferralWay), "延期", "分期"), .decisionNumber,
                 .text("penalty", "处罚内容", "The penalty", .only(.decidedPenalty)),
-                .text("reasons", "准许理由", "Why it is granted", example: "当事人确有经济困难，提供了相应证明"),
+                .text("reasons", "准许理由", "Why it is granted", .start(.deferralReason), example: "当事人确有经济困难，提供了相应证明"),
                 .list(
-                    "parts", "缴纳安排", "How it is paid", [.init("期次"), .init("缴纳期限", 2), .init("缴纳金额", 2)],
+                    "parts", "缴纳安排", "How it is paid", .start(.deferralParts),
+                    [.init("期次"), .init("缴纳期限", 2), .init("缴纳金额", 2)],
                     example: "第一期 | 2026年12月31日 | 10000.00元\n第二期 | 2027年1月31日 | 10000.00元"),
             ],
             elements: [
@@ -27,10 +28,11 @@ extension PrescribedForms {
             48, .performanceReminder, "履行催告书", "Reminder to perform", series: "催告", .party, [.decision], .letter,
             slots: [
                 .party, .decisionNumber, .line("decidedOn", "决定日期", "Decided on", .only(.decidedOn)),
-                .text("duties", "应当履行的义务", "What is to be done", .start(.decidedPenalty), example: "缴纳罚款20000.00元"),
+                .text("duties", "应当履行的义务", "What is to be done", .start(.openDuties), example: "罚款20000.00元"),
                 .text("way", "履行方式", "How", example: "到中国银行云州市分行缴纳至指定账户"),
-                .line("sum", "应缴金额", "How much", example: "罚款20000.00元，加处罚款6000.00元，合计26000.00元").ifGiven, .contact,
-                .phone,
+                .line(
+                    "sum", "应缴金额", "How much", .start(.openSum), example: "罚款20000.00元，加处罚款6000.00元，合计26000.00元"
+                ).ifGiven, .contact, .phone,
             ],
             elements: [
                 RequiredElement("应当履行的义务和方式", "what and how", "duties", "way", by: FormLaw.reminder),
@@ -51,12 +53,15 @@ extension PrescribedForms {
             [.decision],
             .letter,
             slots: [
-                .line("court", "申请法院", "The court", example: "云州市云岭区人民法院"), .party, .partyCode, .address,
+                .line("court", "申请法院", "The court", .start(.court), example: "云州市云岭区人民法院"), .party, .partyCode,
+                .address,
                 .decisionNumber,
                 .line("decidedOn", "决定日期", "Decided on", .only(.decidedOn)),
                 .line("servedOn", "送达日期", "Served on", .only(.servedOn)),
-                .line("reminder", "催告情况", "The reminder", example: "于2027年3月1日送达云市监催告〔2027〕1号"),
-                .text("claims", "申请执行事项", "What is to be enforced", example: "罚款20000.00元\n加处罚款20000.00元"),
+                .line("reminder", "催告情况", "The reminder", .start(.reminder), example: "于2027年3月1日送达云市监催告〔2027〕1号"),
+                .text(
+                    "claims", "申请执行事项", "What is to be enforced", .start(.openDuties),
+                    example: "罚款20000.00元\n加处罚款20000.00元"),
                 .attachments, .contact, .phone,
             ],
             elements: [
@@ -191,8 +196,8 @@ extension PrescribedForms {
                 .caseNumber, .title, .party, .officers,
                 .line("filedOn", "立案日期", "Filed on", .record(.filedOn), example: "").ifGiven,
                 .line("closedOn", "结案日期", "Closed on", .only(.closedOn)),
-                .line("archivedOn", "归档日期", "Archived on", .start(.today), example: "2026年11月22日"),
-                .choice("retention", "保管期限", "Kept for", "永久", "30年", "10年"),
+                .line("archivedOn", "归档日期", "Archived on", .record(.archivedOn), example: "2026年11月22日"),
+                .choice("retention", "保管期限", "Kept for", .record(.retention), "永久", "30年", "10年"),
                 .line("volumes", "卷数", "Volumes", example: "共1卷 第1卷"),
                 .line("result", "处理结果", "The result", .start(.decidedPenalty), example: "不予立案"),
             ],
@@ -229,9 +234,9 @@ extension PrescribedForms {
         PrescribedForm(
             56, .volumeNote, "卷内备考表", "Note on the volume", series: nil, .file, [.end],
             slots: [
-                .caseNumber, .line("pages", "页数", "Pages", example: "共36页").ifGiven,
-                .text("notes", "说明", "What is to be said", example: "本卷文件齐全，无缺损、修改、补充情况。"),
-                .line("archivist", "立卷人", "Who made it", .start(.officers), example: "李梅"),
+                .caseNumber, .line("pages", "页数", "Pages", .record(.volumePages), example: "共36页").ifGiven,
+                .text("notes", "说明", "What is to be said", .record(.volumeNotes), example: "本卷文件齐全，无缺损、修改、补充情况。"),
+                .line("archivist", "立卷人", "Who made it", .record(.archivist), example: "李梅"),
             ],
             elements: [
                 RequiredElement("本卷情况说明", "what is to be said of the volume", "notes", by: FormLaw.fullRecord),
@@ -248,5 +253,6 @@ extension PrescribedForms {
 }
 
 extension FormSlot {
-    static let decisionNumber = line("decision", "决定书文号", "Number of the decision", example: "云市监处罚〔2026〕1号")
+    static let decisionNumber = line(
+        "decision", "决定书文号", "Number of the decision", .start(.decisionNumber), example: "云市监处罚〔2026〕1号")
 }
