@@ -2,7 +2,9 @@
 public struct Reliability: Hashable, Sendable, Codable {
     /// The decisions whose probability lies within a tenth.
     public struct Band: Hashable, Sendable, Codable {
-        /// The lower end of the tenth in hundredths: 0, 10, … 90. The upper end belongs to the next one.
+        /// The lower end of the tenth in hundredths: 0, 10, … 90.
+        ///
+        /// The upper end belongs to the next one.
         public let from: Int
         /// The mean of the probabilities, 0 to 1.
         public let foretold: Double

@@ -126,7 +126,7 @@ struct CaseCommandTests {
                 program, "case", id, [(["closing", "--performance", "已缴清", "--as", "head"], "closed")])
             let filing = ["volume-filing", "--retention", "tenYears", "--volumes", "共1卷 第1卷", "--notes", "齐全"]
             let empty = try program.run(["case", "act", id] + filing + ["--as", "li.mei"], input: [])
-            #expect(empty.code == 1 && empty.messages.contains("nothing-to-file"), "nothing was issued: \(empty.messages)")
+            #expect(empty.code == 1 && empty.messages.contains("nothing-to-file"), "\(empty.messages)")
         }
     }
 }

@@ -25,11 +25,11 @@ enum CalibrationPart {
             : context.show(table(CalibrationText.since, report.since, context))
         return """
             \(lead)\(context.show(FactList(facts(current, context))))\
-            \(look.map { "<p class=\"acts\">\(context.show($0))</p>" as HTML })\
             \(context.show(PagePart(say(CalibrationText.asTrained), asTrained(current.asTrained, context))))\
             \(context.show(PagePart(say(CalibrationText.since), since)))\
             \(if: report.history.count > 1, context.show(PagePart(
-                say(CalibrationText.older), context.show(versions(report.history, context)))))
+                say(CalibrationText.older), context.show(versions(report.history, context)))))\
+            \(look.map { "<p class=\"acts\">\(context.show($0))</p>" as HTML })
             """
     }
 
