@@ -45,7 +45,7 @@ package enum Schema {
         m0042,
         m0043,
         m0044,
-        m0046,
+        m0047,
     ]
 
     /// Tables that each database keeps for itself and that no copy of an office takes along: the index of the search is

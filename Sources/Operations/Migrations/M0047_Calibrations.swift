@@ -2,8 +2,8 @@ import Storage
 
 extension Schema {
     /// What each unit has learnt of its scores from its officers' verdicts, every version as it was trained.
-    static let m0046 = Migration(
-        id: "M0046", name: "Calibrations",
+    static let m0047 = Migration(
+        id: "M0047", name: "Calibrations",
         statements: [
             """
             CREATE TABLE calibration (
