@@ -7,7 +7,7 @@ package enum Routes {
         + TokenRoutes.all
         + CalendarRoutes.all
         + UnitRoutes.all
-        + UserRoutes.all
+        + UserRoutes.all + OfficerRoutes.all + OfficerAPI.all
         + TodayRoutes.all
         + UnitAPI.all
         + UserAPI.all

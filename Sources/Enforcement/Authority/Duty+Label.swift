@@ -9,6 +9,8 @@ extension Duty {
         case .unitWarn: Wording("设置单位预警", "Set how the unit is warned")
         case .userManage: Wording("管理用户", "Manage users")
         case .tokenManage: Wording("管理接口令牌", "Manage API tokens")
+        case .officerRead: Wording("查看执法人员", "See officers")
+        case .officerTrain: Wording("录入执法人员培训", "Enter training of officers")
         case .subjectRead: Wording("查看主体", "See subjects")
         case .subjectWrite: Wording("登记主体", "Register subjects")
         case .subjectUnmask: Wording("查看主体完整信息", "See subjects unmasked")

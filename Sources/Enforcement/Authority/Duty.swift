@@ -6,6 +6,8 @@ package enum Duty: String, CaseIterable, Hashable, Sendable, Codable {
     case unitWarn = "unit.warn"
     case userManage = "user.manage"
     case tokenManage = "token.manage"
+    case officerRead = "officer.read"
+    case officerTrain = "officer.train"
     // Registers
     case subjectRead = "subject.read"
     case subjectWrite = "subject.write"

@@ -4,6 +4,7 @@ package enum RoleDuties {
         .officer: with(
             everybody,
             [
+                .officerRead: .assigned,
                 .listingRead: .region, .listingImport: .unit, .listingVerdict: .region,
                 .subjectWrite: .all, .subjectUnmask: .all, .rightWrite: .unit,
                 .clueRead: .unit, .clueCreate: .region, .clueWork: .unit,
@@ -15,6 +16,7 @@ package enum RoleDuties {
         .unitHead: with(
             everybody,
             [
+                .officerRead: .unit, .officerTrain: .unit,
                 .unitWarn: .unit,
                 .listingRead: .region, .listingVerdict: .region, .listingThreshold: .unit, .subjectUnmask: .all,
                 .clueRead: .unit, .clueCreate: .region, .clueTriage: .unit, .clueAssign: .unit, .clueApprove: .unit,
@@ -35,6 +37,7 @@ package enum RoleDuties {
         .coordinator: with(
             everybody,
             [
+                .officerRead: .region,
                 .unitWarn: .unit,
                 .listingRead: .region, .listingImport: .region, .listingVerdict: .region, .listingThreshold: .unit,
                 .clueRead: .region, .clueCreate: .region, .clueTriage: .region, .clueAssign: .region,
@@ -77,10 +80,14 @@ package enum RoleDuties {
             ]),
         .assessor: with(
             everybody,
-            [.clueRead: .region, .caseRead: .region, .transferRead: .region, .planRead: .region, .taskRead: .region]),
+            [
+                .officerRead: .region, .clueRead: .region, .caseRead: .region, .transferRead: .region,
+                .planRead: .region, .taskRead: .region,
+            ]),
         .auditor: with(
             everybody,
             [
+                .officerRead: .region,
                 .ledgerAudit: .all, .clueRead: .region, .caseRead: .region, .transferRead: .region,
                 .listingRead: .region, .jobRead: .all,
                 .planRead: .region, .taskRead: .region,
@@ -88,6 +95,7 @@ package enum RoleDuties {
         .administrator: with(
             everybody,
             [
+                .officerRead: .region, .officerTrain: .region,
                 .unitManage: .region, .unitWarn: .region,
                 .userManage: .region, .tokenManage: .region, .ledgerAudit: .all,
                 .jobRead: .all, .jobManage: .all, .webhookManage: .region,

@@ -9,7 +9,7 @@ public enum LegalActs {
             .administrativeLitigation,
             .civilProcedure,
             .penaltyPublication, .creditRepair2021, .creditRepair2025,
-            .complaints2019, .complaints2026, .reportRewards, .eCommerce, .customsProtection,
+            .complaints2019, .complaints2026, .reportRewards, .eCommerce, .customsProtection, .enforcementQuality,
         ] + crimes + fines
 
     /// Acts about crimes.
@@ -52,6 +52,15 @@ extension LegalAct {
             "国务院关于新形势下加强打击侵犯知识产权和制售假冒伪劣商品工作的意见",
             "Opinions of the State Council on Strengthening the Fight against Infringement and Counterfeits"),
         number: "国发〔2017〕14号", from: .on(2017, 3, 9),
+        confidence: .partlyConfirmed, note: .dateUnread)
+
+    /// 国办发〔2023〕27号: better administrative enforcement, over three years.
+    public static let enforcementQuality = LegalAct(
+        id: "enforcement-quality",
+        name: Wording(
+            "提升行政执法质量三年行动计划（2023—2025年）",
+            "Three-Year Plan to Improve the Quality of Administrative Enforcement (2023–2025)"),
+        number: "国办发〔2023〕27号", from: .on(2023, 8, 9),
         confidence: .partlyConfirmed, note: .dateUnread)
 
     /// How the police handle criminal cases, as amended in 2020.

@@ -32,7 +32,7 @@ extension RulesDocument {
     static func tables(of act: LegalAct) -> [RuleTable] {
         [
             timeLimits(of: act), thresholds(of: act), computations(of: act), fines(of: act), principles(of: act),
-            hearings(of: act), summary(of: act), discussions(of: act), stays(of: act),
+            hearings(of: act), summary(of: act), discussions(of: act), stays(of: act), training(of: act),
         ]
     }
 
@@ -133,6 +133,14 @@ extension RulesDocument {
             columns: ["由负责人集体讨论决定的处罚 Penalty that the heads decide on together"],
             lines: DiscussionRules.all.filter { $0.standing.act == act }.map { row in
                 RuleTable.row(row.id, [RuleTable.both(row.trigger.wording)], row.standing)
+            })
+    }
+
+    private static func training(of act: LegalAct) -> RuleTable {
+        RuleTable(
+            columns: ["执法人员每年培训学时 Class hours of training a year"],
+            lines: TrainingRules.all.filter { $0.standing.act == act }.map { row in
+                RuleTable.row(row.id, ["\(row.hours)"], row.standing)
             })
     }
 

@@ -17,7 +17,7 @@ public enum RulesDocument {
         TimeLimits.all.map(\.standing) + ThresholdRules.all.map(\.standing) + ValuationRules.all.map(\.standing)
             + ComputationRules.all.map(\.standing) + FineRules.all.map(\.standing) + FinePrinciples.all.map(\.standing)
             + HearingRules.all.map(\.standing) + SummaryRules.all.map(\.standing)
-            + DiscussionRules.all.map(\.standing) + StayRules.all.map(\.standing)
+            + DiscussionRules.all.map(\.standing) + StayRules.all.map(\.standing) + TrainingRules.all.map(\.standing)
     }
 
     private static var introduction: String {

@@ -56,6 +56,7 @@ package struct SampleWorld: Sendable {
         try await makeCases(cast)
         try await makePlans(cast)
         try await makeDocuments(cast)
+        try await makeTraining(cast)
         progress(Progress(what: Wording("案件和移送", "cases and transfers"), done: 4, of: 4))
     }
 

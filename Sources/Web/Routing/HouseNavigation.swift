@@ -79,6 +79,7 @@ enum HouseNavigation {
         (
             Wording("登记", "Registers"),
             [
+                Line(label: OfficerText.officers, path: Paths.officers, duty: .officerRead),
                 Line(label: Wording("权利", "Rights"), path: Paths.rights, duty: .rightRead),
                 Line(label: Wording("主体", "Subjects"), path: Paths.subjects, duty: .subjectRead),
                 Line(label: Wording("存证", "Ledger"), path: Paths.ledger, duty: .ledgerRead),

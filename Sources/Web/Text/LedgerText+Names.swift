@@ -66,6 +66,8 @@ extension LedgerText {
         "step": Wording("办理步骤", "step"), "subject": Wording("主体", "subject"),
         "subject_look": Wording("查看主体信息", "look at a subject"), "supervision": Wording("监督文书", "letter of supervision"),
         "transfer": Wording("移送", "transfer"), "transfer_receiver": Wording("移送接收单位", "receiver of a transfer"),
+        "training": Wording("培训记录", "training"), "unit_training": Wording("每年学时", "yearly hours"),
+        "unit_warning": Wording("预警设置", "warning settings"),
         "unit": Wording("单位", "unit"), "verdict": Wording("判读", "verdict"),
     ]
 }

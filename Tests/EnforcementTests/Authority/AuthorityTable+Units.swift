@@ -14,5 +14,31 @@ extension AuthorityTable {
         unitHead unit.warn yynnnn
         policeHead unit.warn yynnnn
         administrator unit.warn yynynn
+        coordinator officer.read yynynn
+        officer officer.read ynnnnn
+        unitHead officer.read yynnnn
+        legalReviewer officer.read nnnnnn
+        custodian officer.read nnnnnn
+        police officer.read nnnnnn
+        policeHead officer.read nnnnnn
+        procurator officer.read nnnnnn
+        judge officer.read nnnnnn
+        assessor officer.read yynynn
+        auditor officer.read yynynn
+        administrator officer.read yynynn
+        integrator officer.read nnnnnn
+        coordinator officer.train nnnnnn
+        officer officer.train nnnnnn
+        unitHead officer.train yynnnn
+        legalReviewer officer.train nnnnnn
+        custodian officer.train nnnnnn
+        police officer.train nnnnnn
+        policeHead officer.train nnnnnn
+        procurator officer.train nnnnnn
+        judge officer.train nnnnnn
+        assessor officer.train nnnnnn
+        auditor officer.train nnnnnn
+        administrator officer.train yynynn
+        integrator officer.train nnnnnn
         """
 }

@@ -23,7 +23,7 @@ struct RulesDocumentsTests {
         let others =
             crimes + FineRules.all.map(\.id) + FinePrinciples.all.map(\.id)
             + HearingRules.all.map(\.id) + SummaryRules.all.map(\.id) + DiscussionRules.all.map(\.id)
-            + StayRules.all.map(\.id)
+            + TrainingRules.all.map(\.id) + StayRules.all.map(\.id)
         for id in others { #expect(lines.count { $0.hasPrefix("| `\(id)` |") } == 1, "\(id)") }
         for act in LegalActs.all { #expect(lines.contains { $0 == "## \(act.name.zh) \(act.name.en)" }) }
         let rows = lines.count { $0.hasPrefix("| `") }
