@@ -45,6 +45,7 @@ package enum Schema {
         m0042,
         m0043,
         m0044,
+        m0046,
         m0047,
     ]
 
