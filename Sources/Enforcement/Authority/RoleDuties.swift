@@ -4,7 +4,7 @@ package enum RoleDuties {
         .officer: with(
             everybody,
             [
-                .officerRead: .assigned,
+                .officerRead: .unit,
                 .listingRead: .region, .listingImport: .unit, .listingVerdict: .region,
                 .subjectWrite: .all, .subjectUnmask: .all, .rightWrite: .unit,
                 .clueRead: .unit, .clueCreate: .region, .clueWork: .unit,

@@ -15,21 +15,21 @@ package enum OfficerStore {
         in access: any ReadAccess
     ) throws -> [OfficerLine] {
         try Authority.require(.officerRead, by: actor, on: nil)
-        let reach = Authority.reach(of: .officerRead, for: actor) ?? .assigned
+        let reach = Authority.reach(of: .officerRead, for: actor) ?? .unit
         return try access.query(
             select + """
                  WHERE  account.active = 1 AND EXISTS (
                             SELECT 1 FROM account_role
                             WHERE  account_role.account_id = account.id AND account_role.role = 'officer'
                               AND  account_role.until IS NULL)
-                  AND  unit.region LIKE $3 AND ($4 IS NULL OR unit.id = $4) AND ($5 IS NULL OR account.id = $5)
-                  AND  ($6 IS NULL OR unit.id = $6) AND ($7 IS NULL OR account.sign_in_name > $7)
+                  AND  unit.region LIKE $3 AND ($4 IS NULL OR unit.id = $4)
+                  AND  ($5 IS NULL OR unit.id = $5) AND ($6 IS NULL OR account.sign_in_name > $6)
                 ORDER  BY account.sign_in_name
-                LIMIT  $8
+                LIMIT  $7
                 """,
             days(of: year) + [
                 reach == .region ? RegionScope.prefix(of: actor.region) + "%" : "%",
-                reach == .unit ? actor.unitID : nil, reach == .assigned ? actor.userID : nil, unit, signInName, limit,
+                reach == .unit ? actor.unitID : nil, unit, signInName, limit,
             ]
         ).map { try line($0, year: year, in: access) }
     }

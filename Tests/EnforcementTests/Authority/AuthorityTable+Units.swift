@@ -15,7 +15,7 @@ extension AuthorityTable {
         policeHead unit.warn yynnnn
         administrator unit.warn yynynn
         coordinator officer.read yynynn
-        officer officer.read ynnnnn
+        officer officer.read yynnnn
         unitHead officer.read yynnnn
         legalReviewer officer.read nnnnnn
         custodian officer.read nnnnnn
