@@ -4,7 +4,8 @@ import Storage
 
 /// Takes one document of an agency's system to the case it belongs to, as evidence with its number, day and issuer.
 ///
-/// The file itself is in the store by then, or the operation is rehearsed. The same file is under a case once: sent again, it is unchanged.
+/// The file itself is in the store by then, or the operation is rehearsed. The same file is under a case once: sent again, it is unchanged; so is
+/// a document that the office issued itself, which comes back as it went out.
 struct TakeForeignDocument: Operation {
     static let name = "exchange.take-document"
 
@@ -28,14 +29,20 @@ struct TakeForeignDocument: Operation {
         }
         let record = RecordReference(.case, id.rawValue)
         try EvidenceDesk.require(addingTo: record, by: work.actor, in: work.access)
-        guard try EvidenceStore.piece(of: record, digest: said.digest, in: work.access) == nil else {
-            return Output(outcome: .unchanged, id: id)
-        }
+        let isHere = try EvidenceStore.piece(of: record, digest: said.digest, in: work.access) != nil
+        if try isHere || isOurs(in: work) { return Output(outcome: .unchanged, id: id) }
         _ = try AddEvidence(
             stored: said.digest, size: said.size, to: record, kind: .document, named: said.title, format: said.format,
             capturedAt: said.issuedOn.map { Moment($0) }, collector: said.issuer, photo: photo
         ).perform(in: work)
         return Output(outcome: .added, id: id)
+    }
+
+    /// Whether the document is one of the unit's own.
+    private func isOurs(in work: Work) throws -> Bool {
+        guard let number = said.number else { return false }
+        return try work.first(
+            "SELECT id FROM document WHERE number = $1 AND unit_id = $2", [number, work.actor.unitID]) != nil
     }
 
     /// The case of the unit that the system calls so, or that has the number here.

@@ -62,7 +62,7 @@ enum PrecisionText {
     static let reason = Wording("理由", "Reason")
     static let set = Wording("设定最低得分", "Set the least score")
     static let done = Wording("最低得分已设定", "The least score is set")
-    static let noListings = Wording("近90天没有有发现的商品信息", "Nothing was found in the last 90 days")
+    static let noListings = Wording("近90天没有筛查发现", "Nothing was found in the last 90 days")
     static let noListingsNext = Wording(
         "导入商品信息后，可在此比较不同的最低得分。", "After an import, least scores can be compared here.")
 
