@@ -122,20 +122,3 @@ final class PostgreSQLLane: @unchecked Sendable {
             timeout: .now() + .seconds(Int(seconds)) + .nanoseconds(Int(attoseconds / 1_000_000_000)))
     }
 }
-
-/// A closure that is run once and let go of before its caller is told: it may be one that must not escape.
-private final class Errand<Value: Sendable>: @unchecked Sendable {
-    // Touched by its maker before, and by the queue after it was handed over.
-    private var body: (@Sendable (Interruption) throws -> Value)?
-
-    init(_ body: @escaping @Sendable (Interruption) throws -> Value) {
-        self.body = body
-    }
-
-    func run(_ interruption: Interruption) -> Result<Value, any Error> {
-        guard let body = body.take() else {
-            return .failure(StorageFault(.misuse, "an errand is run once"))
-        }
-        return Result { try body(interruption) }
-    }
-}
