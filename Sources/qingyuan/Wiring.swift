@@ -32,8 +32,8 @@ enum Wiring {
     static func office(_ settings: Settings, quiet: Bool = true) async throws -> Office {
         let folder = settings.folder
         try FileManager.default.createDirectory(atPath: folder.path, withIntermediateDirectories: true)
-        let applied = try await migrate(settings.database)
         let database = try await settings.database.open()
+        let applied = try await bringUpToDate(database, at: settings.database)
         if !quiet { for id in applied { Console.say("applied \(id)") } }
         let office = try Wiring.office(on: database, settings)
         if applied.contains("M0014") || applied.contains("M0024"), try await SearchDesk.isEmptyBesideRecords(office) {
@@ -42,11 +42,14 @@ enum Wiring {
         return office
     }
 
-    /// Brings the database up to date, with the patience that a statement over every row of a great table needs.
-    private static func migrate(_ location: DatabaseLocation) async throws -> [String] {
-        let database = try await location.open(.forUpkeep)
-        defer { database.close() }
-        return try await Migrator(Schema.migrations).migrate(database, now: now().milliseconds)
+    /// Brings the database up to date; what is still to run has the patience that a statement over every row of a great table needs.
+    private static func bringUpToDate(_ database: any Database, at location: DatabaseLocation) async throws -> [String]
+    {
+        let migrator = try Migrator(Schema.migrations)
+        guard try await migrator.status(of: database).contains(where: { $0.appliedAt == nil }) else { return [] }
+        let upkeep = try await location.open(.forUpkeep)
+        defer { upkeep.close() }
+        return try await migrator.migrate(upkeep, now: now().milliseconds)
     }
 
     /// The office whose records are in that database, already up to date, and whose files and keys are where the settings

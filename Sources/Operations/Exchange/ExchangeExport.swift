@@ -16,6 +16,22 @@ package protocol ExchangeOutput: Sendable {
     mutating func next(for actor: Actor, in office: Office) async throws -> [UInt8]
 }
 
+extension Office {
+    /// Makes what goes out piece by piece, and notes at its end in the ledger how much it was.
+    package func send(
+        _ output: some ExchangeOutput, as actor: Actor, to write: ([UInt8]) async throws -> Void
+    ) async throws -> NoteExchangeExport {
+        var output = output
+        var bytes = try await output.next(for: actor, in: self)
+        while !bytes.isEmpty {
+            try await write(bytes)
+            bytes = try await output.next(for: actor, in: self)
+        }
+        _ = try await perform(output.note, as: actor)
+        return output.note
+    }
+}
+
 /// Cases on their way to an agency's system: those of the actor's unit, by number of id, in the form of the system's own mapping.
 package struct ExchangeExport: ExchangeOutput {
     /// Cases read at a time.

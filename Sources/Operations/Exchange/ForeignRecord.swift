@@ -23,6 +23,12 @@ struct ForeignRecord: Sendable, Hashable {
         }
     }
 
+    /// The case of the actor's unit that has a number here.
+    static func ownCase(_ number: String, in work: Work) throws -> CaseID? {
+        try work.first(
+            "SELECT id FROM case_file WHERE number = $1 AND unit_id = $2", [number, work.actor.unitID])?.get("id")
+    }
+
     static func add(
         _ agency: String, _ key: String, record: CaseID, digest: String, goods: ForeignGoods, run: String, in work: Work
     ) throws {

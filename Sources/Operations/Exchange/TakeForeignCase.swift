@@ -52,9 +52,7 @@ struct TakeForeignCase: Operation {
     }
 
     private func add(_ digest: String, in work: Work) throws -> Output {
-        let own = try work.first(
-            "SELECT id FROM case_file WHERE number = $1 AND unit_id = $2", [said.key, work.actor.unitID])
-        guard own == nil else {
+        guard try ForeignRecord.ownCase(said.key, in: work) == nil else {
             throw Refusal(
                 .duplicate, Wording("这是本系统登记的案件，不重复登记", "This is a case registered here; it is not registered again"))
         }

@@ -47,9 +47,7 @@ struct TakeForeignDocument: Operation {
 
     /// The case of the unit that the system calls so, or that has the number here.
     private func find(in work: Work) throws -> CaseID? {
-        let known = try ForeignRecord.find(agency, said.key, of: work.actor.unitID, in: work)?.record
-        return try known
-            ?? work.first(
-                "SELECT id FROM case_file WHERE number = $1 AND unit_id = $2", [said.key, work.actor.unitID])?.get("id")
+        try ForeignRecord.find(agency, said.key, of: work.actor.unitID, in: work)?.record
+            ?? ForeignRecord.ownCase(said.key, in: work)
     }
 }

@@ -22,7 +22,7 @@ extension JobSchedule {
     package static func all(signingEvery signing: Int64 = 10_000) -> [JobSchedule] {
         [
             JobSchedule(ClockTask.self, .atLeastEvery(1_000)) {
-                try ClockWatch.isAnyDue(at: $1, in: $0) || EscalationWatch.isAnyDue(at: $1, in: $0)
+                try WatchTable.clocks.isAnyDue(at: $1, in: $0) || WatchTable.escalations.isAnyDue(at: $1, in: $0)
             },
             JobSchedule(DeliveryTask.self, .atLeastEvery(1_000)) { access, _ in
                 try access.first("SELECT message_id FROM outbox LIMIT 1") != nil

@@ -11,7 +11,8 @@ struct EscalateClocks {
 
     /// Those beside the holders who hear of a stage of a clock of a unit.
     func tellChain(
-        _ stage: ClockStage, of clock: ClockWatch.Due, _ text: Wording, _ holders: [NoticeReader], cause: String
+        _ stage: ClockStage, of clock: WatchedClock<ClockStage>, _ text: Wording, _ holders: [NoticeReader],
+        cause: String
     ) throws {
         var readers = EscalationChain.of(clock.limit).readers(at: stage)
         if try UnitWarnings.of(clock.unit, in: work.access).headHears(at: stage) { readers.append(.head) }
@@ -24,7 +25,8 @@ struct EscalateClocks {
     ///
     /// - Returns: how many were looked at.
     func takeSteps(limit: Int) throws -> Int {
-        let due = try EscalationWatch.due(at: work.now, limit: limit, in: work.access)
+        let due = try WatchTable.escalations.due(
+            at: work.now, yellow: work.office.settings.yellowShare, limit: limit, in: work.access)
         for clock in due { try takeStep(clock) }
         return due.count
     }
@@ -33,24 +35,24 @@ struct EscalateClocks {
     func begin(_ clock: String, _ limit: TimeLimitID, due: Moment) throws {
         guard !limit.isAwaited else { return }
         let steps = EscalationChain.of(limit).late(after: due, work.office.settings.calendar)
-        try EscalationWatch.set(clock, told: 0, next: steps.first?.moment, in: work.access)
+        try WatchTable.escalations.set(clock, told: 0, next: steps.first?.moment, in: work.access)
     }
 
     /// A node that was away tells how things stand now, not every step in between.
-    private func takeStep(_ clock: EscalationWatch.Due) throws {
+    private func takeStep(_ clock: WatchedClock<Int>) throws {
         if clock.isSuspended {
-            return try EscalationWatch.set(
+            return try WatchTable.escalations.set(
                 clock.clock, told: clock.told, next: Moment(work.today.adding(days: 1)), in: work.access)
         }
-        let steps = EscalationChain.of(clock.limit).late(after: clock.due, work.office.settings.calendar)
+        let steps = EscalationChain.of(clock.limit).late(after: clock.period.due, work.office.settings.calendar)
         let passed = steps.prefix { $0.moment <= work.now }
         if let last = passed.last, passed.count > clock.told { try tell(last.days, last.readers, of: clock) }
-        try EscalationWatch.set(
+        try WatchTable.escalations.set(
             clock.clock, told: passed.count, next: steps.dropFirst(passed.count).first?.moment, in: work.access)
     }
 
-    private func tell(_ days: Int, _ readers: [EscalationReader], of clock: EscalationWatch.Due) throws {
-        let cause = "clock/\(clock.clock)/\(clock.due.milliseconds)/late-\(days)"
+    private func tell(_ days: Int, _ readers: [EscalationReader], of clock: WatchedClock<Int>) throws {
+        let cause = "clock/\(clock.clock)/\(clock.period.due.milliseconds)/late-\(days)"
         let text = EscalateClocks.text(days, clock)
         for reader in readers {
             switch reader {
@@ -68,7 +70,7 @@ struct EscalateClocks {
     }
 
     /// The unit above is told of the unit that is late: the record itself is not theirs to open.
-    private func tellSuperior(_ text: Wording, of clock: EscalationWatch.Due, cause: String) throws {
+    private func tellSuperior(_ text: Wording, of clock: WatchedClock<Int>, cause: String) throws {
         guard let late = try OrganisationStore.unit(clock.unit, in: work.access),
             let above = try OrganisationStore.superior(of: late, in: work.access)
         else { return }
@@ -87,8 +89,8 @@ struct EscalateClocks {
         holders.contains(head) || holders.contains(.unit(head.unit))
     }
 
-    private static func text(_ days: Int, _ clock: EscalationWatch.Due) -> Wording {
-        let day = clock.due.date
+    private static func text(_ days: Int, _ clock: WatchedClock<Int>) -> Wording {
+        let day = clock.period.due.date
         return Wording(
             "“\(clock.task.zh)”逾期已满 \(days) 个工作日（\(day.month)月\(day.day)日到期）",
             "“\(clock.task.en)” is \(days) working day\(days == 1 ? "" : "s") overdue (due \(day))")

@@ -15,7 +15,7 @@ package struct TurnClocks: JobStep {
     /// - Throws: `Refusal` with `notAllowed` for anybody but the office itself.
     package func perform(in work: Work) throws -> JobProgress {
         try Authority.requireOffice(work.actor)
-        let due = try ClockWatch.due(
+        let due = try WatchTable.clocks.due(
             at: work.now, yellow: work.office.settings.yellowShare, limit: TurnClocks.limit, in: work.access)
         for clock in due { try turn(clock, in: work) }
         let late = try EscalateClocks(work: work).takeSteps(limit: TurnClocks.limit)
@@ -25,15 +25,15 @@ package struct TurnClocks: JobStep {
             isFinished: due.count < TurnClocks.limit && late < TurnClocks.limit)
     }
 
-    private func turn(_ clock: ClockWatch.Due, in work: Work) throws {
+    private func turn(_ clock: WatchedClock<ClockStage>, in work: Work) throws {
         if clock.isSuspended { return try carry(clock, in: work) }
         let stage = ClockStage.of(clock.period, at: work.now)
         if stage > clock.told { try tell(stage, of: clock, in: work) }
-        try ClockWatch.set(
+        try WatchTable.clocks.set(
             clock.clock, told: stage, period: clock.period, from: work.now, in: work.access)
     }
 
-    private func tell(_ stage: ClockStage, of clock: ClockWatch.Due, in work: Work) throws {
+    private func tell(_ stage: ClockStage, of clock: WatchedClock<ClockStage>, in work: Work) throws {
         if clock.limit.isAwaited {
             guard stage == .overdue else { return }
             try record(.yellow, since: stage, of: clock, in: work)
@@ -47,16 +47,16 @@ package struct TurnClocks: JobStep {
     }
 
     /// Nothing is told of a clock for which time does not count: its end moves on, and it is looked at again tomorrow.
-    private func carry(_ clock: ClockWatch.Due, in work: Work) throws {
+    private func carry(_ clock: WatchedClock<ClockStage>, in work: Work) throws {
         let due = try work.carryPausedClock(clock.clock) ?? clock.period.due
-        try ClockWatch.set(
+        try WatchTable.clocks.set(
             clock.clock, told: clock.told,
             period: ClockPeriod(start: clock.period.start, due: due, yellow: clock.period.yellow),
             from: Moment(work.today.adding(days: 1)), in: work.access)
     }
 
     private func record(
-        _ light: ClockStage, since stage: ClockStage, of clock: ClockWatch.Due, in work: Work
+        _ light: ClockStage, since stage: ClockStage, of clock: WatchedClock<ClockStage>, in work: Work
     ) throws {
         try work.write(
             "clock_light",
@@ -72,7 +72,7 @@ package struct TurnClocks: JobStep {
             ])
     }
 
-    private func raise(_ stage: ClockStage, of clock: ClockWatch.Due, in work: Work) throws {
+    private func raise(_ stage: ClockStage, of clock: WatchedClock<ClockStage>, in work: Work) throws {
         let cause = "clock/\(clock.clock)/\(clock.period.due.milliseconds)/\(stage.rawValue)"
         let text = TurnClocks.text(stage, clock)
         let readers = try readers(of: clock, in: work)
@@ -83,7 +83,7 @@ package struct TurnClocks: JobStep {
     }
 
     /// The period of somebody else is over: it is the turn of those who waited.
-    private func raiseOver(_ clock: ClockWatch.Due, in work: Work) throws {
+    private func raiseOver(_ clock: WatchedClock<ClockStage>, in work: Work) throws {
         let (due, time) = (clock.period.due, TurnClocks.time(clock.period.due))
         let text = Wording(
             "“\(clock.task.zh)”的期限已于\(due.date.month)月\(due.date.day)日 \(time) 届满，请办理下一步",
@@ -96,7 +96,7 @@ package struct TurnClocks: JobStep {
     }
 
     /// Those to whom the record is assigned; where it is assigned to nobody, the unit.
-    private func readers(of clock: ClockWatch.Due, in work: Work) throws -> [NoticeReader] {
+    private func readers(of clock: WatchedClock<ClockStage>, in work: Work) throws -> [NoticeReader] {
         switch clock.holder {
         case .assignee:
             let people = try work.people(of: clock.record).sorted { $0.rawValue < $1.rawValue }
@@ -106,7 +106,7 @@ package struct TurnClocks: JobStep {
         }
     }
 
-    private static func text(_ stage: ClockStage, _ clock: ClockWatch.Due) -> Wording {
+    private static func text(_ stage: ClockStage, _ clock: WatchedClock<ClockStage>) -> Wording {
         let due = clock.period.due
         let day = "\(due.date.month)月\(due.date.day)日"
         let time = time(due)

@@ -106,17 +106,11 @@ struct ExchangeCommand: AsyncParsableCommand {
             }
         }
 
-        private func put(_ begun: some ExchangeOutput, from office: Office, for person: Actor) async throws {
-            var export = begun
+        private func put(_ export: some ExchangeOutput, from office: Office, for person: Actor) async throws {
             let file = try OutputFile(output)
-            var bytes = try await export.next(for: person, in: office)
-            while !bytes.isEmpty {
-                try bytes.withUnsafeBytes { try file.put($0) }
-                bytes = try await export.next(for: person, in: office)
-            }
-            _ = try await office.perform(export.note, as: person)
+            let note = try await office.send(export, as: person) { try $0.withUnsafeBytes { try file.put($0) } }
             try file.finish()
-            Console.say(documents ? "\(export.note.documents) documents / 份" : "\(export.note.cases) cases / 件")
+            Console.say(documents ? "\(note.documents) documents / 份" : "\(note.cases) cases / 件")
         }
     }
 }

@@ -51,33 +51,14 @@ struct CaseBranchesMigrationTests {
 
     /// A database with one case of before, brought to the newest schema.
     private func migrated(_ engine: StoreEngine, _ body: @Sendable (any Database) async throws -> Void) async throws {
-        let before = Array(Schema.migrations.prefix { $0.id != "M0028" })
-        try await engine.withDatabase(migrations: before) { database in
-            try await database.write { access in
-                for statement in Self.old { try access.execute(statement) }
-            }
-            _ = try await Migrator(Schema.migrations).migrate(database, now: 7)
-            try await body(database)
-        }
+        try await MigratedOffice.with(Self.old, before: "M0028", on: engine, body)
     }
 
-    private static let old = [
-        """
-        INSERT INTO unit (id, name, short_name, kind, region, active, version)
-        VALUES ('U', '青石县市场监督管理局', '青市监', 'marketSupervision', '430103', 1, 1)
-        """,
-        """
-        INSERT INTO account (id, unit_id, sign_in_name, name, active, version)
-        VALUES ('A', 'U', 'li.mei', '李梅', 1, 1)
-        """,
-        """
-        INSERT INTO case_file (id, number, title, state, unit_id, region, source, conduct, decision, fine_minor,
-                               registered_at, decided_at, version)
-        VALUES ('C', '青市监案〔2026〕1号', '案由', 'decided', 'U', '430103', 'monitoring', '', 'penalty', 2000000, 1, 2, 3)
-        """,
-        """
-        INSERT INTO case_paper (id, case_id, stage, body, author_id, written_at)
-        VALUES ('P1', 'C', 'decision', '{}', 'A', 2)
-        """,
-    ]
+    private static let old =
+        MigratedOffice.rows(caseIn: "decided") + [
+            """
+            INSERT INTO case_paper (id, case_id, stage, body, author_id, written_at)
+            VALUES ('P1', 'C', 'decision', '{}', 'A', 2)
+            """
+        ]
 }

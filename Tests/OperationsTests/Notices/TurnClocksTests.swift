@@ -111,7 +111,7 @@ struct TurnClocksTests {
         let office = scene.house.office
         let yellow = office.settings.yellowShare
         let now = office.now
-        let due = try await office.read { try ClockWatch.due(at: now, yellow: yellow, limit: 3, in: $0).count }
+        let due = try await office.read { try WatchTable.clocks.due(at: now, yellow: yellow, limit: 3, in: $0).count }
         #expect(due == 3)
         try await runner.runDue()
         #expect(try await lights().count == running)
@@ -121,10 +121,13 @@ struct TurnClocksTests {
     func `what is due next is found by an index, however many clocks run`() async throws {
         let now = scene.house.clock.now
         let plans = try await scene.house.office.read { access in
-            try [(ClockWatch.dueSQL, [now] as [any SQLConvertible]), (ClockWatch.listSQL, [now, 9])].flatMap {
-                sql, arguments in
-                try access.query("EXPLAIN QUERY PLAN " + sql, arguments).map { try $0.get("detail", as: String.self) }
-            }
+            try [(WatchTable.clocks.dueSQL, [now] as [any SQLConvertible]), (WatchTable.clocks.listSQL, [now, 9])]
+                .flatMap {
+                    sql, arguments in
+                    try access.query("EXPLAIN QUERY PLAN " + sql, arguments).map {
+                        try $0.get("detail", as: String.self)
+                    }
+                }
         }
         #expect(plans.filter { $0.contains("clock_watch_by_turn") }.count == 2, "\(plans)")
         #expect(!plans.contains { $0.hasPrefix("SCAN clock ") || $0.contains("TEMP B-TREE") }, "\(plans)")

@@ -132,17 +132,11 @@ enum ExchangeAPI {
         let (machine, office) = (try call.machine(), call.house.office)
         let name = call.query(agency) ?? ""
         let kept = try await office.read { try MappingStore.mapping(name, for: machine, in: $0) }
-        let begun = try output(kept.mapping())
+        let output = try output(kept.mapping())
         return Response(
-            status: .ok, headers: [.contentType: begun.mediaType],
+            status: .ok, headers: [.contentType: output.mediaType],
             body: ResponseBody { writer in
-                var output = begun
-                var bytes = try await output.next(for: machine, in: office)
-                while !bytes.isEmpty {
-                    try await writer.write(ByteBuffer(bytes: bytes))
-                    bytes = try await output.next(for: machine, in: office)
-                }
-                _ = try await office.perform(output.note, as: machine)
+                _ = try await office.send(output, as: machine) { try await writer.write(ByteBuffer(bytes: $0)) }
                 try await writer.finish(nil)
             })
     }

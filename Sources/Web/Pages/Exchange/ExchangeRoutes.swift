@@ -46,7 +46,7 @@ enum ExchangeRoutes {
             let seen = try MappingStore.find(id, for: actor, in: access)
             return try MappingStore.mapping(seen.agency, for: actor, in: access)
         }
-        let file = OutgoingFile(try output(kept.mapping()), of: kept.agency, in: office, for: actor)
+        let file = OutgoingFile(try output(kept.mapping()), of: office, for: actor)
         return PageReply(status: .ok, content: .stream(await file.stream(on: visit.now.date)), notice: nil)
     }
 
@@ -130,17 +130,17 @@ enum ExchangeRoutes {
 /// What goes out to an agency's system, sent as it is made; the ledger notes it at the end.
 private actor OutgoingFile<Output: ExchangeOutput> {
     private var output: Output
-    private let agency: String
     private let office: Office
     private let reader: Actor
     private var isNoted = false
 
-    init(_ output: Output, of agency: String, in office: Office, for reader: Actor) {
-        (self.output, self.agency, self.office, self.reader) = (output, agency, office, reader)
+    init(_ output: Output, of office: Office, for reader: Actor) {
+        (self.output, self.office, self.reader) = (output, office, reader)
     }
 
     func stream(on day: LegalDate) -> FileStream {
-        FileStream(mediaType: output.mediaType, name: "\(agency)-\(day).\(output.fileEnding)", size: nil) { _ in
+        FileStream(mediaType: output.mediaType, name: "\(output.note.agency)-\(day).\(output.fileEnding)", size: nil) {
+            _ in
             try await self.next()
         }
     }
