@@ -19,9 +19,8 @@ ROOT = pathlib.Path(__file__).resolve().parents[1]
 FOLDER = ROOT / "docs/images/officer"
 WIDE, PHONE = {"width": 1280, "height": 860}, {"width": 390, "height": 844}
 MOST_BYTES = 150_000
-TO_THE_TOP = "part => window.scrollTo(0, part.getBoundingClientRect().top + scrollY - 90)"
 
-# name: (person, where, what stands at the top of the picture, or nothing). Where is a path, and after a space what follows:
+# name: (person, where, the words of the section that is shown, or nothing for the whole window). Where is a path;
 # "LIST > act" opens the newest record of the list and that page of it.
 PICTURES = {
     "today-wide": ("李梅", "/", None),
@@ -43,9 +42,11 @@ PICTURES = {
     "measures-wide": ("马骏", "/measures", None),
     "measure-urgent-wide": ("马骏", "/measures?state=urgent >", None),
     "measure-at-once-wide": ("李梅", "/cases?state=investigating > measure-at-once", None),
+    "measure-at-once-phone": ("李梅", "/cases?state=investigating > measure-at-once", None),
     "spot-wide": ("李梅", "/cases?state=registered > spot-decision", None),
     "review-wide": ("沈青", "/cases?state=underReview > review", None),
     "notice-wide": ("李梅", "/cases?state=reviewed > notice", None),
+    "hearing-right-wide": ("沈青", "/cases?state=hearingAsked >", "听证权利"),
     "hearing-wide": ("沈青", "/cases?state=hearingAsked > hearing", None),
     "hearing-held-wide": ("沈青", "/cases?state=hearingHeld >", None),
     "decision-wide": ("马骏", "/cases?state=noticeGiven > decision", None),
@@ -55,9 +56,11 @@ PICTURES = {
     "transfer-new-wide": ("李梅", "/cases?state=investigating > transfer", None),
     "transfer-received-wide": ("秦川", "/transfers?state=received >", None),
     "transfer-refused-wide": ("李梅", "/transfers?state=notFiled >", None),
+    "letter-transfer-wide": ("李梅", "/transfers?state=received >", None),
     "overdue-wide": ("叶明", "/transfers/overdue", None),
     "suspect-wide": ("叶明", "/suspects?state=arrestRequested >", None),
     "supervision-wide": ("叶明", "/supervision", None),
+    "figures-wide": ("叶明", "/supervision/figures", None),
     "letter-wide": ("叶明", "/supervision/letters?state=answered >", None),
     "referral-wide": ("马骏", "/referrals?state=opinionSent >", None),
     "hand-over-wide": ("马骏", "/cases?state=checking > hand-over", None),
@@ -100,6 +103,17 @@ class Desk:
             sys.exit(f"{path}: {status}")
 
 
+def taken(page, words):
+    """The window, or the whole section in which the words stand, with a margin."""
+    if words is None:
+        return page.screenshot()
+    page.evaluate("window.scrollTo(0, 0)")
+    section = page.get_by_text(words, exact=True).first.locator("xpath=ancestor::*[self::section or self::dl][1]")
+    box = section.bounding_box()
+    around = {"x": box["x"] - 16, "y": box["y"] - 16, "width": box["width"] + 32, "height": box["height"] + 32}
+    return page.screenshot(clip=around, full_page=True)
+
+
 def kept(picture):
     """The picture in a palette as large as the bytes allow."""
     image = Image.open(io.BytesIO(picture)).convert("RGB")
@@ -115,7 +129,8 @@ def kept(picture):
 def see_calendar(desk, page):
     page.get_by_role("button", name="生成订阅地址").or_(page.get_by_role("button", name="更换地址")).first.click()
     # The address is a secret, and another one each time.
-    page.get_by_text("/calendar/").first.evaluate("part => part.textContent = 'https://qingyuan.example/calendar/qyc_….ics?lang=zh'")
+    hidden = "part => part.textContent = 'https://qingyuan.example/calendar/qyc_….ics?lang=zh'"
+    page.get_by_text("/calendar/").first.evaluate(hidden)
 
 
 def see_trial_run(desk, page):
@@ -136,6 +151,10 @@ def see_proof(desk, page):
     page.wait_for_timeout(500)
 
 
+def see_letter(desk, page):
+    desk.go(page, page.locator('main a[href^="/documents/"]').first.get_attribute("href"))
+
+
 def send(page, file):
     form = page.locator("main form:has(input[type=file])").first
     form.locator("input[type=file]").set_input_files(ROOT / file)
@@ -143,7 +162,10 @@ def send(page, file):
 
 
 # What is done on the page before the picture is taken.
-STEPS = {"calendar-new-wide": see_calendar, "exchange-run-wide": see_trial_run, "proof-wide": see_proof}
+STEPS = {
+    "calendar-new-wide": see_calendar, "exchange-run-wide": see_trial_run, "proof-wide": see_proof,
+    "letter-transfer-wide": see_letter,
+}
 
 
 def main():
@@ -154,14 +176,12 @@ def main():
             executable_path=shutil.which("chromium"), args=["--no-sandbox", "--lang=zh-CN"])
         desk = Desk(browser, base)
         for name in names:
-            person, where, top = PICTURES[name]
+            person, where, words = PICTURES[name]
             page = desk.page(person, name.rsplit("-", 1)[1])
             desk.open(page, where)
             if name in STEPS:
                 STEPS[name](desk, page)
-            if top:
-                page.get_by_text(top, exact=True).first.evaluate(TO_THE_TOP)
-            (FOLDER / f"{name}.png").write_bytes(kept(page.screenshot()))
+            (FOLDER / f"{name}.png").write_bytes(kept(taken(page, words)))
             print(name, (FOLDER / f"{name}.png").stat().st_size)
 
 
