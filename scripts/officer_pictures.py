@@ -69,6 +69,10 @@ PICTURES = {
     "form-wide": ("李梅", "/cases?state=investigating > forms/inquiryRecord", None),
     "volume-wide": ("李梅", "/cases?state=closed > volume-filing", None),
     "officers-wide": ("马骏", "/officers", None),
+    "plan-review-wide": ("韩雪松", "/plans?state=draft >", None),
+    "plan-wide": ("韩雪松", "/plans?state=adopted >", None),
+    "plan-summary-wide": ("韩雪松", "/plans?state=adopted > summary", None),
+    "task-wide": ("李梅", "/tasks?mine=1 >", None),
     "exchange-wide": ("李梅", "/exchange", None),
     "exchange-run-wide": ("李梅", "/exchange", None),
     "ledger-wide": ("李梅", "/ledger", None),
@@ -119,7 +123,7 @@ def kept(picture):
     image = Image.open(io.BytesIO(picture)).convert("RGB")
     for colours in (256, 128, 64, 32):
         out = io.BytesIO()
-        palette = image.quantize(colours, method=Image.Quantize.MAXCOVERAGE, dither=Image.Dither.NONE)
+        palette = image.quantize(colours, method=Image.Quantize.MAXCOVERAGE, kmeans=2, dither=Image.Dither.NONE)
         palette.save(out, "PNG", optimize=True)
         if out.tell() <= MOST_BYTES:
             break
