@@ -64,6 +64,7 @@ PICTURES = {
     "letter-wide": ("叶明", "/supervision/letters?state=answered >", None),
     "referral-wide": ("马骏", "/referrals?state=opinionSent >", None),
     "hand-over-wide": ("马骏", "/cases?state=checking > hand-over", None),
+    "designation-wide": ("陆承志", "/cases > designation", None),
     "merged-wide": ("李梅", "/cases?state=merged >", None),
     "forms-wide": ("李梅", "/cases?state=investigating > forms", None),
     "form-wide": ("李梅", "/cases?state=investigating > forms/inquiryRecord", None),
