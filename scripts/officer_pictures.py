@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Takes the pictures of the officer's guide (docs/officer.zh-CN.md) from a fresh demonstration.
+"""Takes the pictures of the officer's guide (docs/officer.zh-CN.md) and of the README from a fresh demonstration.
 
     qingyuan demo --data FOLDER --port 8108 --no-rate-limits
     .venv/bin/python scripts/officer_pictures.py http://127.0.0.1:8108 [NAME …]
@@ -78,22 +78,33 @@ PICTURES = {
     "exchange-run-wide": ("李梅", "/exchange", None),
     "ledger-wide": ("李梅", "/ledger", None),
     "proof-wide": ("李梅", "/cases?state=investigating >", None),
+    # Those of the README say their language, and lie one folder higher.
+    "today-wide-zh": ("李梅", "/", None),
+    "today-wide-en": ("李梅", "/", None),
+    "listing-wide-zh": ("方晓彤", "/listings?state=dispatched >", None),
+    "case-wide-zh": ("李梅", "/cases?state=hearingHeld >", None),
+    "plan-wide-zh": ("韩雪松", "/plans?state=adopted >", None),
+    "supervision-wide-zh": ("叶明", "/supervision", None),
+    "supervision-wide-en": ("叶明", "/supervision", None),
+    "transfer-wide-zh": ("秦川", "/transfers?state=received >", None),
+    "ledger-wide-en": ("李梅", "/ledger", None),
 }
 
 
 class Desk:
-    """The browsers of the people, one for each person and size."""
+    """The browsers of the people, one for each person, size and language."""
 
     def __init__(self, browser, base):
         self.browser, self.base, self.pages = browser, base, {}
 
-    def page(self, person, size):
-        if (person, size) not in self.pages:
-            page = self.browser.new_context(viewport=PHONE if size == "phone" else WIDE, locale="zh-CN").new_page()
+    def page(self, person, name):
+        size, locale = "phone" if "-phone" in name else "wide", "en-GB" if name.endswith("-en") else "zh-CN"
+        if (person, size, locale) not in self.pages:
+            page = self.browser.new_context(viewport=PHONE if size == "phone" else WIDE, locale=locale).new_page()
             page.goto(self.base + "/sign-in")
             page.locator(f'tr:has-text("{person}") button').first.click()
-            self.pages[person, size] = page
-        return self.pages[person, size]
+            self.pages[person, size, locale] = page
+        return self.pages[person, size, locale]
 
     def open(self, page, where):
         path, _, act = (part.strip() for part in where.partition(">"))
@@ -182,12 +193,13 @@ def main():
         desk = Desk(browser, base)
         for name in names:
             person, where, words = PICTURES[name]
-            page = desk.page(person, name.rsplit("-", 1)[1])
+            page = desk.page(person, name)
             desk.open(page, where)
             if name in STEPS:
                 STEPS[name](desk, page)
-            (FOLDER / f"{name}.png").write_bytes(kept(taken(page, words)))
-            print(name, (FOLDER / f"{name}.png").stat().st_size)
+            file = (FOLDER.parent if name.endswith(("-zh", "-en")) else FOLDER) / f"{name}.png"
+            file.write_bytes(kept(taken(page, words)))
+            print(name, file.stat().st_size)
 
 
 main()
