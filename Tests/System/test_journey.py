@@ -1,6 +1,6 @@
 """The whole path in a real browser: listings → clue → case → transfer → the police file it.
 
-With SHOTS=FOLDER in the environment it also keeps the screenshots that the README shows.
+With SHOTS=FOLDER in the environment it also keeps screenshots to look at.
 """
 import json
 import os
