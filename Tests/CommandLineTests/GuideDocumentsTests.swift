@@ -42,4 +42,24 @@ struct GuideDocumentsTests {
             #expect(bytes <= 150_000, "\(picture.lastPathComponent): \(bytes) bytes")
         }
     }
+
+    /// What is quoted is what a page says; an ellipsis stands for what the page fills in.
+    @Test func `every label that the guide quotes stands in the program`() throws {
+        let program = try Self.program()
+        for page in try Self.pages() {
+            let text = try String(contentsOf: page, encoding: .utf8)
+            for label in Set(text.matches(of: /“([^”]+)”/).map(\.1)) {
+                let stands = label.split(separator: "…").allSatisfy { program.range(of: Data($0.utf8)) != nil }
+                #expect(stands, "\(page.lastPathComponent): \(label)")
+            }
+        }
+    }
+
+    /// The text of every source, as bytes: to look for words in them is quick.
+    private static func program() throws -> Data {
+        let sources = docs.appending(path: "../Sources").standardized
+        let files = try #require(FileManager.default.enumerator(at: sources, includingPropertiesForKeys: nil))
+        return try files.compactMap { $0 as? URL }.filter { $0.pathExtension == "swift" }
+            .reduce(into: Data()) { $0.append(try Data(contentsOf: $1)) }
+    }
 }
