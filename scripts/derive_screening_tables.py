@@ -2,11 +2,12 @@
 """Derives the tables of the Screening target from published data.
 
 Usage: derive_screening_tables.py [SHARED_DATA] [OUTPUT] [SCOWL]
-Needs:  python3 -m pip install pypinyin==0.55.0 jieba==0.42.1; apt-get install scowl
+Needs:  python3 -m pip install pypinyin==0.55.0 jieba==0.42.1 opencc==1.4.2; apt-get install scowl unicode-data
 
 Writes fold.tsv, pinyin.tsv, shapes.tsv, splits.tsv and words.tsv; NOTICE names the sources and licences. The result
 depends only on the input and on the Unicode version of this Python (printed at the end).
 """
+import bz2
 import collections
 import csv
 import json
@@ -18,6 +19,7 @@ import unicodedata
 HERE = os.path.dirname(os.path.abspath(__file__))
 DATA = sys.argv[1] if len(sys.argv) > 1 else os.path.join(HERE, "../../shared/data")
 OUT = sys.argv[2] if len(sys.argv) > 2 else os.path.join(HERE, "../Sources/Screening/Resources")
+UNIHAN = "/usr/share/unicode/Unihan_Variants.txt.bz2"
 SCOWL = sys.argv[3] if len(sys.argv) > 3 else "/usr/share/dict/scowl"
 HAN = "[\u3400-\u4dbf\u4e00-\u9fff]"
 
@@ -47,7 +49,52 @@ def traditional():
         target = targets.split(" ")[0]
         if len(source) == 1 and source != target:
             table[source] = target
-    return table
+    return {**variants(table), **table}
+
+
+# The variants that nobody writes any more but to hide: not the Japanese forms.
+RARE = set()
+# Variants that neither source lists, and that shops write.
+BY_HAND = {"逹": "达", "髙": "高", "歺": "餐", "伱": "你", "甯": "宁", "寗": "宁", "寕": "宁", "寜": "宁"}
+
+
+def variants(trad):
+    """Rare character -> the common one it is another form of: Japanese forms of OpenCC, semantic and z-variants of Unihan, followed
+    from one to the next until a character of GB 2312 is met that has a reading in common. Where two are as near, neither counts."""
+    import opencc
+    from pypinyin.pinyin_dict import pinyin_dict
+    from_japanese = opencc.OpenCC("jp2t")
+
+    def readings(char):
+        return {toneless(r) for r in pinyin_dict.get(ord(char), "").split(",")} - {""}
+
+    forms = collections.defaultdict(set)
+    with bz2.open(UNIHAN, "rt", encoding="utf-8") as file:
+        for line in file:
+            fields = line.rstrip("\n").split("\t")
+            if len(fields) == 3 and fields[1] in ("kSemanticVariant", "kZVariant", "kSimplifiedVariant"):
+                for target in re.findall(r"U\+([0-9A-F]+)", fields[2]):
+                    forms[chr(int(fields[0][2:], 16))].add(chr(int(target, 16)))
+    table = {}
+    for cp in range(0x3400, 0xA000):
+        char = chr(cp)
+        if is_common(char) or char in trad:
+            continue
+        japanese = from_japanese.convert(char)
+        reached, seen = {japanese} - {char} or forms[char], {char}
+        while reached:
+            plain = {trad.get(c, c) for c in reached}
+            common = {c for c in plain if is_common(c) and (japanese != char or readings(char) & readings(c))}
+            if common:
+                if len(common) == 1:
+                    table[char] = common.pop()
+                    if japanese == char:
+                        RARE.add(char)
+                break
+            seen |= reached
+            reached = set().union(*(forms[c] for c in reached | plain)) - seen
+    RARE.update(BY_HAND)
+    return {**table, **BY_HAND}
 
 
 # Scripts without case whose letters are borrowed for their Latin look: Canadian syllabics, Runic, Tifinagh, Lisu, Lycian, Carian,
@@ -86,6 +133,10 @@ def confusables():
     return table
 
 
+# The stroke that stands in for a bar, and is read as one: between letters as `i` or `l`, else as a sign put in.
+STROKES = {"丨": "|"}
+
+
 def enclosed(cp):
     """Letters in circles and squares, and flags' letters, that have no compatibility form."""
     for first, last, base in ((0x1F150, 0x1F169, "a"), (0x1F170, 0x1F189, "a"), (0x1F1E6, 0x1F1FF, "a"),
@@ -106,6 +157,8 @@ def fold_one(char, trad, confusable):
     styled = enclosed(cp)
     if styled:
         return styled, {"S"}
+    if char in STROKES:
+        return STROKES[char], {"S"}
     text = char
     compatible = unicodedata.normalize("NFKC", char)
     if compatible != char:
@@ -134,7 +187,7 @@ def fold_one(char, trad, confusable):
             flags.add("K")
         for low in lower:
             if low in trad:
-                flags.add("T")
+                flags.add("V" if low in RARE else "T")
                 low = trad[low]
             out += low
     return out, flags
@@ -228,7 +281,7 @@ def toneless(reading):
 
 # A component standing alone is written as the character it comes from; several habits are in use.
 COMPONENT = dict(zip("亻氵扌忄讠钅纟饣犭艹衤礻刂灬訁釒糹飠辶", "人水手心言金丝食犬草衣示刀火言金丝食走"))
-ALSO = {"亻": "1", "扌": "才", "氵": "3", "辶": "之", "讠": "i", "忄": "小", "艹": "卄"}
+ALSO = {"亻": "1", "扌": "才", "氵": "3", "辶": "之", "讠": "i", "忄": "小", "艹": "卄", "纟": "糸"}
 RADICALS = set("口氵亻扌艹木女忄讠钅火王石虫足纟日月土山目饣犭衤礻禾竹米马鱼鸟车贝疒广门宀穴辶走彳刂力阝冫弓巾山歹白皿穴罒走")
 
 CLASSIC = """己已巳 未末 土士 日曰 大太犬 人入 天夭 千干于 王玉主 贝见 乌鸟 刀力 侯候 茶荼 戊戌戍 辨辩辫瓣 亳毫 洒酒 冶治 今令 免兔
@@ -236,7 +289,8 @@ CLASSIC = """己已巳 未末 土士 日曰 大太犬 人入 天夭 千干于 �
 史吏 旦且 圆园 元无 找我 住往 佳隹 侍待 祖袓 弋戈 丐丏 拴栓 颗棵 班斑 州洲 坐座 做作 克兑 斤斥 兰三 夫失 甫辅 丹舟 乔侨 历厉
 叨叼 仑仓 处外 市巿 母毋 弟第 休体 余佘 沐沭 免兔 杳沓 陕陜 奕弈 胄胃 晴睛 祗祇 凑奏 傅传博 撒撤 漫慢 密蜜 遣遗 暑署 僵疆 膺鹰
 蓝篮 摸模 籍藉 耐酎 达迖 迪廸 斯厮 华哗 为伪 苹革 果杲 安按 踏塌 普晋 彪驫 宝室 洁法 娜哪 兰蓝 雪霉 花化 丽两 伊尹 莱茉 雅稚 威成咸戚 矛予 茅芧
-斯期 京亰 泸沪 郎朗 窖窑 菅管 康庚 师帅 旺汪 娃哇 哈恰 宗崇 农衣 夫天 泉皇 鸿鸪 雕雎 羊芊 狮狲 虎虚 花芘 莎沙 妮呢泥 雪雷"""
+斯期 京亰 泸沪 郎朗 窖窑 菅管 康庚 师帅 旺汪 娃哇 哈恰 宗崇 农衣 夫天 泉皇 鸿鸪 雕雎 羊芊 狮狲 虎虚 花芘 莎沙 妮呢泥 雪雷 吉告 王壬 红虹 江红 洁浩 结
+皓浩 巨臣 卫卩 丘兵 贾买 品晶 昌晶 春舂 享亨 幸辛 宜宣 亘旦 苗笛 茵茴 芙荚 董薰 黄寅 金全 鑫淼 麦表 素索 森淼 凯剀 奥粤"""
 
 
 def decompositions(universe):
@@ -309,7 +363,7 @@ def shape_tables(trad):
     table = collections.defaultdict(str)
     for a, b in sorted(pairs):
         table[a] += b
-    return [f"{a}\t{others}" for a, others in sorted(table.items())], splits(parts)
+    return [f"{a}\t{others}" for a, others in sorted(table.items())], splits(parts, trad)
 
 
 def is_common(char):
@@ -328,7 +382,8 @@ def alike(a, b, parts, corner, structure):
     return near and bool(shared) or near and not parts[a] and not parts[b]
 
 
-def splits(parts):
+def splits(parts, trad):
+    """Rows of a character and its parts, these as they are after folding."""
     rows = set()
     for char, ways in parts.items():
         for way in ways:
@@ -337,7 +392,8 @@ def splits(parts):
                 rows.add(f"{char}\t{''.join(COMPONENT.get(p, p) for p in way)}")
                 if way[0] in ALSO and re.match(HAN, ALSO[way[0]]):
                     rows.add(f"{char}\t{ALSO[way[0]]}{''.join(COMPONENT.get(p, p) for p in way[1:])}")
-    return sorted(rows)
+    folded = {(row[0], "".join(trad.get(part, part) for part in row[2:])) for row in rows}
+    return sorted(f"{char}\t{way}" for char, way in folded if char not in way)
 
 
 # ---------------------------------------------------------------- words

@@ -1,6 +1,6 @@
 /// Writes one screening result as one line of JSON.
 ///
-/// The form is fixed: `{"id","score","findings":[{"right","mark","matched","start","end","kind","score","reason"}],
+/// The form is fixed: `{"id","score","findings":[{"right","mark","matched","start","end","kind","score","reason","reasons":{"zh","en"}}],
 /// "signals":[{"code","detail","weight"}]}`; a finding elsewhere than in the title also has its `"field"` (`description`, `seller`,
 /// `url`), and with a calibration the line ends with `"probability"` and the `"calibration"` version it comes from.
 public enum ResultLine {
@@ -26,13 +26,13 @@ public enum ResultLine {
         return line + "],\"probability\":\(probability),\"calibration\":\(calibration.version)}"
     }
 
-    /// One host with the rights it looks like, as `{"host","kind":"domain","findings":[{"right","mark","label","way","score","reason"}]}`.
+    /// One host with the rights it looks like, as `{"host","kind":"domain","findings":[{"right","mark","label","way","score","reason","reasons"}]}`.
     /// - Complexity: O(*n*), *n* the length of the line.
     public static func json(_ findings: [HostFinding], host: String, language: Language = .zh) -> String {
         let found = findings.map { one in
             "{\"right\":\(quoted(one.right)),\"mark\":\(quoted(one.mark)),\"label\":\(quoted(one.label))"
                 + ",\"way\":\(quoted(one.way.rawValue)),\"score\":\(number(one.score))"
-                + ",\"reason\":\(quoted(one.reason, language))}"
+                + ",\"reason\":\(quoted(one.reason, language)),\"reasons\":\(both(one.reason))}"
         }
         return
             "{\"host\":\(quoted(host)),\"kind\":\(quoted(HostFinding.kind)),\"findings\":[\(found.joined(separator: ","))]}"
@@ -42,7 +42,7 @@ public enum ResultLine {
         var text = "{\"right\":\(quoted(finding.right)),\"mark\":\(quoted(finding.mark))"
         text += ",\"matched\":\(quoted(finding.matched)),\"start\":\(finding.start),\"end\":\(finding.end)"
         text += ",\"kind\":\(quoted(finding.kind.rawValue)),\"score\":\(number(finding.score))"
-        text += ",\"reason\":\(quoted(finding.reason, language))"
+        text += ",\"reason\":\(quoted(finding.reason, language)),\"reasons\":\(both(finding.reason))"
         if finding.field != .title { text += ",\"field\":\(quoted(finding.field.rawValue))" }
         return text + "}"
     }
@@ -54,6 +54,11 @@ public enum ResultLine {
 
     private static func quoted(_ reason: Reason, _ language: Language) -> String {
         quoted(language == .zh ? reason.zh : reason.en)
+    }
+
+    /// A sentence in Chinese and in English.
+    private static func both(_ reason: Reason) -> String {
+        "{\"zh\":\(quoted(reason.zh)),\"en\":\(quoted(reason.en))}"
     }
 
     /// Up to three decimal places, as the shortest text.

@@ -15,9 +15,9 @@ struct Explanation {
         let folded = self.folded()
         if folded.contains(.confusable) { return .confusable }
         if !Boundaries.insertedGaps(match, of: name, in: text).isEmpty { return .separator }
-        if name.isAlias { return .alias }
-        if folded.contains(.traditional) { return .traditional }
+        if !folded.isDisjoint(with: [.traditional, .variant]) { return .traditional }
         if !folded.isDisjoint(with: [.width, .style]) { return .width }
+        if name.isAlias { return .alias }
         return folded.isDisjoint(with: [.letterCase, .accent]) ? .exact : .letterCase
     }
 
@@ -97,7 +97,7 @@ struct Explanation {
     ]
 
     /// The foldings that the text needed and the name did not, or the other way round.
-    private func folded() -> Folding {
+    func folded() -> Folding {
         match.alignment.steps.reduce(into: Folding()) { sum, step in
             guard step.change == .same else { return }
             let (here, there) = (text.scalars[step.text.lowerBound], name.scalars[step.name.lowerBound])

@@ -99,6 +99,7 @@ struct FoldTable: Sendable {
         case "K": .letterCase
         case "A": .accent
         case "T": .traditional
+        case "V": .variant
         case "X": .confusable
         default: []
         }

@@ -20,6 +20,6 @@ public struct FoldedScalar: Hashable, Sendable {
     /// Whether the original was an upper-case letter.
     public var isUpper: Bool { foldings.contains(.letterCase) }
 
-    /// Whether a matcher may pass over it: signs, and the strokes `丶` and `丨` that stand in for dots and bars.
-    public var isSkippable: Bool { script == .symbol || code == 0x4E36 || code == 0x4E28 }
+    /// Whether a matcher may pass over it: signs, and the stroke `丶` that stands in for a dot.
+    public var isSkippable: Bool { script == .symbol || code == 0x4E36 }
 }

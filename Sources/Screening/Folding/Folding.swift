@@ -18,8 +18,10 @@ public struct Folding: OptionSet, Hashable, Sendable {
     public static let letterCase = Folding(rawValue: 4)
     /// An accent taken off: `ô` for `o`.
     public static let accent = Folding(rawValue: 8)
-    /// Traditional or variant Han to simplified: `達` for `达`.
+    /// Traditional or Japanese Han to simplified: `達` for `达`, `広` for `广`.
     public static let traditional = Folding(rawValue: 16)
     /// A letter of another alphabet that looks like a Latin one: Cyrillic `а` for `a`.
     public static let confusable = Folding(rawValue: 32)
+    /// A rare variant of a Han character, which nobody writes any more but to hide: `尅` for `克`.
+    public static let variant = Folding(rawValue: 64)
 }

@@ -14,6 +14,8 @@ public struct HostFinding: Hashable, Sendable {
         case added
         /// The name, in letters of pinyin, of a mark in Han.
         case pinyin
+        /// Other Han characters of the same sound.
+        case homophone
         /// The name as a label in front of somebody else's.
         case subdomain
     }

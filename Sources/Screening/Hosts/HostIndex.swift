@@ -6,25 +6,28 @@
 /// ```
 public struct HostIndex: Sendable {
     /// A name of a right in plain letters.
-    private struct Name: Sendable {
+    struct Name: Sendable {
         let right: String
         let mark: String
         let plain: [UInt8]
         let isPinyin: Bool
     }
 
-    private var names: [Name] = []
+    private(set) var names: [Name] = []
     /// The numbers of each right's names, and those that no longer count.
     private var byRight: [String: [Int]] = [:]
     private var gone: Set<Int> = []
     private var byPlain: [[UInt8]: [Int]] = [:]
+    /// Names in Han characters by their pinyin, however short it is.
+    private(set) var bySpelling: [[UInt8]: [Int]] = [:]
     private var bySkeleton: [[UInt8]: [Int]] = [:]
     private var byDeletion: [[UInt8]: [Int]] = [:]
     /// The holders' own hosts with the ids of the rights that name them; those given apart have none.
     private var official: [String: Set<String>] = [:]
     private var hostsByRight: [String: [String]] = [:]
 
-    /// The shortest name that is looked for in host names, and the shortest of which a letter may be wrong.
+    /// The shortest name that is looked for in host names, and the shortest of which any letter may be wrong; of a shorter one two
+    /// neighbours may have changed places, or a letter may stand twice.
     static let shortest = 4
     static let shortestTypo = 5
     static let longest = 40
@@ -81,6 +84,7 @@ public struct HostIndex: Sendable {
         }
         offer(whole(registered, as: nil))
         offer(added(registered, as: .added))
+        offer(han(in: registered, as: nil))
         if host.labels.count > 1 {
             let all = HostName.Label(
                 text: host.labels.map(\.text).joined(separator: "."),
@@ -89,6 +93,7 @@ public struct HostIndex: Sendable {
             for label in host.labels.dropLast() where label.text != "www" {
                 offer(whole(label, as: .subdomain))
                 offer(added(label, as: .subdomain))
+                offer(han(in: label, as: .subdomain))
             }
         }
         return best.values.sorted { ($1.score, $0.right) < ($0.score, $1.right) }
@@ -99,23 +104,32 @@ public struct HostIndex: Sendable {
     // MARK: Names
 
     private mutating func take(_ text: String, of mark: Mark) {
-        if HostKey.isPlain(text) { return add(HostKey.plain(text), mark, text, isPinyin: false) }
+        if HostKey.isPlain(text) {
+            let plain = HostKey.plain(text)
+            guard (HostIndex.shortest...HostIndex.longest).contains(plain.count), !plain.allSatisfy({ $0 < 58 }) else {
+                return
+            }
+            return look(for: put(plain, mark, text, isPinyin: false))
+        }
         guard let name = try? MarkName(text, right: 0, form: .mark), name.isHan, name.count > 1 else { return }
         let syllables = name.sounds.compactMap { $0.first.map { SoundTable.shared.syllables[Int($0)] } }
         guard syllables.count == name.count else { return }
-        add(Array(syllables.joined().utf8), mark, text, isPinyin: true)
+        let plain = Array(syllables.joined().utf8)
+        bySpelling[plain, default: []].append(put(plain, mark, text, isPinyin: true))
+        if (HostIndex.shortest + 2...HostIndex.longest).contains(plain.count) { look(for: names.count - 1) }
     }
 
-    private mutating func add(_ plain: [UInt8], _ mark: Mark, _ text: String, isPinyin: Bool) {
-        guard (HostIndex.shortest + (isPinyin ? 2 : 0)...HostIndex.longest).contains(plain.count),
-            !plain.allSatisfy({ $0 < 58 })
-        else { return }
-        let number = names.count
+    private mutating func put(_ plain: [UInt8], _ mark: Mark, _ text: String, isPinyin: Bool) -> Int {
         names.append(Name(right: mark.id, mark: text, plain: plain, isPinyin: isPinyin))
-        byRight[mark.id, default: []].append(number)
+        byRight[mark.id, default: []].append(names.count - 1)
+        return names.count - 1
+    }
+
+    /// Keeps a name by its letters, by what they look like, and without each of them.
+    private mutating func look(for number: Int) {
+        let plain = names[number].plain
         byPlain[plain, default: []].append(number)
         bySkeleton[HostKey.skeleton(plain), default: []].append(number)
-        guard plain.count >= HostIndex.shortestTypo else { return }
         byDeletion[plain, default: []].append(number)
         for shorter in Set(HostKey.deletions(plain)) { byDeletion[shorter, default: []].append(number) }
     }
@@ -130,7 +144,8 @@ public struct HostIndex: Sendable {
         var found = numbers(byPlain[plain]).map { number in
             let isFolded = !label.text.utf8.allSatisfy { $0 < 128 }
             let own: HostFinding.Way =
-                isFolded ? .homoglyph : isDivided ? .divided : names[number].isPinyin ? .pinyin : .same
+                label.hasHan
+                ? .added : isFolded ? .homoglyph : isDivided ? .divided : names[number].isPinyin ? .pinyin : .same
             return finding(number, label, way ?? own)
         }
         if !found.isEmpty { return found }
@@ -140,7 +155,7 @@ public struct HostIndex: Sendable {
     }
 
     /// The names of a key that still count.
-    private func numbers(_ found: [Int]?) -> [Int] {
+    func numbers(_ found: [Int]?) -> [Int] {
         guard let found else { return [] }
         return gone.isEmpty ? found : found.filter { !gone.contains($0) }
     }
@@ -149,14 +164,16 @@ public struct HostIndex: Sendable {
         guard plain.count >= HostIndex.shortestTypo - 1 else { return [] }
         var seen: Set<Int> = []
         for key in [plain] + HostKey.deletions(plain) {
-            for number in numbers(byDeletion[key]) where HostKey.isTypo(plain, names[number].plain) {
-                seen.insert(number)
-            }
+            for number in numbers(byDeletion[key]) where isTypo(plain, of: names[number].plain) { seen.insert(number) }
         }
         return seen.sorted()
     }
 
-    /// Names in a label with words put to them.
+    private func isTypo(_ plain: [UInt8], of name: [UInt8]) -> Bool {
+        name.count >= HostIndex.shortestTypo ? HostKey.isTypo(plain, name) : HostKey.isSlip(plain, name)
+    }
+
+    /// Names in a label with words put to them; with words of three letters and more also when a letter is wrong.
     private func added(_ label: HostName.Label, as way: HostFinding.Way) -> [HostFinding] {
         let characters = Array(label.text.prefix(63))
         var found: [HostFinding] = []
@@ -168,6 +185,11 @@ public struct HostIndex: Sendable {
                 guard !piece.hasPrefix("-"), !piece.hasSuffix("-"), plain.count >= HostIndex.shortest else { continue }
                 let numbers = numbers(byPlain[plain] ?? bySkeleton[HostKey.skeleton(plain)])
                 found += numbers.map { finding($0, label, way) }
+                let rest = characters[..<start] + characters[end...]
+                guard numbers.isEmpty, way == .added, rest.count(where: \.isLetter) > 2, !isOrdinary(plain) else {
+                    continue
+                }
+                found += typos(plain).map { finding($0, label, .typo, quoting: piece) }
             }
         }
         return found
@@ -177,15 +199,17 @@ public struct HostIndex: Sendable {
 
     // MARK: Findings
 
-    private func finding(_ number: Int, _ label: HostName.Label, _ way: HostFinding.Way) -> HostFinding {
+    func finding(
+        _ number: Int, _ label: HostName.Label, _ way: HostFinding.Way, quoting piece: String? = nil
+    ) -> HostFinding {
         let name = names[number]
         let length = HostWeights.length[min(name.plain.count, HostWeights.length.count) - 1]
         let ordinary = isOrdinary(name.plain) && way != .homoglyph ? HostWeights.ordinary : 1
-        let pinyin = name.isPinyin ? HostWeights.pinyin : 1
+        let pinyin = name.isPinyin && !label.hasHan ? HostWeights.pinyin : 1
         let score = (HostWeights.ways[way] ?? 0) * length * ordinary * pinyin
         return HostFinding(
             right: name.right, mark: name.mark, label: label.text, start: label.bytes.lowerBound,
             end: label.bytes.upperBound, way: way, score: (score * 1000).rounded() / 1000,
-            reason: HostWeights.reason(way, label.text, name.mark))
+            reason: HostWeights.reason(way, piece ?? label.text, name.mark))
     }
 }

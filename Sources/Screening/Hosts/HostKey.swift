@@ -49,6 +49,18 @@ enum HostKey {
         return a.count > b.count ? a.dropFirst().elementsEqual(b) : b.dropFirst().elementsEqual(a)
     }
 
+    /// Whether two neighbours have changed places, or one letter stands twice: what fingers do, and few other words.
+    static func isSlip(_ one: [UInt8], _ name: [UInt8]) -> Bool {
+        guard one != name else { return false }
+        let same = zip(one, name).prefix { $0 == $1 }.count
+        if one.count == name.count {
+            return same + 1 < one.count && one[same] == name[same + 1] && one[same + 1] == name[same]
+                && one[(same + 2)...].elementsEqual(name[(same + 2)...])
+        }
+        return one.count == name.count + 1 && same > 0 && one[same] == one[same - 1]
+            && one[(same + 1)...].elementsEqual(name[same...])
+    }
+
     private static func letter(_ character: Character) -> UInt8 { character.asciiValue ?? 0 }
 
     private static let alike: [UInt8: UInt8] = Dictionary(

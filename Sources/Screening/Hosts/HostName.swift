@@ -6,6 +6,9 @@ struct HostName: Hashable, Sendable {
         let text: String
         /// Where it stands in the address, in UTF-8 bytes.
         let bytes: Range<Int>
+
+        /// Whether it holds Han characters.
+        var hasHan: Bool { text.unicodeScalars.contains { Script(of: $0.value) == .han } }
     }
 
     /// The labels in front of the suffix; the last of them is the registered name.

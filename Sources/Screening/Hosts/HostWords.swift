@@ -17,6 +17,29 @@ enum HostWords {
         text.indices.dropFirst().contains { table.contains(String(text[..<$0])) && table.contains(String(text[$0...])) }
     }
 
+    /// The same for labels in Han characters: nothing, digits, or words one behind the other.
+    static func mayStand(before: ArraySlice<FoldedScalar>, behind: ArraySlice<FoldedScalar>) -> Bool {
+        [before, behind].allSatisfy {
+            isMadeOfWords($0.filter { $0.script != .digit && $0.script != .symbol }.map(\.code))
+        }
+    }
+
+    private static func isMadeOfWords(_ codes: [UInt32]) -> Bool {
+        var reached = [true] + codes.map { _ in false }
+        for start in codes.indices where reached[start] {
+            for end in start + 1..<codes.count + 1 where han.contains(Array(codes[start..<end])) { reached[end] = true }
+        }
+        return reached[codes.count]
+    }
+
+    /// The words in Han characters.
+    private static let han = Set(
+        """
+        官网 官方 官方网 旗舰 旗舰店 专卖 专卖店 专营 专营店 直营 直营店 正品 商城 商店 商行 网 网站 网店 网购 店 店铺 折扣 特卖 特价 优惠 团购 代购 微商 之家 中国 国际 \
+        集团 公司 在线 线上 直销 工厂 厂家 批发 仓库 奥特莱斯 售后 客服 维修 服务 授权 加盟 招商 防伪 验证 查询 会员 登录 新款 潮 鞋 鞋业 服饰 服装 酒 白酒 酒业 茶 手机 \
+        数码 包 包包 箱包 手表 化妆品 美妆 体育 运动 跑鞋 运动鞋
+        """.split(whereSeparator: \.isWhitespace).map { $0.unicodeScalars.map(\.value) })
+
     /// The words.
     static let table = Set(
         """

@@ -112,7 +112,7 @@ struct Alignment: Hashable, Sendable {
         let changes = steps.count { $0.isChange }
         switch manner {
         case .bySound: return changes == 0 || name.hasSound
-        case .byShape: return changes <= shapeLimit(of: name) && isShapeKept(steps, name)
+        case .byShape: return isFewByShape(steps, name) && isShapeKept(steps, name)
         case .mixed:
             let others = steps.count { $0.change == .near || $0.change == .lookalike || $0.change == .split }
             return others == 1 && steps.contains { $0.change == .same && $0.name.lowerBound < 3 }
@@ -120,22 +120,33 @@ struct Alignment: Hashable, Sendable {
         }
     }
 
-    /// Whether the beginning of a name is kept: of its first three characters at most one looks otherwise; between two characters of which
-    /// one looks otherwise nothing is put.
+    /// Whether few enough characters look otherwise; those in parts, or made of the name's, are plain to see and count less.
+    private static func isFewByShape(_ steps: [Step], _ name: MarkName) -> Bool {
+        let changes = steps.count { $0.isChange }
+        let splits = steps.count { $0.change == .split }
+        return changes - splits <= shapeLimit(of: name) && (splits == 0 || changes <= mostByShape)
+    }
+
+    /// Whether the beginning of a name is kept: of its first three characters at most one looks otherwise, unless all that do are in
+    /// parts or put together; between two characters of which one looks otherwise nothing is put.
     private static func isShapeKept(_ steps: [Step], _ name: MarkName) -> Bool {
         if name.count == 2 {
             let isAlike = steps.contains { $0.change == .lookalike }
             return !name.isHan || !isAlike || steps.count == 2
         }
         let early = steps.filter { $0.isChange && $0.name.lowerBound < 3 }
-        return early.count < 2 || !early.contains { $0.change == .lookalike || $0.change == .split }
+        return early.count < 2 || early.allSatisfy { $0.change == .split }
+            || !early.contains { $0.change == .lookalike || $0.change == .split }
     }
 
     /// The most characters that may be changed by shape: half of them, at most four.
     private static func shapeLimit(of name: MarkName) -> Int {
         if name.hanCount == 0 { return name.count < 4 ? 0 : min(8, name.count - 1) }
-        return min(4, name.count / 2)
+        return min(mostByShape, name.count / 2)
     }
+
+    /// The most changes by shape in a name with Han characters.
+    private static let mostByShape = 4
 
     /// Whether a sign at a place may be passed over: a sign, with at most three more right in front of it.
     static func maySkip(_ place: Int, in scalars: [FoldedScalar]) -> Bool {

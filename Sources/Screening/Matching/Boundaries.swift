@@ -14,7 +14,9 @@ enum Boundaries {
         }
         let gaps = insertedGaps(match, of: name, in: text)
         guard let widest = gaps.max() else { return true }
-        if widest >= .list, match.alignment.changes > 0, !isTrustedAcross(widest, match, of: name) { return false }
+        if widest >= .list, match.alignment.changes > 0, !isTrustedAcross(widest, match, of: name, in: text) {
+            return false
+        }
         if name.hanCount == name.count, name.count == 2,
             widest > .list || widest == .list && match.alignment.changes > 0
         {
@@ -23,23 +25,40 @@ enum Boundaries {
         return name.hanCount > 0 || isSpacedOut(match, of: name, in: text, widest: widest)
     }
 
-    /// Changed characters on both sides of a comma or blank are chance, but for a blank in a long, mostly unchanged name.
-    private static func isTrustedAcross(_ gap: Gap, _ match: Match, of name: MarkName) -> Bool {
+    /// Changed characters on both sides of a comma or blank are chance, but for a blank in a long, mostly unchanged name, in pinyin,
+    /// and between the parts of characters that stand by themselves: 弓 长 小 泉, 木子 宁.
+    private static func isTrustedAcross(
+        _ gap: Gap, _ match: Match, of name: MarkName, in text: FoldedText
+    ) -> Bool {
         guard gap == .space else { return false }
-        let pinyin = match.alignment.steps.filter { $0.change == .pinyin }
-        if pinyin.count == match.alignment.changes { return pinyin.reduce(0) { $0 + $1.text.count } >= 5 }
-        return name.count >= 4 && match.alignment.changes * 2 <= name.count
+        let (steps, changes) = (match.alignment.steps, match.alignment.changes)
+        if name.count >= 4, changes * 2 <= name.count { return true }
+        let pinyin = steps.filter { $0.change == .pinyin }
+        if pinyin.count == changes { return pinyin.reduce(0) { $0 + $1.text.count } >= 5 }
+        return match.alignment.count(.split) == changes && text.isApart(at: match.window.lowerBound)
+            && text.isApart(at: match.window.upperBound)
     }
 
-    /// Letters that spell sounds begin and end where words do, not inside one.
+    /// Letters that spell sounds begin and end where words do, not inside one; four and more of them also beside a number.
     private static func hasSyllableEdges(_ match: Match, in text: FoldedText) -> Bool {
         let steps = match.alignment.steps
+        let letters = steps.reduce(0) { $0 + ($1.change == .pinyin ? $1.text.count : 0) }
         return steps.indices.allSatisfy { at in
             guard steps[at].change == .pinyin else { return true }
             let opens = at == 0 || steps[at - 1].change != .pinyin
             let closes = at + 1 == steps.count || steps[at + 1].change != .pinyin
-            return (!opens || text.edge(before: steps[at].text.lowerBound) == .hard)
-                && (!closes || text.edge(before: steps[at].text.upperBound) == .hard)
+            let (start, end) = (steps[at].text.lowerBound, steps[at].text.upperBound)
+            return (!opens || isSyllableEdge(start, start - 1, letters, in: text))
+                && (!closes || isSyllableEdge(end, end, letters, in: text))
+        }
+    }
+
+    /// Whether letters can begin or end at a place, with what stands outside of them.
+    private static func isSyllableEdge(_ place: Int, _ outside: Int, _ letters: Int, in text: FoldedText) -> Bool {
+        switch text.edge(before: place) {
+        case .hard: true
+        case .soft: letters >= 4 && text.scalars[outside].script == .digit
+        case .none: false
         }
     }
 
@@ -73,8 +92,8 @@ enum Boundaries {
 
     /// Alphabets need an edge on both sides.
     ///
-    /// Between letter and digit only a long, unchanged name will do, or a changed one beside a year or other long number: in a
-    /// model code such as `x1` too much looks like a letter.
+    /// Between letter and digit only a long, unchanged name will do, or a changed one beside a year, a size or other number of three
+    /// digits: in a model code such as `x1` too much looks like a letter.
     private static func hasEnds(_ match: Match, of name: MarkName, in text: FoldedText) -> Bool {
         func isEdge(_ place: Int, inside: Int, outside: Int) -> Bool {
             let edge = text.edge(before: place)
@@ -90,7 +109,7 @@ enum Boundaries {
     private static func isLongNumber(around place: Int, in text: FoldedText) -> Bool {
         let before = text.scalars[..<place].reversed().prefix { $0.script == .digit }.count
         let after = text.scalars[place...].prefix { $0.script == .digit }.count
-        return after > 0 && before + after >= 4
+        return after > 0 && before + after >= 3
     }
 
     /// Two or three letters: nothing inserted or left out, and two letters only as registered.

@@ -8,6 +8,9 @@ struct Judged: Sendable {
     let kind: FindingKind
     var score: Double
 
+    /// What had to be done to its characters where the name's own needed nothing, or the other way round.
+    var folded: Folding { Explanation(name: name, mark: mark.mark, text: text, match: match, bytes: []).folded() }
+
     /// Where it stands in the field, in UTF-8 bytes of the original.
     var bytes: Range<Int> {
         let (start, end) = text.bytes(of: match.window)

@@ -85,6 +85,9 @@ struct MarkName: Sendable {
         return words.count > 1 && words.allSatisfy { $0.count < 3 || OrdinaryWords.shared.level(of: $0) > 0 }
     }
 
+    /// Whether thousands of people are called so.
+    var isPersonName: Bool { isHan && PersonNames.contains(scalars.map(\.code)) }
+
     /// Every way it can sound, as symbols.
     var soundPaths: [[UInt16]] {
         var paths: [[UInt16]] = [[]]

@@ -104,11 +104,14 @@ extension Scanner {
         let isHan = text.traits[place] & SymbolText.Trait.isHan != 0
         let limit = isHan ? Scanner.shapeLimit : Scanner.letterLimit
         guard views.contains(.shape), way.changes < limit, !way.isTurned else { return }
-        // Of the first three characters at most one is changed.
-        if isHan, way.length < 3, way.changes > 0 { return }
+        // Of the first three characters at most one is changed, unless all of them are in parts or put together.
+        let isFirst = !isHan || way.length > 2 || way.changes == 0
+        if !isFirst, way.isAltered { return }
         next.changes += 1
-        if !isHan || mayChange(way, place) {
-            for at in text.facts[place].lookalikes.range { advance(next, by: tables.lookalikes[at]) }
+        if isFirst, !isHan || mayChange(way, place) {
+            var other = next
+            other.alter()
+            for at in text.facts[place].lookalikes.range { advance(other, by: tables.lookalikes[at]) }
         }
         if isHan {
             stepByParts(next, place, symbol)

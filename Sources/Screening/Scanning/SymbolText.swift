@@ -159,7 +159,7 @@ struct FoldTables: Sendable {
     }
 
     fileprivate static func traits(of code: UInt32) -> UInt8 {
-        let skippable = code == 0x4E36 || code == 0x4E28 ? SymbolText.Trait.isSkippable : 0
+        let skippable = code == 0x4E36 ? SymbolText.Trait.isSkippable : 0
         switch Script(of: code) {
         case .han: return SymbolText.Trait.isHan | skippable
         case .letter: return SymbolText.Trait.isLetter

@@ -65,6 +65,14 @@ struct Way: BitwiseCopyable {
     @inline(__always)
     var isWhole: Bool { state >> 49 & 1 != 0 }
 
+    /// Whether a character looks like the name's: one change that is not only the parts of a character or their whole.
+    @inline(__always)
+    var isAltered: Bool { state >> 50 & 1 != 0 }
+
+    /// Says that a character looks like the name's.
+    @inline(__always)
+    mutating func alter() { state |= 1 << 50 }
+
     /// Says that two neighbours have changed places.
     @inline(__always)
     mutating func turn() { state |= 1 << 48 }

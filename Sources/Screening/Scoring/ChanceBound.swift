@@ -45,10 +45,10 @@ struct ChanceBound {
         }
     }
 
-    /// A Han character of the basic plane, which is its own symbol, but no stroke that may be passed over.
+    /// A Han character of the basic plane, which is its own symbol, but not the stroke that may be passed over.
     @inline(__always)
     private static func isHan(_ symbol: UInt16) -> Bool {
-        symbol >= 0x4E00 && symbol < 0xA000 && symbol != 0x4E28 && symbol != 0x4E36
+        symbol >= 0x4E00 && symbol < 0xA000 && symbol != 0x4E36
     }
 
     /// The product of ``FindingScore`` with every factor at its highest that is not known; rounding may lift it by half a thousandth.

@@ -15,7 +15,8 @@ struct FindingScore {
     /// The product of all factors, 0 to 1.
     func value() -> Double {
         let strength =
-            (weights.kinds[kind] ?? 0) * length() * unchanged() * ordinariness() * reading() * rest() * rarity()
+            (weights.kinds[kind] ?? 0) * length() * unchanged() * ordinariness() * someonesName() * reading() * rest()
+            * rarity()
         return (strength * 1000).rounded() / 1000
     }
 
@@ -64,6 +65,15 @@ struct FindingScore {
                 * (isShort ? weights.shortOutOfClass : weights.outOfClass)
         default: return name.isOrdinaryPhrase ? weights.ordinaryPhrase : weights.ordinaryWord[level]
         }
+    }
+
+    /// A person's name says little, and a short name in front of 证券 or 服装店 is that of a company or shop.
+    private func someonesName() -> Double {
+        guard name.isHan, name.count <= 3 else { return 1 }
+        let person =
+            name.isPersonName ? (isInClass == true ? weights.personNameInClass : weights.personName) : 1
+        let isCompany = name.count == 2 || name.isPersonName || !kind.isSubstitution
+        return isCompany && CompanyNames.begin(with: match.window, in: text) ? person * weights.companyName : person
     }
 
     /// Whether the matched text is itself an ordinary word, written without letters of another alphabet.

@@ -17,7 +17,9 @@ struct Lead {
 
     /// What its disguise adds to the log-odds.
     func disguise(_ weights: Weights) -> Double {
-        (way.map { weights.disguisedHost[$0] } ?? weights.disguised[finding.kind]) ?? 0
+        if finding.kind == .width, judged?.folded.contains(.style) == true { return weights.styled }
+        if finding.kind == .traditional, judged?.folded.contains(.variant) == true { return weights.variant }
+        return (way.map { weights.disguisedHost[$0] } ?? weights.disguised[finding.kind]) ?? 0
     }
 
     /// What it alone adds to the log-odds: a disguise tells more than a plain name of the same strength.

@@ -33,6 +33,20 @@ struct PhraseIndex: Sendable {
         return out
     }
 
+    /// Whether a phrase in Han characters begins at a place, with nothing between.
+    /// - Complexity: O(*l*), *l* the length of the longest phrase.
+    func begins(at place: Int, in text: FoldedText) -> Bool {
+        var (node, at, found) = (PhraseTrie.root, place, false)
+        while at < text.count, text.scalars[at].gap == .none,
+            let child = trie.child(of: node, by: text.scalars[at].code)
+        {
+            node = child
+            at += 1
+            trie.forEachName(at: node) { _ in found = true }
+        }
+        return found
+    }
+
     private func isWhole(_ window: Range<Int>, in text: FoldedText) -> Bool {
         let first = text.scalars[window.lowerBound].script
         let last = text.scalars[window.upperBound - 1].script

@@ -12,6 +12,8 @@ enum Slang {
         var honestWith: [String] = []
         /// Where one of these follows the term, it is another word.
         var notBefore: [String] = []
+        /// Whether a sign must stand between its first two characters: `1:1` is not `11`.
+        var hasSign = false
     }
 
     /// The terms of a text that are not used honestly, each once.
@@ -26,6 +28,7 @@ enum Slang {
 
     private static func isMeant(_ place: PhraseIndex.Place, in text: FoldedText) -> Bool {
         let term = table[place.phrase]
+        if term.hasSign, text.scalars[place.window.lowerBound + 1].gap != .list { return false }
         let before = text.scalars[max(0, place.window.lowerBound - 4)..<place.window.lowerBound].map(
             \.code)
         if denials.contains(where: { contains(before, $0) }) { return false }
@@ -56,6 +59,11 @@ enum Slang {
     private static let leak = Reason("自称工厂流出", "claims to have leaked from the maker")
     private static let wink = Reason("暗示懂行者购买", "winks at buyers in the know")
 
+    /// What is made, mixed or taught one to one.
+    private static let ratios = [
+        "模型", "等比", "比例", "配比", "车模", "合金", "手办", "兑水", "稀释", "配方", "蛋白", "辅导", "外教", "私教", "教练", "咨询", "对焦", "画幅",
+    ]
+
     /// The terms.
     ///
     /// Weights: 2 and more where the word has hardly any honest use in a title, below 1 where it has many.
@@ -64,11 +72,15 @@ enum Slang {
         Term(text: "超A", weight: 2, meaning: grade),
         Term(text: "高仿", weight: 2.2, meaning: copy, notBefore: ["真"]),
         Term(text: "精仿", weight: 2.2, meaning: copy), Term(text: "仿品", weight: 1.6, meaning: copy),
+        Term(text: "高彷", weight: 2.2, meaning: copy), Term(text: "精彷", weight: 2.2, meaning: copy),
+        Term(text: "gaofang", weight: 2, meaning: copy), Term(text: "gao fang", weight: 2, meaning: copy),
         Term(text: "假货", weight: 1, meaning: copy, honestWith: ["假一赔", "包赔", "举报"]),
         Term(text: "复刻", weight: 1.2, meaning: copy, honestWith: ["配方", "菜谱", "黑胶", "官方复刻", "复古"]),
-        Term(text: "顶级复刻", weight: 1.4, meaning: grade),
+        Term(text: "顶级复刻", weight: 1.4, meaning: grade), Term(text: "顶级版本", weight: 1.2, meaning: grade),
+        Term(text: "顶级原单", weight: 1.2, meaning: grade),
         Term(text: "一比一", weight: 1.6, meaning: copy, honestWith: ["模型", "等比"]),
         Term(text: "1比1", weight: 1.6, meaning: copy, honestWith: ["模型", "等比"]),
+        Term(text: "1:1", weight: 1.4, meaning: copy, honestWith: Slang.ratios, hasSign: true),
         Term(text: "原单", weight: 1.1, meaning: leak, notBefore: ["号", "位", "价", "反", "据"]),
         Term(text: "尾单", weight: 0.7, meaning: leak, honestWith: ["旅游", "酒店", "机票", "邮轮"]),
         Term(text: "跟单", weight: 0.7, meaning: leak, notBefore: ["员"]),

@@ -56,6 +56,12 @@ public struct Weights: Hashable, Sendable, Decodable {
     public let shortOutOfClass: Double
     /// Factor for a name of several words that are all ordinary.
     public let ordinaryPhrase: Double
+    /// Factor for a name that thousands of people bear.
+    public let personName: Double
+    /// The same where the goods are of the right's classes.
+    public let personNameInClass: Double
+    /// Factor for a short name in Han characters with which the name of a company or shop begins: 国信 in 国信证券.
+    public let companyName: Double
     /// Factor where the disguise itself is an ordinary word: it then means what it says.
     public let disguiseIsWord: Double
     /// Factor where the match cuts words of the text: 京东 in 北京东路.
@@ -117,6 +123,10 @@ public struct Weights: Hashable, Sendable, Decodable {
     public let addressShare: Double
     /// Added for each kind of disguise: an honest seller wants to be found.
     public let disguised: [FindingKind: Double]
+    /// Added in place of that of ``FindingKind/width`` where letters are circled, squared or otherwise drawn, which no keyboard does.
+    public let styled: Double
+    /// Added where a Han character is a rare variant, which nobody writes any more but to hide.
+    public let variant: Double
     /// Added for each way in which an address is made to look like a mark.
     public let disguisedHost: [HostFinding.Way: Double]
     /// Added where the price is at most this share of the reference price, the lowest share first.

@@ -33,10 +33,30 @@ struct SoundTable: Sendable {
         }
         first.append(Int32(sounds.count))
         let groups = Dictionary(grouping: syllables.indices) { SoundTable.blurred(syllables[$0]) }
+        let places = Dictionary(uniqueKeysWithValues: syllables.enumerated().map { ($1, $0) })
         near = syllables.indices.map { sound in
-            (groups[SoundTable.blurred(syllables[sound])] ?? []).filter { $0 != sound }.map(UInt16.init)
+            let blurred = groups[SoundTable.blurred(syllables[sound])] ?? []
+            let others = SoundTable.swapped(syllables[sound]).compactMap { places[$0] }
+            return Set(blurred + others).subtracting([sound]).sorted().map(UInt16.init)
         }
     }
+
+    /// Syllables that some regions say for one: l for r and back, f for hu and back.
+    private static func swapped(_ syllable: String) -> [String] {
+        let rest = syllable.dropFirst()
+        switch syllable.first {
+        case "r": return ["l" + rest]
+        case "l": return ["r" + rest]
+        default: return labials[syllable].map { [$0] } ?? []
+        }
+    }
+
+    private static let labials: [String: String] = Dictionary(
+        uniqueKeysWithValues: [
+            ("fa", "hua"), ("fan", "huan"), ("fang", "huang"), ("fei", "hui"), ("fen", "hun"), ("feng", "hong"),
+            ("fo", "huo"),
+            ("fu", "hu"),
+        ].flatMap { [($0, $1), ($1, $0)] })
 
     /// A syllable without what many speakers do not tell apart: z and zh, c and ch, s and sh, n and l; an and ang, en and eng,
     /// in and ing.

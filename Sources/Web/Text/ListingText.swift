@@ -43,6 +43,9 @@ enum ListingText {
     static let noFindings = Wording("未发现登记的商标或其变体", "No registered mark was found, plain or disguised")
     static let noFindingsNext = Wording(
         "如认为涉嫌侵权，可补充证据并作出判读。", "If you think that it infringes, add evidence and give your verdict.")
+    static let noFindingsButSigns = Wording(
+        "文字中有其他迹象，合在一起的得分见下。", "There are other signs in the text; the score of all of them is below.")
+    static let textScore = Wording("整段文字得分", "Score of the whole text")
     static let signals = Wording("其他因素", "What else was weighed")
     static let signalsLead = Wording(
         "正数使侵权更可能，负数使其更不可能（对数几率）。",

@@ -33,7 +33,8 @@ struct ScreenCommandTests {
             #expect(Set(first.keys) == ["id", "score", "findings", "signals"])
             let finding = try #require((first["findings"] as? [[String: Any]])?.first)
             #expect(
-                Set(finding.keys) == ["right", "mark", "matched", "start", "end", "kind", "score", "reason"])
+                Set(finding.keys) == ["right", "mark", "matched", "start", "end", "kind", "score", "reason", "reasons"])
+            #expect(finding["reasons"] as? [String: String] == ["zh": "同音：玲 ≈ 岭", "en": "sounds the same: 玲 ≈ 岭"])
             #expect(finding["right"] as? String == "r1")
             #expect(finding["matched"] as? String == "云玲泉")
             #expect(finding["start"] as? Int == 6)
@@ -68,7 +69,8 @@ struct ScreenCommandTests {
                     "2 looks-like-gb18030", "3 duplicate-id", "5 field-too-long", "6 control-character", "7 not-json",
                 ])
             #expect(
-                outcome.messages.contains("2 rights (0 rows left out); 2 listings, 2 with findings, 5 rows left out"))
+                outcome.messages.contains(
+                    "2 rights (0 rows left out); 2 listings, 2 with findings or signs, 5 rows left out"))
             let strict = try screen(program, "--strict")
             #expect(strict.code == 1)
             #expect(strict.output.count == outcome.output.count || strict.lines.count == 2)
@@ -89,6 +91,22 @@ struct ScreenCommandTests {
                 #expect(score ?? 0 >= 0.5)
             }
             #expect(program.text("found.ndjson.part") == nil)
+        }
+    }
+
+    @Test func `signs without a finding are explained, and a least score keeps them`() async throws {
+        try await Program.with { program in
+            try program.put("rights.csv", rights)
+            let text = "a货 潮流品牌 懂的来"
+            let explained = try program.run("screen", "explain", "--rights", "rights.csv", "--language", "zh", text)
+            #expect(explained.output.contains("没有发现商标。") && explained.output.contains("仿冒品的行话"))
+            #expect(explained.output.contains("得分 0."))
+            let nothing = try program.run("screen", "explain", "--rights", "rights.csv", "--language", "zh", "普通水杯")
+            #expect(nothing.lines == ["没有发现商标。"])
+            try program.put(
+                "listings.ndjson", "{\"id\":\"1\",\"title\":\"\(text)\"}\n{\"id\":\"2\",\"title\":\"普通水杯\"}\n")
+            let listed = try screen(program, "--min-score", "0.5")
+            #expect(listed.lines.count == 1 && listed.lines.first?.contains("\"id\":\"1\"") == true)
         }
     }
 

@@ -28,6 +28,35 @@ struct HostIndexTests {
         #expect(finding.score >= 0.35)
     }
 
+    static let chinese = HostIndex([
+        Mark(id: "nike", mark: "耐克", aliases: ["Nike"]), Mark(id: "moutai", mark: "茅台"), Mark(id: "zhang", mark: "张小泉"),
+    ])
+
+    @Test(arguments: [
+        ("耐克.com", "nike", HostFinding.Way.same), ("耐尅.中国", "nike", .same), ("茅台.com", "moutai", .same),
+        ("张小泉.com", "zhang", .same), ("張小泉.com", "zhang", .same), ("xn--yet34e11r.com", "zhang", .same),
+        ("奈克.com", "nike", .homophone), ("耐克官网.cn", "nike", .added), ("正品茅台专卖店.com", "moutai", .added),
+        ("毛台酒.com", "moutai", .homophone), ("耐克.example.com", "nike", .subdomain), ("niekshop.com", "nike", .typo),
+        ("nkie.com", "nike", .typo), ("niike.com", "nike", .typo), ("nike耐克.com", "nike", .added),
+    ])
+    func `marks in Han characters and slips in short names are found`(
+        _ host: String, _ right: String, _ way: HostFinding.Way
+    ) throws {
+        let finding = try #require(Self.chinese.findings(in: host).first)
+        #expect(finding.right == right)
+        #expect(finding.way == way)
+        #expect(finding.score >= 0.35)
+    }
+
+    @Test(arguments: [
+        "耐心.com", "克服.cn", "小泉.com", "不耐克服.com", "nice.com", "bike.com", "mike.com", "nile.com", "knives.com",
+        "likeshop.com",
+        "bikestore.com", "猫.com",
+    ])
+    func `other words in Han characters and other words like a short name are left alone`(_ host: String) {
+        #expect(Self.chinese.findings(in: host).isEmpty)
+    }
+
     @Test(arguments: [
         "nordvik.com", "shop.nordvik.com", "example.com", "nordic.com", "ellipse.com", "collapse.org", "192.168.0.1",
         "localhost",

@@ -131,4 +131,14 @@ struct ListingPageTests {
         }
         Self.check(ScreeningPage.page("云玲泉 N0rdvik", screened, context: scene.context), "screening", language)
     }
+
+    @Test func `signs without a mark are shown with the score of all of them`() async throws {
+        let text = "a货 潮流品牌 懂的来"
+        let scene = try await Scene(.zh, at: Paths.screening)
+        let (desk, reader, day) = (scene.world.office.screening, scene.officer, scene.world.office.now.date)
+        let screened = try await scene.world.office.read { try desk.explain(text, on: day, for: reader, in: $0) }
+        #expect(screened.findings.isEmpty && screened.score >= 0.5)
+        let page = ScreeningPage.page(text, screened, context: scene.context).text
+        for shown in ["未发现登记的商标", "仿冒品的行话", "整段文字得分"] { #expect(page.contains(shown), "\(shown)") }
+    }
 }

@@ -32,7 +32,7 @@ extension ListingShowPage.Model {
             findings: Self.findings(shown, context), hasFindings: !shown.findings.isEmpty,
             verdict: mayJudge && listing.status != .dispatched
                 ? Self.verdict(listing, query, answers.verdict, context) : nil,
-            signals: shown.signals.map { (context.say($0.detail), Self.signed($0.weight)) },
+            signals: SignalList(shown.signals, in: context),
             facts: Self.facts(shown, maySeeBatch: maySeeBatch, context),
             evidence: evidence.map { EvidenceList.Item($0, in: context) },
             addEvidence: mayJudge
@@ -141,12 +141,5 @@ extension ListingShowPage.Model {
             act: context.say(ListingText.gave(verdict.verdict)), actor: verdict.by, moment: verdict.at,
             note: verdict.reason, proof: verdict.entry.map { ProofLine(entry: Int($0), path: Paths.ledgerEntry($0)) },
             tone: verdict.verdict == .suspected ? .soon : .quiet)
-    }
-
-    /// A weight with its sign: `+1.6`, `−6`.
-    static func signed(_ weight: Double) -> String {
-        let tenths = Int((weight.magnitude * 10).rounded())
-        let text = tenths % 10 == 0 ? "\(tenths / 10)" : "\(tenths / 10).\(tenths % 10)"
-        return (weight < 0 ? "−" : "+") + text
     }
 }

@@ -8,7 +8,7 @@ enum ListingShowPage {
         let findings: FindingView
         let hasFindings: Bool
         let verdict: VerdictForm?
-        let signals: [(detail: String, weight: String)]
+        let signals: SignalList
         let facts: [FactList.Fact]
         let evidence: [EvidenceList.Item]
         let addEvidence: FormPage?
@@ -61,15 +61,9 @@ enum ListingShowPage {
     }
 
     private static func side(_ model: Model, _ context: PageContext) -> HTML {
-        let signals: HTML = """
-            <p class="beside">\(context.say(ListingText.signalsLead))</p>
-            <ul class="signals">\(each(model.signals) { signal in
-                "<li>\(signal.detail) <span class=\"number\">\(signal.weight)</span></li>"
-            })</ul>
-
-            """
         let clues = PagePart(context.say(ListingText.relatedClues), context.show(FactList(model.clues)))
-        return "\(if: !model.signals.isEmpty, context.show(PagePart(context.say(ListingText.signals), signals)))"
+        return
+            "\(if: !model.signals.isEmpty, context.show(PagePart(context.say(ListingText.signals), context.show(model.signals))))"
             + "\(if: !model.clues.isEmpty, context.show(clues))"
     }
 }

@@ -17,7 +17,8 @@ enum ScreeningPage {
                 <form class="form" method="get" action="\(Paths.screening)">\
                 \(context.show(FormField("text", say(ListingText.text), .text(text), isRequired: true)))\
                 <div class="acts form-acts"><button class="button primary" type="submit">\(say(ListingText.check))</button></div></form>
-                \(screened.map { context.show(PagePart(say(ListingText.finding), anchor: "findings", result($0, context))) })
+                \(screened.map { context.show(PagePart(say(ListingText.finding), anchor: "findings", result($0, context))) })\
+                \(screened.map { weighed($0, context) })
                 """)
     }
 
@@ -25,7 +26,19 @@ enum ScreeningPage {
         let passages = ScreenedPassages(
             title: screened.text, description: nil, seller: nil, address: screened.text, findings: screened.findings)
         guard screened.findings.isEmpty else { return context.show(passages.view(in: context)) }
-        return context.show(
-            EmptyState(context.say(ListingText.noFindings), next: context.say(ListingText.screeningLead)))
+        let next = screened.signals.isEmpty ? ListingText.screeningLead : ListingText.noFindingsButSigns
+        return context.show(EmptyState(context.say(ListingText.noFindings), next: context.say(next)))
+    }
+
+    /// The score of the whole text and what else went into it; signs without a finding may add up to more than a name alone.
+    private static func weighed(_ screened: ScreenedText, _ context: PageContext) -> HTML {
+        guard screened.score > 0 else { return "" }
+        let signals = SignalList(screened.signals, in: context)
+        let score: HTML = """
+            <p class="finding-score"><span>\(context.say(ListingText.textScore))</span> \(context.show(ScoreBar(score: screened.score)))</p>
+
+            """
+        let part: HTML = "\(score)\(if: !signals.isEmpty, context.show(signals))"
+        return context.show(PagePart(context.say(ListingText.signals), anchor: "signals", part))
     }
 }

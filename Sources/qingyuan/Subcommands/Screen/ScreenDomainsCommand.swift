@@ -7,8 +7,8 @@ struct ScreenDomainsCommand: AsyncParsableCommand {
         commandName: "domains", abstract: "Find host names that look like marks.",
         discussion: """
             Reads one host name or address a line and writes one line of JSON for each:
-            {"host","kind":"domain","findings":[{"right","mark","label","way","score","reason"}]}. The way is same, homoglyph, typo, divided,
-            added, pinyin or subdomain. Internationalised names are decoded. Hosts of --official, and whatever stands in front
+            {"host","kind":"domain","findings":[{"right","mark","label","way","score","reason","reasons":{"zh","en"}}]}. The way is
+            same, homoglyph, typo, divided, added, pinyin, homophone or subdomain. Internationalised names are decoded. Hosts of --official, and whatever stands in front
             of them, are the holders' own and never reported. Lines of standard input are answered as they come. Names of shops
             are texts like titles: screen reads them.
             """)

@@ -46,7 +46,8 @@ struct ScreenExplainCommand: AsyncParsableCommand {
 
     private func lines(_ result: ScreeningResult) -> [String] {
         let isChinese = language == .zh
-        guard !result.findings.isEmpty else { return [isChinese ? "没有发现。" : "Nothing found."] }
+        let none = isChinese ? "没有发现商标。" : "No mark found."
+        guard result.score > 0 || !result.findings.isEmpty else { return [none] }
         let findings = result.findings.map { finding in
             let reason = isChinese ? finding.reason.zh : finding.reason.en
             let strength = "\(finding.score)"
@@ -60,6 +61,6 @@ struct ScreenExplainCommand: AsyncParsableCommand {
         }
         let end =
             isChinese ? "得分 \(result.score)，规则 \(result.ruleSet)" : "score \(result.score), rules \(result.ruleSet)"
-        return findings + signals + [end]
+        return (findings.isEmpty ? [none] : findings) + signals + [end]
     }
 }

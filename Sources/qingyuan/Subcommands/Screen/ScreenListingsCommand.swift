@@ -7,7 +7,7 @@ struct ScreenListingsCommand: AsyncParsableCommand {
         commandName: "listings", abstract: "Find marks, plain or disguised, in listings; needs no database.",
         discussion: """
             Writes one JSON line for each listing with its findings, which may be none: {"id","score","findings":[{"right","mark","matched",
-            "start","end","kind","score","reason"}],"signals":[{"code","detail","weight"}]}. Offsets count UTF-8 bytes of the
+            "start","end","kind","score","reason","reasons":{"zh","en"}}],"signals":[{"code","detail","weight"}]}. Offsets count UTF-8 bytes of the
             original title, or of the description, seller or url where a finding has that "field". The name of the seller is read
             as a title is, the address as screen domains does; --no-addresses leaves both out. Rows that cannot be read are named on standard error by line and cause, the others go on. Exit code 0 where any row could be screened
             (with --strict only where every one could), 1 otherwise. Memory does not grow with the length of a listings
@@ -28,7 +28,7 @@ struct ScreenListingsCommand: AsyncParsableCommand {
     @Option(name: .long, help: ArgumentHelp("Where to write; standard output if left out.", valueName: "file"))
     var output: String?
 
-    @Option(name: .long, help: "Only listings with findings and at least this score, 0 to 1.")
+    @Option(name: .long, help: "Only listings with findings or signs and at least this score, 0 to 1.")
     var minScore: Double?
 
     @Flag(inversion: .prefixedNo, help: "Read the seller's name and the address too.")

@@ -7,7 +7,7 @@ struct ScreeningRun {
     private let official: [String]?
     /// Adds the probability of each score.
     let calibration: Calibration?
-    /// Only listings with findings and this score are written; nil writes every one.
+    /// Only listings with findings, or with signs enough, and this score are written; nil writes every one.
     let minScore: Double?
     /// How many threads screen at a time.
     let threads: Int
@@ -16,7 +16,7 @@ struct ScreeningRun {
     var report: RowReport
     /// Listings that were screened.
     private(set) var read = 0
-    /// Listings with findings of the score that was asked for.
+    /// Listings with findings or signs of the score that was asked for.
     private(set) var found = 0
     private var file = ListingsFile()
 
@@ -99,7 +99,7 @@ struct ScreeningRun {
                         lines.append(
                             Line(
                                 text: ResultLine.json(result, language: language, calibration: calibration),
-                                isFound: !result.findings.isEmpty && result.score >= minScore))
+                                isFound: (!result.findings.isEmpty || result.score > 0) && result.score >= minScore))
                     }
                     return (start, lines)
                 }
@@ -113,9 +113,9 @@ struct ScreeningRun {
     /// What came out, in one sentence.
     func summary(rights: Int, badRights: Int) -> String {
         switch language {
-        case .zh: "权利 \(rights) 项（剔除 \(badRights) 行）；商品信息 \(read) 条，有发现 \(found) 条，剔除 \(bad) 行"
+        case .zh: "权利 \(rights) 项（剔除 \(badRights) 行）；商品信息 \(read) 条，有发现或者迹象 \(found) 条，剔除 \(bad) 行"
         case .en:
-            "\(rights) rights (\(badRights) rows left out); \(read) listings, \(found) with findings, \(bad) rows left out"
+            "\(rights) rights (\(badRights) rows left out); \(read) listings, \(found) with findings or signs, \(bad) rows left out"
         }
     }
 }
