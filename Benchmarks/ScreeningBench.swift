@@ -10,10 +10,16 @@ enum ScreeningBench {
         let titles = try lines(last).map { Array($0.utf8) }
         print("| names | build s | open ms | index MB | bytes a name | memory MB | views | titles/s |")
         print("|---|---|---|---|---|---|---|---|")
-        for file in files.dropLast() { try run(try lines(file), titles) }
+        var sizes: [String] = []
+        for file in files.dropLast() { sizes.append(try run(try lines(file), titles)) }
+        print("\nBytes a name by part: the goal is 60 for names, exact and sound together")
+        print("| names | \(IndexPart.allCases.map(\.rawValue).joined(separator: " | ")) | names, exact and sound |")
+        print("|---|\(IndexPart.allCases.map { _ in "---|" }.joined())---|")
+        for size in sizes { print(size) }
     }
 
-    private static func run(_ names: [String], _ titles: [[UInt8]]) throws {
+    /// Prints the rates of one registry; the row of its sizes.
+    private static func run(_ names: [String], _ titles: [[UInt8]]) throws -> String {
         var start = Bench.processorSeconds()
         let built = ScreeningIndex(names.enumerated().map { Mark(id: "\($0)", mark: $1) })
         let build = Bench.processorSeconds() - start
@@ -30,6 +36,15 @@ enum ScreeningBench {
             print("\(size) \(name) | \(rate) |")
         }
         print("\(size) every view, judged | \(judgedRate(index, titles.prefix(2_000))) |")
+        return sizes(of: index, names.count)
+    }
+
+    /// The bytes a name of each part of an index.
+    private static func sizes(of index: ScreeningIndex, _ names: Int) -> String {
+        let counts = index.byteCounts
+        let each = { (parts: [IndexPart]) in String(parts.reduce(0) { $0 + (counts[$1] ?? 0) } / max(1, names)) }
+        let cells = IndexPart.allCases.map { each([$0]) } + [each([.names, .exact, .sound])]
+        return "| \(names) | \(cells.joined(separator: " | ")) |"
     }
 
     /// Titles a second of processor time, the best of three rounds.

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Screening beside the peers of ../shared/perf/peers, in one run: titles a second of processor time on one core, build time, memory.
-# PEERS_DIR (default /tmp/perf) holds a venv, which peers/setup.sh makes, and the generated names and titles; what does not run is named.
+# At the end the ratio to the best peer and to plain C, all measured in this run. PEERS_DIR (default /tmp/perf) holds a venv, which peers/setup.sh makes, and the generated names and titles; what does not run is named.
 set -uo pipefail
 cd "$(dirname "$0")/.."
 peers=$(realpath ../shared/perf/peers)
@@ -16,9 +16,12 @@ if [ ! -s "$data/titles.txt" ]; then
     mkdir -p "$data" "$PEERS_DIR/out"
     (cd "$peers" && "$python" gen_titles.py) || { skip "no input: $peers/setup.sh makes the venv it needs"; exit 1; }
 fi
+# What is printed is kept as well, for the ratios; only what this run has measured counts.
+said=$(mktemp -d); trap 'rm -rf "$said"' EXIT
+rm -f "$PEERS_DIR"/out/a_exact.json "$PEERS_DIR"/out/a_fuzzy.json
 echo "Screening (folding included)"
 names=(); for size in $sizes; do names+=("$data/names$size.txt"); done
-"$bench" screening "${names[@]}" "$data/titles.txt"
+"$bench" screening "${names[@]}" "$data/titles.txt" | tee "$said/screening"
 
 echo; echo "What plain C reaches (a_ceiling.c, folding included, hash alone trusted)"
 folds=$data/fold0.bin
@@ -32,17 +35,24 @@ PY
 if gcc -O3 -march=native -o "$PEERS_DIR/a_ceiling" "$peers/a_ceiling.c" 2>/dev/null && [ -s "$folds" ]; then
     for mode in 1 2; do for size in $sizes; do
         "$PEERS_DIR/a_ceiling" "$data/names$size.txt" "$data/titles.txt" "$folds" $mode /dev/null 3
-    done; done
+    done; done | tee "$said/ceiling"
 else
     skip "a_ceiling.c: no gcc"
 fi
 
 echo; echo "Hyperscan literals, called from C (no folding)"
 if pkg-config --exists libhs 2>/dev/null && gcc -O2 -o "$PEERS_DIR/a_hs" "$peers/a_hs.c" $(pkg-config --cflags --libs libhs); then
-    for size in $sizes; do timeout 120 "$PEERS_DIR/a_hs" "$data/names$size.txt" "$data/titles.txt" || skip "Hyperscan at $size names"; done
+    for size in $sizes; do timeout 120 "$PEERS_DIR/a_hs" "$data/names$size.txt" "$data/titles.txt" || skip "Hyperscan at $size names"; done |
+        tee "$said/hyperscan"
 else
     skip "Hyperscan: libhyperscan-dev is not installed"
 fi
 
 echo; echo "Peers from Python (no folding)"
-(cd "$peers" && PEERS_SIZES=${sizes// /,} timeout 300 "$python" a_exact.py) || skip "a_exact.py"
+(cd "$peers" && PEERS_SIZES=${sizes// /,} timeout 600 "$python" a_exact.py) || skip "a_exact.py"
+
+echo; echo "Fuzzy peers from Python (edit distance 1 or their nearest notion, no folding; what is not installed says so)"
+(cd "$peers" && PEERS_SIZES=${sizes// /,} PEERS_BUDGET=${PEERS_BUDGET:-10} timeout 1200 "$python" a_fuzzy.py 2>/dev/null) || skip "a_fuzzy.py"
+
+echo; echo "Ratios"
+"$python" scripts/screening_ratios.py "$said" "$PEERS_DIR/out"

@@ -20,6 +20,12 @@ public struct Signal: Hashable, Sendable {
         case sellerAuthorised = "seller-authorised"
         /// The holder's list of authorised sellers does not name the seller.
         case sellerNotListed = "seller-not-listed"
+        /// The seller was penalised before, or stands on a list of those who broke trust.
+        case sellerKnown = "seller-known"
+        /// Listings of this platform proved to infringe more or less often than others.
+        case platform
+        /// Listings of this category proved to infringe more or less often than others.
+        case category
         /// Several rights of different holders in one title.
         case severalRights = "several-rights"
     }

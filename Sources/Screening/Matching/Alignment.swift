@@ -101,7 +101,7 @@ struct Alignment: Hashable, Sendable {
         switch manner {
         case .bySound: true
         case .byShape: name.form != .initials
-        case .mixed: name.hasSound && name.count >= 3
+        case .mixed: name.hasSound && (name.count >= 3 || name.isHan)
         case .turned: name.form != .initials && name.count >= (name.hanCount > 0 ? 3 : 4)
         case .edited: name.allowsEdit
         }
@@ -115,6 +115,7 @@ struct Alignment: Hashable, Sendable {
         case .byShape: return isFewByShape(steps, name) && isShapeKept(steps, name)
         case .mixed:
             let others = steps.count { $0.change == .near || $0.change == .lookalike || $0.change == .split }
+            if name.count == 2, steps.count != 2 || !steps.contains(where: { $0.change == .near }) { return false }
             return others == 1 && steps.contains { $0.change == .same && $0.name.lowerBound < 3 }
         case .turned, .edited: return changes == 1
         }

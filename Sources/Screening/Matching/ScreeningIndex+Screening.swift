@@ -19,7 +19,7 @@ extension ScreeningIndex {
         -> ScreeningResult
     {
         let title = FoldedText(listing.title)
-        let context = Context(weights: weights, listing: listing, title: title)
+        let context = Context(weights: weights, listing: listing, title: title, background: background)
         var judged = judge(listing.title, title, field: .title, context: context, with: &scanner, bound)
         let description = listing.description ?? ""
         if !description.isEmpty {

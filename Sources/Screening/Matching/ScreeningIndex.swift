@@ -15,6 +15,8 @@ public struct ScreeningIndex: Sendable {
     public private(set) var notes: [IndexNote] = []
     /// The rights as addresses are held against them; nil where only title and description are read.
     public private(set) var hosts: HostIndex?
+    /// What is known besides the listings themselves; nil judges them by themselves.
+    public var background: Background?
     private(set) var segments: [Segment] = []
 
     /// A segment is joined with the one before unless that one is this many times as large, or larger than ``joinLimit``.

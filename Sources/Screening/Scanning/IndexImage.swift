@@ -34,7 +34,7 @@ struct IndexImage: Sendable {
         /// Which symbols stand together in the first three of a name (bits), see ``PairTable``.
         case pairs
         /// Names of two characters, and the first three of longer ones, with one written otherwise, see ``NeighbourBuilder``.
-        case alikeTwo, alikeThree, soundsAny, soundsThree
+        case alikeTwo, alikeThree, soundsAny, soundsThree, nearTwo
         /// Characters whose parts stand side by side in a name (bits).
         case splits
         /// With one symbol left out: pairs that begin or end a name (bits), keys that are there (bits), slots, lists of names.
@@ -44,7 +44,7 @@ struct IndexImage: Sendable {
     }
 
     static let magic: [UInt8] = Array("QYSCREEN".utf8)
-    static let version: UInt32 = 3
+    static let version: UInt32 = 4
     static let headerLength = 48 + Section.allCases.count * 16 + 8
 
     /// The memory that all tables point into.
@@ -57,14 +57,15 @@ struct IndexImage: Sendable {
     let ids: Flat<UInt32>
     let names: Flat<NameRecord>
     let symbols: Flat<UInt16>
-    let characters: PathTable
+    var characters: PathTable
     let singles: Flat<UInt64>
-    let sounds: PathTable
+    var sounds: PathTable
     let pairs: PairTable
     let alikeTwo: KeyFilter
     let alikeThree: KeyFilter
     let soundsAny: KeyFilter
     let soundsThree: KeyFilter
+    let nearTwo: KeyFilter
     let splits: Flat<UInt64>
     let edits: EditTable
     let census: Flat<UInt64>
@@ -115,6 +116,7 @@ struct IndexImage: Sendable {
         soundsAny = KeyFilter(words: try table(.soundsAny, UInt64.self))
         splits = try table(.splits, UInt64.self)
         soundsThree = KeyFilter(words: try table(.soundsThree, UInt64.self))
+        nearTwo = KeyFilter(words: try table(.nearTwo, UInt64.self))
         edits = EditTable(
             first: try table(.editFirst, UInt64.self), last: try table(.editLast, UInt64.self),
             keys: try table(.editKeys, UInt64.self), slots: try table(.editSlots, UInt64.self),
@@ -127,7 +129,7 @@ struct IndexImage: Sendable {
     private var isWhole: Bool {
         rightCount >= 0 && rightStarts.count - 1 == rightCount && names.count == nameCount && ids.count > rightCount
             && [characters.first, sounds.first, singles, splits].allSatisfy { $0.count == 1024 }
-            && [alikeTwo, alikeThree, soundsAny, soundsThree].allSatisfy { $0.words.count > 0 }
+            && [alikeTwo, alikeThree, soundsAny, soundsThree, nearTwo].allSatisfy { $0.words.count > 0 }
             && characters.prefixes.count > 0 && sounds.prefixes.count > 0 && edits.keys.count > 0
             && characters.slots.count > nameCount && sounds.slots.count > 0 && edits.slots.count > 0
             && edits.first.count > 0 && edits.first.count & (edits.first.count - 1) == 0
@@ -181,7 +183,7 @@ struct PathTable: Sendable {
     let lists: Flat<UInt32>?
 
     /// Whether the filter is so small that it stays near the processor: then it is asked at once, not for many ways together.
-    let isNear: Bool
+    var isNear: Bool
 
     init(first: Flat<UInt64>, prefixes: Flat<UInt64>, slots: Flat<UInt64>, lists: Flat<UInt32>?) {
         self.first = first

@@ -12,6 +12,8 @@ struct NeighbourBuilder {
     private var two: [(UInt16, UInt16)] = []
     private var three: [(UInt16, UInt16, UInt16)] = []
     private var soundings: [Sounding] = []
+    /// The characters of names of two, and one way they sound.
+    private var twoSoundings: [(characters: (UInt16, UInt16), sounds: (UInt16, UInt16))] = []
     /// Characters whose parts stand side by side in some name.
     private var splits = [UInt64](repeating: 0, count: 1024)
 
@@ -24,6 +26,7 @@ struct NeighbourBuilder {
 
     /// Takes a name by character and one of its soundings.
     mutating func take(_ name: [UInt16], _ sounds: [UInt16]) {
+        if name.count == 2 { twoSoundings.append(((name[0], name[1]), (sounds[0], sounds[1]))) }
         guard name.count > 2 else { return }
         soundings.append(
             Sounding(characters: (name[0], name[1], name[2]), sounds: (sounds[0], sounds[1], sounds[2])))
@@ -36,6 +39,7 @@ struct NeighbourBuilder {
         let (whole, parts) = soundsThree()
         writer.add(whole, as: .soundsAny)
         writer.add(parts, as: .soundsThree)
+        writer.add(nearTwo(), as: .nearTwo)
         writer.add(splits, as: .splits)
     }
 
@@ -80,6 +84,21 @@ struct NeighbourBuilder {
             for alike in lookalikes(a) { filter.insert(KeyFilter.key(0, alike, b, c)) }
             for alike in lookalikes(b) { filter.insert(KeyFilter.key(0, a, alike, c)) }
             for alike in lookalikes(c) { filter.insert(KeyFilter.key(0, a, b, alike)) }
+        }
+        return filter.words
+    }
+
+    /// Names of two characters with one that sounds nearly alike beside the other unchanged.
+    private func nearTwo() -> [UInt64] {
+        func near(_ sound: UInt16) -> [UInt16] {
+            Symbol.isSound(sound)
+                ? SoundTable.shared.near[Int(Symbol.sound(of: sound))].map(Symbol.of(sound:)) : []
+        }
+        let count = twoSoundings.reduce(0) { $0 + near($1.sounds.0).count + near($1.sounds.1).count }
+        var filter = KeyFilterBuilder(keys: count, bits: 12)
+        for (characters, sounds) in twoSoundings {
+            for sound in near(sounds.0) { filter.insert(SoundRole.nearFirst.key(sound, characters.1, 0)) }
+            for sound in near(sounds.1) { filter.insert(SoundRole.nearSecond.key(characters.0, sound, 0)) }
         }
         return filter.words
     }
@@ -144,6 +163,8 @@ enum SoundRole: UInt64 {
     case firstThird = 1, firstSecond, secondThird, secondFirst, thirdSecond, thirdFirst
     /// Any of the three, the others only heard.
     case any
+    /// The first or second of two, the other one unchanged.
+    case nearFirst, nearSecond
 
     /// The key of three symbols in this role.
     @inline(__always)

@@ -7,6 +7,8 @@ extension Scanner {
         static let alikeThree: UInt8 = 2
         /// A longer name of whose first three characters one sounds otherwise.
         static let soundsOtherwise: UInt8 = 4
+        /// A name of two characters of which one sounds nearly alike.
+        static let nearTwo: UInt8 = 8
     }
 
     /// Asks the filters for every place at once, so that their reads of memory overlap.
@@ -23,6 +25,7 @@ extension Scanner {
                 if isAlikeThree(place) { gate |= Gate.alikeThree }
             }
             if bySound, soundsOtherwise(place) { gate |= Gate.soundsOtherwise }
+            if bySound, isNearTwo(place) { gate |= Gate.nearTwo }
             gates.append(gate)
         }
     }
@@ -54,6 +57,20 @@ extension Scanner {
                     return true
                 }
             }
+        }
+        return false
+    }
+
+    @inline(__always)
+    private func isNearTwo(_ start: Int) -> Bool {
+        guard start + 1 < text.count, isPlain(start), isPlain(start + 1) else { return false }
+        for at in text.facts[start].readings.range
+        where image.nearTwo.has(SoundRole.nearFirst.key(tables.readings[at], text.symbols[start + 1], 0)) {
+            return true
+        }
+        for at in text.facts[start + 1].readings.range
+        where image.nearTwo.has(SoundRole.nearSecond.key(text.symbols[start], tables.readings[at], 0)) {
+            return true
         }
         return false
     }

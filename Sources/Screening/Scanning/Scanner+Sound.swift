@@ -2,7 +2,10 @@ extension Scanner {
     /// Follows every name by sound from some places of the text.
     mutating func followSounds(from starts: Range<Int>) {
         clearWays()
-        for start in starts where mayBegin(at: start) { stepBySound(Way(hash: KeyHash.sound, at: start), start) }
+        for start in starts where mayBegin(at: start) {
+            if gates[start] & Gate.nearTwo != 0 { tryNearTwo(start) }
+            stepBySound(Way(hash: KeyHash.sound, at: start), start)
+        }
         settleSounds()
         while turnOver() {
             for at in 0..<ways.count {
@@ -12,6 +15,30 @@ extension Scanner {
             settleSounds()
         }
         collectSounds()
+    }
+
+    /// Tries names of two characters of which one sounds nearly alike.
+    private mutating func tryNearTwo(_ start: Int) {
+        let (one, two) = (text.facts[start], text.facts[start + 1])
+        for first in one.otherSounds.range {
+            for second in two.readings.range { tryTwo(start, tables.otherSounds[first], tables.readings[second]) }
+        }
+        for first in one.readings.range where image.sounds.mayBegin(with: tables.readings[first]) {
+            for second in two.otherSounds.range { tryTwo(start, tables.readings[first], tables.otherSounds[second]) }
+        }
+    }
+
+    @inline(__always)
+    private mutating func tryTwo(_ start: Int, _ first: UInt16, _ second: UInt16) {
+        guard image.sounds.mayBegin(with: first) else { return }
+        var way = Way(hash: KeyHash.sound, at: start)
+        way.read(first)
+        way.count(step: 0)
+        way.read(second)
+        way.place = start + 2
+        way.changes = 1
+        way.close()
+        if !image.sounds.isNear || image.sounds.holds(way.hash) { tries.append(way) }
     }
 
     /// Goes on by one symbol where a name may do so.
@@ -38,7 +65,8 @@ extension Scanner {
         for at in 0..<tries.count {
             let (hash, word) = (tries[at].hash, words[at])
             guard word & KeyHash.prefixBits(hash) == KeyHash.prefixBits(hash) else { continue }
-            goOn(tries[at], isEnd: word & KeyHash.endBits(hash) == KeyHash.endBits(hash))
+            let isEnd = word & KeyHash.endBits(hash) == KeyHash.endBits(hash)
+            if isEnd || !tries[at].isWhole { goOn(tries[at], isEnd: isEnd) }
         }
         tries.clear()
     }
@@ -47,8 +75,10 @@ extension Scanner {
     private mutating func goOn(_ way: Way, isEnd: Bool) {
         var next = way
         guard take(&next) else { return }
-        if isEnd, next.length > 2 || next.changes == 0, next.length > 3 || !isExplained(next) { ends.append(next) }
-        if next.place < text.count { onward.append(next) }
+        if isEnd, next.length > 2 || next.changes == 0 || next.isWhole, next.length > 3 || !isExplained(next) {
+            ends.append(next)
+        }
+        if !next.isWhole, next.place < text.count { onward.append(next) }
     }
 
     /// Whether the text reads as well without a short name here: then it is no disguise of one.

@@ -6,7 +6,11 @@ struct Context {
     /// The classes of the goods, from the category or else from the words of the title.
     let classes: Set<Int>
 
-    init(weights: Weights, listing: ListingText, title: FoldedText) {
+    /// What is known besides the listing.
+    let background: Background?
+
+    init(weights: Weights, listing: ListingText, title: FoldedText, background: Background? = nil) {
+        self.background = background
         self.weights = weights
         self.listing = listing
         self.title = title
@@ -22,7 +26,8 @@ struct Context {
 
     /// Everything weighed about a listing; what concerns a right concerns that of the most telling finding.
     func signals(about leads: [Lead]) -> [Signal] {
-        var signals = slang()
+        var signals = slang() + sellerKnown()
+        if !signals.isEmpty || !leads.isEmpty { signals += priors() }
         if let lead = leads.max(by: { $0.evidence(weights) < $1.evidence(weights) }) {
             let mark = lead.mark
             signals += disguise(lead) + price(mark) + goodsClass(mark) + seller(mark)
@@ -73,7 +78,7 @@ struct Context {
         }.compactMap { term in
             let weight = min(term.weight, left)
             guard weight > 0 else { return nil }
-            left -= weight
+            left = ((left - weight) * 1000).rounded() / 1000
             return Signal(
                 code: .slang,
                 detail: Reason("“\(term.text)”：\(term.meaning.zh)", "“\(term.text)”: \(term.meaning.en)"),
@@ -84,7 +89,7 @@ struct Context {
     private func price(_ mark: Mark) -> [Signal] {
         guard let price = listing.price, let usual = mark.referencePrice,
             price.currency == usual.currency, usual.minor > 0, price.minor > 0
-        else { return [] }
+        else { return usualPrice(mark) }
         let share = Double(price.minor) / Double(usual.minor)
         let percent = Int((share * 100).rounded())
         let detail = Reason("价格为参考价的 \(percent)%", "the price is \(percent)% of the reference price")
@@ -118,11 +123,11 @@ struct Context {
     /// Whether the holder's list names the seller.
     func isAuthorised(for mark: Mark) -> Bool {
         let names = sellerNames
-        return mark.authorisedSellers.contains { names.contains(Context.plain($0)) }
+        return mark.authorisedSellers.contains { names.contains(Background.plain($0)) }
     }
 
     private var sellerNames: [[UInt32]] {
-        [listing.seller, listing.sellerCode].compactMap(\.self).map(Context.plain).filter { !$0.isEmpty }
+        [listing.seller, listing.sellerCode].compactMap(\.self).map(Background.plain).filter { !$0.isEmpty }
     }
 
     private func seller(_ mark: Mark) -> [Signal] {
@@ -144,9 +149,6 @@ struct Context {
                 weight: weights.sellerNotListed)
         ]
     }
-
-    /// A name with only its folded characters: blanks, width and case do not make another seller.
-    private static func plain(_ name: String) -> [UInt32] { FoldedText(name).scalars.map(\.code) }
 
     private func compatible(_ best: Judged) -> [Signal] {
         guard let term = CompatibleUse.term(about: best.match.window, in: best.text) else { return [] }

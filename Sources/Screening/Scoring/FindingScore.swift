@@ -16,7 +16,7 @@ struct FindingScore {
     func value() -> Double {
         let strength =
             (weights.kinds[kind] ?? 0) * length() * unchanged() * ordinariness() * someonesName() * reading() * rest()
-            * rarity()
+            * rarity() * nearShort()
         return (strength * 1000).rounded() / 1000
     }
 
@@ -65,6 +65,12 @@ struct FindingScore {
                 * (isShort ? weights.shortOutOfClass : weights.outOfClass)
         default: return name.isOrdinaryPhrase ? weights.ordinaryPhrase : weights.ordinaryWord[level]
         }
+    }
+
+    /// One of two characters that sounds only nearly alike is chance, unless the goods are of the right's classes.
+    private func nearShort() -> Double {
+        guard name.count == 2, match.alignment.count(.near) > 0 else { return 1 }
+        return isInClass == true ? weights.nearShortInClass : 0
     }
 
     /// A person's name says little, and a short name in front of 证券 or 服装店 is that of a company or shop.

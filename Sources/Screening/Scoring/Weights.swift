@@ -62,6 +62,9 @@ public struct Weights: Hashable, Sendable, Decodable {
     public let personNameInClass: Double
     /// Factor for a short name in Han characters with which the name of a company or shop begins: 国信 in 国信证券.
     public let companyName: Double
+    /// Factor for a name of two characters of which one sounds only nearly alike, where the goods are of the right's classes; elsewhere
+    /// such a name is never reported.
+    public let nearShortInClass: Double
     /// Factor where the disguise itself is an ordinary word: it then means what it says.
     public let disguiseIsWord: Double
     /// Factor where the match cuts words of the text: 京东 in 北京东路.
@@ -131,6 +134,8 @@ public struct Weights: Hashable, Sendable, Decodable {
     public let disguisedHost: [HostFinding.Way: Double]
     /// Added where the price is at most this share of the reference price, the lowest share first.
     public let priceLow: [PriceStep]
+    /// Added where no reference price is known and the price lies so many spreads below the median of its right and class, the lowest first.
+    public let priceBelow: [PriceDeviation]
     /// Added (below zero) from this share of the reference price up.
     public let priceUsual: PriceStep
     /// The most that slang adds together.
@@ -143,6 +148,12 @@ public struct Weights: Hashable, Sendable, Decodable {
     public let sellerAuthorised: Double
     /// Added where there is a list of authorised sellers and this one is not on it.
     public let sellerNotListed: Double
+    /// Added where the seller stands on a list of those who broke trust.
+    public let sellerListed: Double
+    /// Added for each earlier case of the seller, up to ``sellerCasesLimit``.
+    public let sellerCase: Double
+    /// The most that earlier cases add.
+    public let sellerCasesLimit: Double
     /// Added for three or more rights in one title: names used to be found by searches.
     public let severalRights: Double
     /// The strength from which a finding counts as one of the three.
@@ -159,6 +170,14 @@ public struct Weights: Hashable, Sendable, Decodable {
         case .url: addressShare
         }
     }
+}
+
+/// A weight that holds up to a deviation from the median price.
+public struct PriceDeviation: Hashable, Sendable, Decodable {
+    /// How many spreads the price lies above the median; below zero for under it.
+    public let deviation: Double
+    /// What it adds to the log-odds.
+    public let weight: Double
 }
 
 /// A weight that holds from or up to a share of the reference price.

@@ -22,6 +22,29 @@ struct SlowTwinTests {
         }
     }
 
+    @Test(arguments: 200..<220)
+    func `a filter that is too large to stay near the processor is asked in another way and finds the same`(
+        seed: UInt64
+    ) {
+        var random = Generator(seed: seed)
+        let marks = (0..<30).map { Mark(id: "\($0)", mark: Self.name(&random), aliases: [Self.name(&random)]) }
+        let near = Segment.build(marks).segment.image
+        var far = near
+        far.characters.isNear = false
+        far.sounds.isNear = false
+        #expect(near.characters.isNear && near.sounds.isNear)
+        var scanner = Scanner()
+        for _ in 0..<20 {
+            var title = Self.title(from: marks, &random)
+            title.withUTF8 { scanner.read($0) }
+            let found = [near, far].map { image in
+                scanner.scan(image)
+                return Set((0..<scanner.candidates.count).map { scanner.candidates[$0] })
+            }
+            #expect(found[0] == found[1], "\(title)")
+        }
+    }
+
     @Test(arguments: 100..<120)
     func `rights added and taken out leave the same findings as a new index`(seed: UInt64) {
         var random = Generator(seed: seed)

@@ -86,7 +86,7 @@ package struct CalibrationCurve: APIValue, Hashable {
 
     package static let schemaName = "CalibrationCurve"
     package static let example = CalibrationCurve(
-        ruleSet: "2026-11-e", verdicts: 412, confirmed: 268, error: 0.141, errorOfScores: 0.187, points: [.example],
+        ruleSet: "2026-11-f", verdicts: 412, confirmed: 268, error: 0.141, errorOfScores: 0.187, points: [.example],
         reliability: [.example])
     package static let rules = [
         "error": FieldRule("Mean squared error of the probabilities for verdicts they were not fitted to."),
@@ -157,7 +157,7 @@ package struct CalibrationSummary: APIValue, Hashable {
 
     package static let schemaName = "CalibrationSummary"
     package static let example = CalibrationSummary(
-        versions: [.example], since: [.example], ruleSet: "2026-11-e", verdicts: 455, confirmed: 290,
+        versions: [.example], since: [.example], ruleSet: "2026-11-f", verdicts: 455, confirmed: 290,
         candidate: .example, obstacle: nil)
     package static let rules = [
         "versions": FieldRule("The latest first; the first one is in force."),

@@ -44,9 +44,12 @@ struct ScreenIndexCommand: AsyncParsableCommand {
         let bytes: Int
         /// Rows that were left out.
         let leftOut: Int
+        /// The bytes of each part of the index.
+        let parts: [String: Int]
 
         init(_ index: ScreeningIndex, bytes: Int, bad: Int) {
             (rights, names, self.bytes, leftOut) = (index.count, index.nameCount, bytes, bad)
+            parts = Dictionary(uniqueKeysWithValues: index.byteCounts.map { ($0.rawValue, $1) })
         }
     }
 }
