@@ -86,7 +86,7 @@ struct MarkName: Sendable {
     }
 
     /// Whether thousands of people are called so.
-    var isPersonName: Bool { isHan && PersonNames.contains(scalars.map(\.code)) }
+    var isPersonName: Bool { isHan && count <= 3 && PersonNames.contains(scalars.map(\.code)) }
 
     /// Every way it can sound, as symbols.
     var soundPaths: [[UInt16]] {

@@ -4,6 +4,7 @@ enum CompanyNames {
     /// only companies bear.
     /// - Complexity: O(*l*), *l* the length of the longest word.
     static func begin(with window: Range<Int>, in text: FoldedText) -> Bool {
+        guard isJoined(window.upperBound..<window.upperBound + 1, in: text) else { return false }
         if words.begins(at: window.upperBound, in: text) { return true }
         return (1...reach).contains { words in
             let place = window.upperBound + words

@@ -15,9 +15,11 @@ struct FindingScore {
     /// The product of all factors, 0 to 1.
     func value() -> Double {
         let strength =
-            (weights.kinds[kind] ?? 0) * length() * unchanged() * ordinariness() * someonesName() * reading() * rest()
-            * rarity() * nearShort()
-        return (strength * 1000).rounded() / 1000
+            (weights.kinds[kind] ?? 0) * length() * unchanged() * ordinariness() * reading() * rest() * rarity()
+            * nearShort()
+        // Whose name it is need not be asked where the rest is not reported anyhow.
+        let named = strength < weights.reportFrom ? strength : strength * someonesName()
+        return (named * 1000).rounded() / 1000
     }
 
     private func length() -> Double {
