@@ -105,6 +105,8 @@ struct Explanation {
             var different = here.foldings.symmetricDifference(there.foldings)
             // A mark that is itself drawn with odd letters is only written plainly.
             if !here.foldings.contains(.confusable) { different.remove(.confusable) }
+            if !here.foldings.contains(.variant), different.remove(.variant) != nil { different.insert(.traditional) }
+            if !here.foldings.contains(.style), different.remove(.style) != nil { different.insert(.width) }
             sum.formUnion(here.foldings == there.foldings ? here.foldings : different)
         }
     }

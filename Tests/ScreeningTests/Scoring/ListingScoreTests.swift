@@ -44,6 +44,18 @@ struct ListingScoreTests {
         #expect(result.signals.contains { $0.code == code }, "\(result.signals)")
     }
 
+    @Test(arguments: [
+        ("耐克", "耐尅男鞋", true), ("耐尅", "耐克男鞋", false), ("Nike", "ⓃⒾⓀⒺ 男鞋", true), ("ⓃⒾⓀⒺ", "Nike 男鞋", false),
+    ])
+    func `rare variants and drawn letters hide a mark only where the text has them`(
+        _ mark: String, _ title: String, _ isHidden: Bool
+    ) {
+        let result = ScreeningIndex([Mark(id: "m", mark: mark, classes: [25])]).screen(
+            ListingText(id: "1", title: title))
+        #expect(!result.findings.isEmpty)
+        #expect((result.score >= Weights.current.threshold) == isHidden, "\(result.score)")
+    }
+
     @Test func `a price in another currency is not compared`() {
         let result = ScreeningIndex([Self.mark]).screen(
             ListingText(id: "1", title: "耐克", price: Price(minor: 1, currency: "USD")))
