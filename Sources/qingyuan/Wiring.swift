@@ -81,6 +81,7 @@ enum Wiring {
                 .notSignedIn,
                 Wording("没有登录名为“\(options.signInName)”的用户", "There is no user “\(options.signInName)”"))
         }
+        Console.hidesPeople = !actor.seesPeople
         return actor
     }
 

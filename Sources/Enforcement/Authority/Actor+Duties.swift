@@ -6,4 +6,8 @@ extension Actor {
     ///
     /// - Throws: `Refusal` with `notAllowed`.
     package func require(_ duty: Duty) throws(Refusal) { try Authority.require(duty, by: self, on: nil) }
+
+    /// Whether citizen numbers, telephone numbers and homes of people may be shown to the actor. From everybody else they are
+    /// hidden in every page, answer, document and file.
+    package var seesPeople: Bool { may(.subjectUnmask) }
 }

@@ -16,10 +16,13 @@ package struct Sheet: Hashable, Sendable {
     /// A word in the corner while the document has no effect: 草稿.
     package let draft: String?
     package let parts: [SheetPart]
+    /// Values in it that are somebody's own and that no pattern finds, such as where a person lives, with what is shown in their
+    /// place to readers who may not see people.
+    package let personal: [String: String]
 
     package init(
         _ tongue: Tongue = .chinese, unit: String, title: String, number: String?, draft: String? = nil,
-        parts: [SheetPart]
+        parts: [SheetPart], personal: [String: String] = [:]
     ) {
         self.tongue = tongue
         self.unit = unit
@@ -27,6 +30,7 @@ package struct Sheet: Hashable, Sendable {
         self.number = number
         self.draft = draft
         self.parts = parts
+        self.personal = personal
     }
 }
 

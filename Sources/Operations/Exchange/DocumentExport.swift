@@ -20,16 +20,18 @@ package struct DocumentExport: ExchangeOutput {
     private var last = ""
     private var isEnded = false
 
-    /// Begins a package.
+    /// Begins a package. It holds the documents in full, each under its digest: whoever may not see people gets none.
     ///
     /// - Parameters:
+    ///   - reader: who takes it out.
     ///   - since: the first day of issue; nil for all.
     ///   - file: makes the file of a document, a DOCX.
-    /// - Throws: `Refusal` with `invalidInput` where the mapping says nothing of documents.
+    /// - Throws: `Refusal`: `notAllowed`; `invalidInput` where the mapping says nothing of documents.
     package init(
-        _ mapping: AgencyMapping, since: LegalDate? = nil,
+        _ mapping: AgencyMapping, for reader: Actor, since: LegalDate? = nil,
         file: @escaping @Sendable (DocumentStore.Document) throws -> [UInt8]
     ) throws(Refusal) {
+        try Authority.require(.subjectUnmask, by: reader, on: nil)
         guard let rules = mapping.documents else {
             throw Refusal.invalid("agency", ImportProblem.noDocuments(mapping.agency).cause)
         }

@@ -61,7 +61,7 @@ package struct ExchangeExport: ExchangeOutput {
         guard let last = cases.last else { return isBegun ? [] : writer.head }
         self.last = last.record.id.rawValue
         count += cases.count
-        return try (isBegun ? [] : writer.head) + cases.flatMap { try writer.lines($0) }
+        return try (isBegun ? [] : writer.head) + cases.flatMap { try writer.lines($0, for: actor) }
     }
 }
 

@@ -52,14 +52,15 @@ struct ForeignWriter {
         }
     }
 
-    /// One case: a line, or in a table one for each line of goods.
-    func lines(_ item: OutgoingCase) throws -> [UInt8] {
+    /// One case: a line, or in a table one for each line of goods. Numbers of people are hidden from who may not see them.
+    func lines(_ item: OutgoingCase, for reader: Actor) throws -> [UInt8] {
+        func shown(_ value: String?) -> String? { reader.seesPeople ? value : value.map(Mask.text) }
         var values: [String: String] = [mapping.key: item.key]
-        for (field, rule) in mapping.fields { put(item.value(of: field, by: rule), rule, into: &values) }
+        for (field, rule) in mapping.fields { put(shown(item.value(of: field, by: rule)), rule, into: &values) }
         let goods = item.goods.map { goods in
             var own: [String: String] = [:]
             for (field, rule) in mapping.goods?.fields ?? [:] {
-                put(OutgoingCase.value(of: field, in: goods, by: rule), rule, into: &own)
+                put(shown(OutgoingCase.value(of: field, in: goods, by: rule)), rule, into: &own)
             }
             return own
         }

@@ -1,3 +1,4 @@
+import Enforcement
 import Law
 import Ledger
 import Storage
@@ -6,9 +7,11 @@ import Storage
 struct ExportLines {
     private let form: ExportForm
     private let columns: [ExportTable.Column]
+    private let reader: Actor
 
-    init(_ form: ExportForm, _ columns: [ExportTable.Column]) {
-        (self.form, self.columns) = (form, columns)
+    /// - Parameter reader: whose file it is; numbers of people are hidden from who may not see them.
+    init(_ form: ExportForm, _ columns: [ExportTable.Column], for reader: Actor) {
+        (self.form, self.columns, self.reader) = (form, columns, reader)
     }
 
     /// What stands before the first record. The mark of byte order tells spreadsheets that the text is UTF-8.
@@ -21,7 +24,7 @@ struct ExportLines {
 
     /// A record, its values in the order of the columns.
     func line(_ values: some Collection<SQLValue>) throws -> [UInt8] {
-        let pairs = zip(columns, values)
+        let pairs = zip(columns, values.map(shown))
         switch form {
         case .ndjson:
             let members = try pairs.compactMap { column, value in
@@ -31,6 +34,11 @@ struct ExportLines {
             return try CanonicalJSON.encode(.object(object)) + [UInt8(ascii: "\n")]
         case .csv: return CSVText.line(pairs.map { text($1, $0.form) })
         }
+    }
+
+    private func shown(_ value: SQLValue) -> SQLValue {
+        guard !reader.seesPeople, case .text(let text) = value else { return value }
+        return .text(Mask.text(text))
     }
 
     /// Nil where there is nothing: such a member is left out.

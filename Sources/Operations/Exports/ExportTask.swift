@@ -39,7 +39,7 @@ package struct ExportTask: JobTask {
         let actor = try await office.actor(of: job)
         let total = try await total(of: payload.kind, job, in: office)
         var place = try await place(of: job, in: office)
-        let lines = ExportLines(payload.form, ExportTable(payload.kind).columns)
+        let lines = ExportLines(payload.form, ExportTable(payload.kind).columns, for: actor)
         var (bytes, isAtEnd) = (place.size == 0 ? lines.head : [], false)
         for _ in 0..<ExportTask.windows where !isAtEnd {
             let (last, records) = (place.last, place.records)

@@ -13,6 +13,7 @@ package enum SeenCases {
         let decisions = try decisions(in: access)
         let transfers = try transfers(in: access)
         let clocks = try clocks(at: now, in: access)
+        var origins = try Origins(in: access)
         var cases: [SeenCase] = []
         try access.each(
             """
@@ -26,13 +27,15 @@ package enum SeenCases {
             let own = goods[id]
             let registered: Moment = try row.get("registered_at")
             let amount = mergers.amount(of: id, own: try row.get("amount_minor"))
+            let entered = origins.entered(id, registered)
             let moved = transfers[id] ?? []
             cases.append(
                 SeenCase(
                     id: id, number: try row.get("number"), unitID: try row.get("unit_id"),
                     region: try row.get("region"), state: try row.get("state"),
                     isSummary: try row.get("summary", as: Bool?.self) ?? false, subjectID: try row.get("subject_id"),
-                    registeredAt: registered, filedAt: try row.get("filed_at"), decidedAt: try row.get("decided_at"),
+                    registeredAt: registered, enteredAt: entered, filedAt: try row.get("filed_at"),
+                    decidedAt: try row.get("decided_at"),
                     knownAt: max(registered, own?.recordedAt ?? registered),
                     told: Crime.told(in: try row.get("title"), try row.get("conduct")),
                     conductOn: try row.get("conduct_on"),
@@ -79,6 +82,29 @@ package enum SeenCases {
                 )
             }
             lines[place].goods = isRemoved ? nil : goods
+        }
+    }
+
+    /// Off which cases others were split: what is split off was entered with the case that it comes of, and is filed from the same day.
+    private struct Origins {
+        private var of: [CaseID: CaseID] = [:]
+        /// When the cases were entered off which others were split.
+        private var entered: [CaseID: Moment] = [:]
+
+        init(in access: any ReadAccess) throws {
+            var of: [CaseID: CaseID] = [:]
+            try access.each("SELECT from_id, to_id FROM case_bond WHERE kind = 'split'", []) { row in
+                of[try row.get("to_id")] = try row.get("from_id")
+            }
+            self.of = of
+            for origin in Set(of.values) { entered[origin] = Moment(milliseconds: .max) }
+        }
+
+        /// When the matter of a case was entered. Cases come in the order of registration: an origin before what was split off it.
+        mutating func entered(_ id: CaseID, _ registered: Moment) -> Moment {
+            let first = of[id].flatMap { entered[$0] }.map { min($0, registered) } ?? registered
+            if entered[id] != nil { entered[id] = first }
+            return first
         }
     }
 

@@ -75,6 +75,15 @@ package struct APICall: Sendable {
         return try JSONBody.read(type, from: bytes)
     }
 
+    /// The value as it is sent to this caller: the numbers of people hidden from whoever may not see them.
+    private func encoded(_ value: some APIValue) throws -> [UInt8] {
+        let bytes = Array(try JSONBody.encoder().encode(value))
+        return hidesPeople ? Mask.bytes(bytes, as: .json) : bytes
+    }
+
+    /// Whether the numbers of people are hidden from the caller; what anyone may ask holds none.
+    var hidesPeople: Bool { actor.map { !$0.seesPeople } ?? false }
+
     /// The answer as a response, with its ETag, Location, and 304 where the caller has it already.
     func response<Output>(_ answer: APIAnswer<Output>, as reply: APIReply<Output>) throws -> Response {
         var headers = HTTPFields()
@@ -89,7 +98,7 @@ package struct APICall: Sendable {
         if let location = answer.location { headers[.location] = location.text }
         guard reply.status != 204 else { return Response(status: .noContent, headers: headers) }
         headers[.contentType] = MediaType.json
-        let bytes = try JSONBody.encoder().encode(answer.value)
+        let bytes = try encoded(answer.value)
         return Response(
             status: .init(code: reply.status), headers: headers, body: .init(byteBuffer: .init(bytes: bytes)))
     }
@@ -100,7 +109,7 @@ package struct APICall: Sendable {
         if let next = page.next, let here = Path(requestTarget: request.head.path ?? "") {
             headers[.link] = "<\(here.with(query: [("cursor", next)]).text)>; rel=\"next\""
         }
-        let bytes = try JSONBody.encoder().encode(page)
+        let bytes = try encoded(page)
         return Response(status: .ok, headers: headers, body: .init(byteBuffer: .init(bytes: bytes)))
     }
 }

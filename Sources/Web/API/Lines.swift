@@ -1,3 +1,4 @@
+import Enforcement
 import Logging
 import Foundation
 import Hummingbird
@@ -74,9 +75,12 @@ package struct ImportFault: APIValue, Hashable {
 /// Sends the lines of an export as they are written.
 package struct LineWriter<Item: APIValue> {
     private var writer: any ResponseBodyWriter
+    private let hidesPeople: Bool
 
-    init(_ writer: any ResponseBodyWriter) {
+    /// - Parameter hidesPeople: whether the numbers of people are hidden from the reader.
+    init(_ writer: any ResponseBodyWriter, hidesPeople: Bool) {
         self.writer = writer
+        self.hidesPeople = hidesPeople
     }
 
     /// Sends these items, a line each. Waits while the reader is slow, so memory stays the same however long the list.
@@ -85,7 +89,8 @@ package struct LineWriter<Item: APIValue> {
         let encoder = JSONBody.encoder()
         var buffer = ByteBuffer()
         for item in items {
-            buffer.writeBytes(try encoder.encode(item))
+            let bytes = Array(try encoder.encode(item))
+            buffer.writeBytes(hidesPeople ? Mask.bytes(bytes, as: .json) : bytes)
             buffer.writeInteger(UInt8(ascii: "\n"))
         }
         try await writer.write(buffer)
@@ -132,9 +137,9 @@ struct LineReader {
 extension APICall {
     /// The answer to an export, written while it is read.
     func response<Item>(_ write: @escaping @Sendable (inout LineWriter<Item>) async throws -> Void) -> Response {
-        let logger = context.logger
+        let (logger, hidesPeople) = (context.logger, hidesPeople)
         let body = ResponseBody { writer in
-            var lines = LineWriter<Item>(writer)
+            var lines = LineWriter<Item>(writer, hidesPeople: hidesPeople)
             do {
                 try await write(&lines)
             } catch {

@@ -51,7 +51,7 @@ package struct Timeline: Component {
         """
         <li class="tone-\(entry.tone.rawValue)"><p class="act-name">\(entry.act)</p>\
         <p class="act-by">\(if: !entry.actor.isEmpty, "\(entry.actor) · ")\(context.time(entry.moment))</p>\
-        \(entry.note.map { "<p class=\"act-note\">\(context.masksPeople ? Mask.text($0) : $0)</p>" as HTML })\
+        \(entry.note.map { "<p class=\"act-note\">\($0)</p>" as HTML })\
         \(entry.source.map { "<p class=\"source\">\(context.cite($0))</p>" as HTML })\
         \(entry.document.map { "<p><a href=\"\($0.path)\">\($0.title)</a></p>" as HTML })\
         \(context.show(entry.proof))</li>

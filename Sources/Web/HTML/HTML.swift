@@ -1,3 +1,5 @@
+import Enforcement
+
 /// Markup that is safe to send: literal text is trusted, every interpolated value is escaped.
 ///
 /// A page is written as a string literal of this type, so that it reads as HTML while the compiler checks its names:
@@ -23,6 +25,10 @@ package struct HTML: Sendable, Hashable {
     package var text: String { String(decoding: bytes, as: UTF8.self) }
     /// Whether there is nothing to show.
     package var isEmpty: Bool { bytes.isEmpty }
+
+    /// The page as it is sent to whoever may not see people: their numbers hidden in every text and attribute, those that the
+    /// reader typed left in the form they were typed in.
+    func masked(typed: Set<String>) -> HTML { HTML(bytes: Mask.bytes(bytes, as: .html(typed: typed))) }
 
     /// The one markup followed by the other.
     package static func + (lhs: HTML, rhs: HTML) -> HTML { HTML(bytes: lhs.bytes + rhs.bytes) }

@@ -30,7 +30,7 @@ enum FramePage {
             csrf: visitor?.sessionID.csrfToken ?? "", currentPath: Path(requestTarget: target) ?? .root,
             links: links, navigation: navigation, unread: unread,
             notices: notices, version: house.settings.version,
-            masksPeople: actor?.may(.subjectUnmask) != true)
+            masksPeople: actor?.seesPeople != true)
     }
 
     private static func badge(_ principal: KnownPerson, _ language: Language) -> PersonBadge {

@@ -1,3 +1,4 @@
+import Enforcement
 import HTTPTypes
 import Hummingbird
 import Law
@@ -22,14 +23,16 @@ struct PageEndpoint {
                 request: request, context: context, house: house, route: route, values: values, query: query,
                 posted: posted)
         }
-        let reply: PageReply
+        let (posted, reply): (FormData, PageReply)
         if let upload = route.upload {
             var file = try await uploaded(upload, request, context)
-            reply = try await upload.handle(visit(file.fields), &file)
+            posted = file.fields
+            reply = try await upload.handle(visit(posted), &file)
         } else {
-            reply = try await route.handle(visit(form(request, context)))
+            posted = try await form(request, context)
+            reply = try await route.handle(visit(posted))
         }
-        var response = response(reply, context)
+        var response = response(reply, context, sent: query.fields + posted.fields)
         try await desk.settle(context, notice: reply.notice, into: &response)
         return response
     }
@@ -75,10 +78,14 @@ struct PageEndpoint {
         else { throw CrossSite.refused }
     }
 
-    private func response(_ reply: PageReply, _ context: WebContext) -> Response {
+    /// - Parameter sent: what the reader sent with the request.
+    private func response(_ reply: PageReply, _ context: WebContext, sent: [FormData.Field]) -> Response {
         var headers = reply.headers
         switch reply.content {
-        case .page(let html):
+        case .page(var html):
+            if context.visitor.current?.principal?.actor.seesPeople != true {
+                html = html.masked(typed: sent.reduce(into: []) { $0.formUnion(Mask.numbers(in: $1.value)) })
+            }
             headers[.contentType] = MediaType.html
             headers[.contentLanguage] = context.arrival.language.tag
             return Response(

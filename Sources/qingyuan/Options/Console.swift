@@ -2,20 +2,35 @@ import ArgumentParser
 import Enforcement
 import Foundation
 import Law
+import Synchronization
 
 /// Standard output for data, standard error for messages.
 enum Console {
+    private static let reader = Mutex(false)
+
+    /// Whether citizen numbers and mobile numbers are hidden in everything that is written: whoever the command acts for may not
+    /// see people. Said once, as soon as it is known in whose name the command acts.
+    static var hidesPeople: Bool {
+        get { reader.withLock { $0 } }
+        set { reader.withLock { $0 = newValue } }
+    }
+
     /// Writes one line of data.
-    static func put(_ line: String) {
-        FileHandle.standardOutput.write(Data((line + "\n").utf8))
+    static func put(_ line: String) { write(Array((line + "\n").utf8), as: .text) }
+
+    private static func write(_ bytes: [UInt8], as syntax: Mask.Syntax) {
+        FileHandle.standardOutput.write(Data(hidesPeople ? Mask.bytes(bytes, as: syntax) : bytes))
     }
 
     /// Writes one value as a line of JSON with sorted keys.
     static func put(json value: some Encodable) throws {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-        put(String(decoding: try encoder.encode(value), as: UTF8.self))
+        write(Array(try encoder.encode(value)) + [UInt8(ascii: "\n")], as: .json)
     }
+
+    /// Writes a text of several lines as it is.
+    static func put(text: String) { write(Array(text.utf8), as: .text) }
 
     /// Writes one line for people to standard error.
     static func say(_ message: String) {

@@ -48,8 +48,3 @@ enum LedgerFiles {
         try Data(text.utf8).write(to: URL(fileURLWithPath: path), options: .atomic)
     }
 }
-
-extension Console {
-    /// Writes a text of several lines as it is.
-    static func put(text: String) { FileHandle.standardOutput.write(Data(text.utf8)) }
-}

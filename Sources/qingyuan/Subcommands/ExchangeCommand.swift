@@ -100,7 +100,7 @@ struct ExchangeCommand: AsyncParsableCommand {
                 let mapping = try mapping.read(language.chosen)
                 try await frame.run { office, person in
                     guard documents else { return try await put(ExchangeExport(mapping), from: office, for: person) }
-                    let export = try DocumentExport(mapping, since: since, file: IssuedSheet.wordFile)
+                    let export = try DocumentExport(mapping, for: person, since: since, file: IssuedSheet.wordFile)
                     try await put(export, from: office, for: person)
                 }
             }

@@ -39,7 +39,7 @@ struct PlanSummaryCommand: AsyncParsableCommand {
                     let id = try PlanStore.named(name, for: actor, in: access)
                     return try PlanSummary.read(id, of: asked, for: actor, at: now, in: access)
                 }
-                let document = SummaryDocument(read, in: language == .zh ? .zh : .en)
+                let document = SummaryDocument(read, in: language == .zh ? .zh : .en, for: actor)
                 for (path, format) in [(pdf, SummaryDocument.Format.pdf), (word, .word)] {
                     guard let path else { continue }
                     try Data(await document.bytes(as: format, by: office.printer)).write(to: URL(filePath: path))

@@ -153,7 +153,7 @@ struct DocumentPackageTests {
         let world = try await CaseWorld()
         let scene = try await ExchangeScene(world)
         let id = try await world.investigating()
-        let export = { @Sendable in try DocumentExport(try mapping()) { Array("\($0.number)".utf8) } }
+        let export = { @Sendable in try DocumentExport(try mapping(), for: world.li) { Array("\($0.number)".utf8) } }
         let bytes = try await written(export(), scene)
         let archive = try ZipArchive(bytes)
         let documents = try await scene.office.read {
@@ -170,9 +170,14 @@ struct DocumentPackageTests {
         }
         let again = try await scene.take(bytes, by: mapping(), piece: 4_096)
         #expect(again.counts == ExchangeCounts(unchanged: documents.count), "\(again.problems)")
-        let later = try DocumentExport(mapping(), since: LegalDate("2100-01-01")) { Array("\($0.number)".utf8) }
+        let later = try DocumentExport(mapping(), for: world.li, since: LegalDate("2100-01-01")) {
+            Array("\($0.number)".utf8)
+        }
         #expect(try ZipArchive(await written(later, scene)).names == ["documents.csv"])
-        #expect(throws: Refusal.self) { try DocumentExport(ExchangeScene.mapping()) { _ in [] } }
+        #expect(throws: Refusal.self) { try DocumentExport(ExchangeScene.mapping(), for: world.li) { _ in [] } }
+        #expect(throws: Refusal.self, "a package holds the documents in full") {
+            try DocumentExport(mapping(), for: world.reviewer) { _ in [] }
+        }
     }
 
     private func written(_ export: DocumentExport, _ scene: ExchangeScene) async throws -> [UInt8] {

@@ -56,6 +56,29 @@ struct OmissionTests {
         #expect(gone.row.firstSeenAt == found.row.firstSeenAt)
     }
 
+    @Test func `what is split off a case long after its filing was entered with it, and so is what is split off that`()
+        async throws
+    {
+        let world = try await CaseWorld()
+        let id = try await world.investigating()
+        world.house.clock.advance(days: 30)
+        let split = SplitCase(id, title: "销售未标明厂名的商品", conduct: "同一门店", reasons: "分别适用不同规定")
+        let first = try await world.office.perform(split, as: world.head).caseID
+        world.house.clock.advance(days: 20)
+        let further = SplitCase(first, title: "销售未标明厂址的商品", conduct: "同一门店", reasons: "分别适用不同规定")
+        let second = try await world.office.perform(further, as: world.head).caseID
+        let now = world.house.clock.now
+        let seen = try await world.office.read { try SeenCases.all(at: now, in: $0) }
+        let origin = try await world.load(id).record
+        for one in [first, second] {
+            let found = try #require(seen.first { $0.id == one })
+            #expect(found.filedAt == origin.filedAt && found.enteredAt == origin.registeredAt)
+            #expect(found.registeredAt > found.enteredAt)
+        }
+        try await world.office.findOmissions(as: .office)
+        #expect(try await lines(world).allSatisfy { $0.row.omission.kind != .lateEntry })
+    }
+
     @Test func `a second look writes nothing anew`() async throws {
         let (world, _) = try await leftLying()
         try await world.office.findOmissions(as: .office)

@@ -74,16 +74,6 @@ struct ComponentTests {
         #expect(Bar(part: part, of: whole).permille == permille)
     }
 
-    @Test func `numbers of people in free text are masked for whoever may not see them`() {
-        let text = PaperText("张三，电话13812341234")
-        var context = Self.context
-        #expect(text.html(in: context).text.contains("13812341234"))
-        context.masksPeople = true
-        #expect(text.html(in: context).text.contains("138****1234"))
-        let entry = Timeline.Entry(act: "核查", actor: "李梅", moment: Gallery.now, note: "致电13812341234")
-        #expect(Timeline([entry]).html(in: context).text.contains("138****1234"))
-    }
-
     @Test func `a table can be scrolled by keyboard, and a column of buttons has a word`() {
         let table = DataTable(
             caption: "令牌", columns: [.init("名称"), .init("")],

@@ -59,8 +59,9 @@ struct DocumentFileTests {
         }
     }
 
-    @Test func `the page for the printer names no address and no token is left in its styles`() {
-        let page = SheetFile(Sheet(unit: "某局", title: "某文", number: nil, parts: [.text("<b>")])).page
+    @Test func `the page for the printer names no address and no token is left in its styles`() async throws {
+        let reader = try await TestOffice().person("李梅", [.officer])
+        let page = SheetFile(Sheet(unit: "某局", title: "某文", number: nil, parts: [.text("<b>")]), for: reader).page
         #expect(!page.contains("var(--") && !page.contains("href=") && !page.contains("src=") && !page.contains("url("))
         #expect(page.contains("&lt;b&gt;"))
     }

@@ -119,7 +119,7 @@ struct SweepTests {
     private static let unknownToken = "Bearer qy_" + String(repeating: "A", count: 43)
 
     /// A way to sign in that no table has.
-    private static let signIn: [any Route] = [
+    static let signIn: [any Route] = [
         PageRoute(.get, "/sweep/sign-in", access: .anyone) { visit in
             let context = try await visit.page()
             return .page(CSRFField().html(in: context))

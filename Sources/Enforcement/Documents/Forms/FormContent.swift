@@ -19,7 +19,17 @@ package struct FormContent: Sendable, Hashable, Codable {
     package func sheet(number: String?, isDraft: Bool = false) throws(FormLayoutFault) -> Sheet {
         Sheet(
             unit: unitName, title: heading, number: number, draft: isDraft ? "草稿" : nil,
-            parts: try FormLayout(wording).parts(values, style: style, unit: unitName, day: issuedOn.onPaper))
+            parts: try FormLayout(wording).parts(values, style: style, unit: unitName, day: issuedOn.onPaper),
+            personal: personalValues)
+    }
+
+    /// Where the party lives or was served, with what is shown of it to readers who may not see people; empty for a firm, whose
+    /// address is public.
+    private var personalValues: [String: String] {
+        func typed(_ slot: FormSlot) -> String? { values[slot.mark].map { SlotText.trimmed($0.typed) } }
+        if let code = typed(.partyCode), CreditCode(code) != nil { return [:] }
+        let homes = [FormSlot.address, .servedAt].compactMap(typed).filter { !$0.isEmpty }
+        return Dictionary(homes.map { ($0, Mask.address($0)) }) { first, _ in first }
     }
 }
 

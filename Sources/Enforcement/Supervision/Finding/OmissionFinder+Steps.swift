@@ -32,11 +32,11 @@ extension OmissionFinder {
     /// A case entered later after its filing or decision than the region allows; one decided on the spot need not be entered.
     func entry(_ seen: SeenCase) -> Omission? {
         guard !seen.isSummary, let begin = [seen.filedAt, seen.decidedAt].compactMap(\.self).min(),
-            begin < seen.registeredAt,
+            begin < seen.enteredAt,
             let limit = TimeLimits.row(.platformEntry, on: begin.date)
         else { return nil }
         let due = Deadline.due(limit, from: begin, calendar: calendar)
-        guard due.isOver(at: seen.registeredAt) else { return nil }
+        guard due.isOver(at: seen.enteredAt) else { return nil }
         return Omission(
             key: "\(OmissionKind.lateEntry.rawValue)/\(seen.id)", kind: .lateEntry, caseID: seen.id,
             unitID: seen.unitID,
@@ -44,8 +44,8 @@ extension OmissionFinder {
             reasons: [
                 OmissionReason(
                     Wording(
-                        "\(seen.number)于\(begin.date)立案或者决定，\(seen.registeredAt.date)录入，应于\(due.date)前录入",
-                        "\(seen.number) was filed or decided on \(begin.date) and entered on \(seen.registeredAt.date); it was due by \(due.date)"
+                        "\(seen.number)于\(begin.date)立案或者决定，\(seen.enteredAt.date)录入，应于\(due.date)前录入",
+                        "\(seen.number) was filed or decided on \(begin.date) and entered on \(seen.enteredAt.date); it was due by \(due.date)"
                     ), standing: limit.standing)
             ] + due.steps.map { OmissionReason($0) }
                 + (limit.standing.note.map { [OmissionReason($0, standing: limit.standing)] } ?? []),

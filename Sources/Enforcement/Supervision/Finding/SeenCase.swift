@@ -12,6 +12,8 @@ package struct SeenCase: Sendable {
     /// The party in the register of subjects; nil where it is not known by a code.
     package let subjectID: SubjectID?
     package let registeredAt: Moment
+    /// When its matter was first entered: that of the case off which it was split, where it comes of one.
+    package let enteredAt: Moment
     package let filedAt: Moment?
     package let decidedAt: Moment?
     /// When the amounts and goods as they stand were recorded.
@@ -32,7 +34,8 @@ package struct SeenCase: Sendable {
     package init(
         id: CaseID, number: String, unitID: UnitID, region: String, state: CaseState, isSummary: Bool = false,
         subjectID: SubjectID?,
-        registeredAt: Moment, filedAt: Moment?, decidedAt: Moment?, knownAt: Moment, told: [Crime],
+        registeredAt: Moment, enteredAt: Moment? = nil, filedAt: Moment?, decidedAt: Moment?, knownAt: Moment,
+        told: [Crime],
         conductOn: LegalDate?, amount: Money?, goods: [CaseGoods] = [], decision: SeenDecision? = nil,
         transfers: [SeenTransfer] = [],
         clocks: [SeenClock] = [], releases: [GoodsRelease] = []
@@ -45,6 +48,7 @@ package struct SeenCase: Sendable {
         self.isSummary = isSummary
         self.subjectID = subjectID
         self.registeredAt = registeredAt
+        self.enteredAt = enteredAt ?? registeredAt
         self.filedAt = filedAt
         self.decidedAt = decidedAt
         self.knownAt = knownAt

@@ -20,8 +20,9 @@ enum DocumentAPI {
             reply: ReplyDeclaration(
                 status: 200, content: .document(mediaType: format.mediaType), isVersioned: false)
         ) { call in
-            let document = try await DocumentRoutes.load(call.id(), for: call.machine(), in: call.house)
-            let file = SheetFile(try IssuedSheet.sheet(of: document))
+            let reader = try call.machine()
+            let document = try await DocumentRoutes.load(call.id(), for: reader, in: call.house)
+            let file = SheetFile(try IssuedSheet.sheet(of: document), for: reader)
             return Response(
                 status: .ok,
                 headers: [

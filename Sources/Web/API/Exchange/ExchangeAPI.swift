@@ -121,8 +121,10 @@ enum ExchangeAPI {
         body: .none,
         reply: ReplyDeclaration(status: 200, content: .documents(["application/zip"]), isVersioned: false)
     ) { call in
-        let first = call.query(since)
-        return try await send(call) { try DocumentExport($0, since: first, file: IssuedSheet.wordFile) }
+        let (first, reader) = (call.query(since), try call.machine())
+        return try await send(call) {
+            try DocumentExport($0, for: reader, since: first, file: IssuedSheet.wordFile)
+        }
     }
 
     /// Sends what goes out by a mapping as it is made.

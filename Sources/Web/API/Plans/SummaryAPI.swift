@@ -29,7 +29,8 @@ enum SummaryAPI {
             reply: ReplyDeclaration(
                 status: 200, content: .document(mediaType: format.mediaType), isVersioned: false)
         ) { call in
-            let file = SheetFile(SummarySheet.sheet(try await read(call), in: call.context.arrival.language))
+            let sheet = SummarySheet.sheet(try await read(call), in: call.context.arrival.language)
+            let file = SheetFile(sheet, for: try call.machine())
             return Response(
                 status: .ok,
                 headers: [

@@ -13,7 +13,7 @@ enum CaseVolume {
         }
         guard !documents.isEmpty else { throw Refusal.notFound(.document) }
         let sheets = try documents.map(IssuedSheet.sheet)
-        let pdf = try await visit.house.office.printer.pdf(of: SheetFile.page(sheets, title: number))
+        let pdf = try await visit.house.office.printer.pdf(of: SheetFile.page(sheets, title: number, for: actor))
         var reply = PageReply.file(FileReply(bytes: pdf, mediaType: MediaType.pdf, name: "\(number) 卷宗.pdf"))
         reply.headers[.contentSecurityPolicy] = SecurityHeaders.filePolicy
         return reply

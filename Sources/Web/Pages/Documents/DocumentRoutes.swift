@@ -2,7 +2,8 @@ import Enforcement
 import HTTPTypes
 package import Operations
 
-/// Issued documents on A4 and as files, from the content kept when they were issued. Whoever may see the record may see them.
+/// Issued documents on A4 and as files, from the content kept when they were issued. Whoever may see the record may see them;
+/// who may not see people gets them masked.
 enum DocumentRoutes {
     static let all: [any Route] =
         [
@@ -18,8 +19,9 @@ enum DocumentRoutes {
         ]
         + SheetFile.Format.allCases.map { format in
             PageRoute(.get, Paths.documentFilePattern(format), access: .signedIn) { visit in
-                let document = try await load(visit.id(), for: visit.actor(), in: visit.house)
-                return try await SheetFile(IssuedSheet.sheet(of: document))
+                let actor = try visit.actor()
+                let document = try await load(visit.id(), for: actor, in: visit.house)
+                return try await SheetFile(IssuedSheet.sheet(of: document), for: actor)
                     .reply(as: format, by: visit.house.office.printer)
             }
         }
@@ -48,7 +50,7 @@ enum DocumentRoutes {
 
 /// The sheet of an issued document, by its form.
 package enum IssuedSheet {
-    /// The document as a DOCX file.
+    /// The document as a DOCX file, in full: for whoever sees people.
     @Sendable package static func wordFile(of document: DocumentStore.Document) throws -> [UInt8] {
         try WordFile.bytes(of: sheet(of: document))
     }

@@ -18,8 +18,14 @@ struct SheetFile: Sendable {
     }
 
     let sheet: Sheet
+    /// Whether personal values are hidden in it.
+    private let isMasked: Bool
 
-    init(_ sheet: Sheet) { self.sheet = sheet }
+    /// The document as its reader may see it.
+    init(_ sheet: Sheet, for reader: Actor) {
+        self.sheet = sheet.shown(to: reader)
+        isMasked = !reader.seesPeople
+    }
 
     /// The bytes in a format.
     ///
@@ -39,16 +45,21 @@ struct SheetFile: Sendable {
         return reply
     }
 
-    /// 青市监罪移〔2026〕1号 涉嫌犯罪案件移送书.pdf
+    /// 青市监罪移〔2026〕1号 涉嫌犯罪案件移送书.pdf; a masked one says so, so that nobody takes it for the document.
     func name(_ format: Format) -> String {
-        "\([sheet.number, sheet.title].compactMap(\.self).joined(separator: " ")).\(format.rawValue)"
+        let mark = isMasked && sheet.tongue == .chinese ? "（阅览本）" : isMasked ? " (reading copy)" : ""
+        return "\([sheet.number, sheet.title].compactMap(\.self).joined(separator: " "))\(mark).\(format.rawValue)"
     }
 
     /// The page that the printer is given: the sheet as on screen, its styles within it, no address anywhere.
     var page: String { SheetFile.page([sheet], title: sheet.title, tongue: sheet.tongue) }
 
-    /// Several sheets as one document, each beginning on a page of its own.
-    static func page(_ sheets: [Sheet], title: String, tongue: Sheet.Tongue = .chinese) -> String {
+    /// Several documents as one, each beginning on a page of its own.
+    static func page(_ sheets: [Sheet], title: String, for reader: Actor) -> String {
+        page(sheets.map { $0.shown(to: reader) }, title: title, tongue: .chinese)
+    }
+
+    private static func page(_ sheets: [Sheet], title: String, tongue: Sheet.Tongue) -> String {
         let html: HTML = """
             <!doctype html>
             <html lang="\(tongue.rawValue)"><head><meta charset="utf-8"><title>\(title)</title>

@@ -33,7 +33,8 @@ enum ExchangeRoutes {
         },
         PageRoute(.get, Paths.exchangeCasesPattern, access: .signedIn) { try await send($0, ExchangeExport.init) },
         PageRoute(.get, Paths.exchangeDocumentsPattern, access: .signedIn) { visit in
-            try await send(visit) { try DocumentExport($0, file: IssuedSheet.wordFile) }
+            let reader = try visit.actor()
+            return try await send(visit) { try DocumentExport($0, for: reader, file: IssuedSheet.wordFile) }
         },
     ]
 

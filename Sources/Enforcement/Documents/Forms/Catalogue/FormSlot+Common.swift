@@ -44,6 +44,7 @@ extension FormSlot {
         "partyCode", "证件号码", "Credit code or identity number", .record(.partyCode), example: "92990100MA9100071Y"
     ).ifGiven
     static let address = line("address", "住所", "Address", example: "云州市南门街12号").ifGiven
+    static let servedAt = line("address", "送达地址", "Where", example: "云州市南门街12号")
     static let head = line("head", "负责人姓名", "Its head", example: "孙某").ifGiven
     static let phone = line("phone", "联系电话", "Telephone", example: "0990-5550101").ifGiven
     static let officers = line("officers", "办案人员", "Officers", .record(.officers), example: "李梅（9910001）、王强（9910002）")

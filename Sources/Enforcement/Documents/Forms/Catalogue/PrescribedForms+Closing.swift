@@ -93,7 +93,7 @@ extension PrescribedForms {
                     "served", "送达文书", "What is served", [.init("文书名称", 3), .init("文号", 3), .init("份数")],
                     example: "行政处罚决定书 | 云市监处罚〔2026〕1号 | 1"),
                 .line("person", "受送达人", "On whom", .start(.party), example: "云州市南门百货店"),
-                .line("address", "送达地址", "Where", example: "云州市南门街12号"),
+                .servedAt,
                 .line("way", "送达方式", "How", .start(.serviceMethod), example: "直接送达"),
                 .text("remarks", "备注", "Remarks").ifGiven,
             ],

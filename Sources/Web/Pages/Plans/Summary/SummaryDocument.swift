@@ -1,4 +1,4 @@
-import Enforcement
+package import Enforcement
 import Law
 package import Operations
 
@@ -8,16 +8,17 @@ package struct SummaryDocument: Sendable {
 
     private let read: PlanSummary
     private let language: Language
+    private let reader: Actor
 
-    package init(_ read: PlanSummary, in language: Language) {
-        (self.read, self.language) = (read, language)
+    package init(_ read: PlanSummary, in language: Language, for reader: Actor) {
+        (self.read, self.language, self.reader) = (read, language, reader)
     }
 
     /// The file.
     ///
     /// - Throws: `PrinterFault` where there is no PDF to be had.
     package func bytes(as format: Format, by printer: PDFPrinter) async throws -> [UInt8] {
-        try await SheetFile(SummarySheet.sheet(read, in: language)).bytes(
+        try await SheetFile(SummarySheet.sheet(read, in: language), for: reader).bytes(
             as: format == .pdf ? .pdf : .docx, by: printer)
     }
 

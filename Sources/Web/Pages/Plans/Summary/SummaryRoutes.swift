@@ -25,7 +25,7 @@ enum SummaryRoutes {
         ]
         + SheetFile.Format.allCases.map { format in
             PageRoute(.get, Paths.planSummaryFilePattern(format), access: .signedIn) { visit in
-                try await SheetFile(SummarySheet.sheet(read(visit), in: visit.language))
+                try await SheetFile(SummarySheet.sheet(read(visit), in: visit.language), for: visit.actor())
                     .reply(as: format, by: visit.house.office.printer)
             }
         }
