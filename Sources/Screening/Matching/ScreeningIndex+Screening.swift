@@ -20,6 +20,7 @@ extension ScreeningIndex {
     {
         let title = FoldedText(listing.title)
         let context = Context(weights: weights, listing: listing, title: title, background: background)
+        scanner.triesNearTwo = !context.classes.isEmpty
         var judged = judge(listing.title, title, field: .title, context: context, with: &scanner, bound)
         let description = listing.description ?? ""
         if !description.isEmpty {

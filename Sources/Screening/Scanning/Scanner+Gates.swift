@@ -25,7 +25,7 @@ extension Scanner {
                 if isAlikeThree(place) { gate |= Gate.alikeThree }
             }
             if bySound, soundsOtherwise(place) { gate |= Gate.soundsOtherwise }
-            if bySound, isNearTwo(place) { gate |= Gate.nearTwo }
+            if bySound, triesNearTwo, isNearTwo(place) { gate |= Gate.nearTwo }
             gates.append(gate)
         }
     }

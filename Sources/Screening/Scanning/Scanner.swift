@@ -25,6 +25,8 @@ struct Scanner: ~Copyable {
     var gates = Pile<UInt8>(capacity: 256)
     let tables = SymbolTables.shared
     let views: ScreeningViews
+    /// Whether near sounds of names of two characters are tried: they are reported only where the class of the goods is known.
+    var triesNearTwo = true
 
     /// The image that is being scanned, and its tables.
     var image: IndexImage
