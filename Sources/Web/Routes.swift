@@ -27,6 +27,7 @@ package enum Routes {
         + TransferRoutes.all
         + SupervisionRoutes.all + SupervisionAPI.all + SuspectRoutes.all + SuspectAPI.all
         + ReferralRoutes.all + ReferralAPI.all + ConsultationRoutes.all + ConsultationAPI.all
+        + TaxClueRoutes.all + TaxClueAPI.all
         + DocumentRoutes.all + DocumentAPI.all + CaseFormRoutes.all + CaseFormAPI.all
         + FormWordingRoutes.all
         + PlanReadingRoutes.all + PlanComparisonRoutes.all + PlanRoutes.all + PlanAPI.all

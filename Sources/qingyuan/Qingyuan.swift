@@ -28,6 +28,7 @@ struct Qingyuan: AsyncParsableCommand {
             SuspectCommand.self,
             ReferralCommand.self,
             ConsultationCommand.self,
+            TaxClueCommand.self,
             LawCommand.self,
             PlanCommand.self,
             TaskCommand.self,

@@ -57,6 +57,10 @@ package enum Duty: String, CaseIterable, Hashable, Sendable, Codable {
     case consultationRead = "consultation.read"
     case consultationAsk = "consultation.ask"
     case consultationAnswer = "consultation.answer"
+    // Tax clues handed over from cases
+    case taxClueRead = "taxClue.read"
+    case taxClueHand = "taxClue.hand"
+    case taxClueAnswer = "taxClue.answer"
     // Plans and their tasks
     case planRead = "plan.read"
     case planManage = "plan.manage"

@@ -12,6 +12,7 @@ package enum RoleDuties {
                 .transferRead: .unit, .transferPropose: .unit, .supervisionRead: .unit, .suspectRead: .unit,
                 .referralRead: .unit, .planRead: .unit, .taskRead: .unit, .taskWork: .unit,
                 .consultationRead: .unit, .consultationAsk: .unit,
+                .taxClueRead: .unit, .taxClueHand: .unit, .taxClueAnswer: .unit,
             ]),
         .unitHead: with(
             everybody,
@@ -25,13 +26,14 @@ package enum RoleDuties {
                 .suspectRead: .unit, .referralRead: .unit, .referralAnswer: .unit,
                 .planRead: .unit, .taskRead: .unit, .taskWork: .unit,
                 .consultationRead: .unit, .consultationAsk: .unit,
+                .taxClueRead: .unit, .taxClueHand: .unit, .taxClueAnswer: .unit,
             ]),
         .legalReviewer: with(
             everybody,
             [
                 .listingRead: .region, .clueRead: .unit, .caseRead: .unit, .caseReview: .unit, .transferRead: .unit,
                 .planRead: .unit, .taskRead: .unit,
-                .consultationRead: .unit,
+                .consultationRead: .unit, .taxClueRead: .unit,
             ]),
         .custodian: with(everybody, [.caseRead: .unit, .planRead: .unit, .taskRead: .unit]),
         .coordinator: with(
@@ -41,7 +43,7 @@ package enum RoleDuties {
                 .unitWarn: .unit,
                 .listingRead: .region, .listingImport: .region, .listingVerdict: .region, .listingThreshold: .unit,
                 .clueRead: .region, .clueCreate: .region, .clueTriage: .region, .clueAssign: .region,
-                .caseRead: .region, .transferRead: .region,
+                .caseRead: .region, .transferRead: .region, .taxClueRead: .region,
                 .planRead: .region, .planManage: .unit,
                 .taskRead: .region, .taskWork: .unit, .taskManage: .unit,
             ]),
@@ -71,7 +73,7 @@ package enum RoleDuties {
                 .supervisionSend: .unit,
                 .suspectRead: .region, .suspectDecide: .unit, .referralRead: .region, .referralWork: .unit,
                 .planRead: .unit, .taskRead: .unit, .taskWork: .unit,
-                .consultationRead: .region, .consultationAnswer: .unit,
+                .consultationRead: .region, .consultationAnswer: .unit, .taxClueRead: .region,
             ]),
         .judge: with(
             everybody,

@@ -11,7 +11,7 @@ extension Case: Procedural {
             ClockStart(.clueCheck, task: Wording("核查并决定是否立案", "Check and decide on filing"), holder: .assignee)
         ],
         transitions: filing + summary + investigation + review + decision + hearing + stay + discussion + bonds
-            + jurisdiction + measures + consultation + volume,
+            + jurisdiction + measures + consultation + taxClues + leadingToService + volume,
         resting: Set(filedStates))
 
     /// From registration to filing or not.
@@ -101,8 +101,8 @@ extension Case: Procedural {
     private static let decision: [Transition<Case>] = [
         Transition(
             from: .reviewed, on: .giveNotice, to: .noticeGiven, duty: .caseWork,
-            guards: [CaseGuards.twoOfficers, CaseGuards.penaltyIntended], starts: [statement], source: CaseLaw.notice,
-            legalEffect: true),
+            guards: [CaseGuards.twoOfficers, CaseGuards.penaltyIntended], starts: [statement],
+            stops: [.serviceAnnouncement], source: CaseLaw.notice, legalEffect: true),
         noticeAgain(from: .noticeGiven), noticeAgain(from: .heard),
         Transition(
             from: .noticeGiven, on: .recordStatement, to: .noticeGiven, duty: .caseWork, source: CaseLaw.statement),
@@ -116,7 +116,8 @@ extension Case: Procedural {
         deciding(from: .noticeGiven, source: CaseLaw.decision),
         deciding(from: .heard, source: CaseLaw.decisionAfterHearing),
         Transition(
-            from: .decided, on: .serve, to: .served, duty: .caseWork, stops: [.penaltyService],
+            from: .decided, on: .serve, to: .served, duty: .caseWork, guards: [CaseGuards.serviceProven],
+            stops: [.penaltyService, .serviceAnnouncement],
             source: CaseLaw.service, legalEffect: true),
         Transition(
             from: .served, on: .close, to: .closed, duty: .caseApprove,

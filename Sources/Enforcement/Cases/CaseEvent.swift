@@ -5,7 +5,7 @@ package enum CaseEvent: String, ProcedureWord {
     case amend, assignOfficers, addEvidence, recordGoods, extendCheck
     case proposeFiling, proposeNoFiling, returnProposal, file, notFile
     case proposeMeasure, takeMeasure
-    case consult
+    case consult, handOverTaxClue
     case extendDecision, conclude, takeUpReview, passReview, returnFromReview
     case giveNotice, recordStatement, waiveStatement
     case requestHearing, setHearing, withdrawHearing, missHearing, holdHearing, reportHearing
@@ -13,6 +13,7 @@ package enum CaseEvent: String, ProcedureWord {
     case suspend, keepSuspended, resume, terminate
     case merge, takeIn, split, splitOff
     case handOver, askDesignation, keepJurisdiction, loseJurisdiction
+    case confirmAddress, attemptService, announceService
     case decide, serve, close, endAsTransferred
     case decideOnSpot, reportOnSpot
     case fileVolume
@@ -34,6 +35,7 @@ package enum CaseEvent: String, ProcedureWord {
         case .proposeMeasure: Wording("提请采取措施", "Propose a measure on goods or premises")
         case .takeMeasure: Wording("当场采取措施", "Record a measure taken on the spot")
         case .consult: Wording("咨询公安机关、人民检察院", "Consult the police or the procuratorate")
+        case .handOverTaxClue: Wording("移交涉税线索", "Hand over a tax clue")
         case .takeUpReview: Wording("受理审核", "Take up the review")
         case .passReview: Wording("审核通过", "Pass the review")
         case .returnFromReview: Wording("审核退回", "Return from review")
@@ -61,6 +63,9 @@ package enum CaseEvent: String, ProcedureWord {
         case .askDesignation: Wording("报请指定管辖", "Ask the superior to designate")
         case .keepJurisdiction: Wording("指定由办案单位管辖", "Designate the unit that has it")
         case .loseJurisdiction: Wording("指定由其他单位管辖", "Designate another unit")
+        case .confirmAddress: Wording("确认送达地址", "Confirm the address for service")
+        case .attemptService: Wording("登记送达未果", "Record service that failed")
+        case .announceService: Wording("公告送达", "Announce it in public")
         case .decideOnSpot: Wording("当场处罚", "Record a penalty decided on the spot")
         case .reportOnSpot: Wording("当场处罚备案", "Report it for the record")
         case .fileVolume: Wording("立卷归档", "File the volume")

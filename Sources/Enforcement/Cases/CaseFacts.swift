@@ -41,6 +41,8 @@ package enum CaseAct: Sendable, Hashable {
     case takenIn
     case handOver(CaseReceiver)
     case askDesignation(JurisdictionQuestion)
+    case announcement(ServiceAnnouncement)
+    case service(ServiceRecord)
     case closing(ClosingReport)
     /// It comes of splitting a case that is filed.
     case splitOff
@@ -69,6 +71,8 @@ package struct CaseFacts: ActFacts {
     package var statementUntil: Moment?
     /// Whether the party waived its statement.
     package var statementWaived: Bool
+    /// What was done about service.
+    package var service = ServiceStanding()
     /// Where the hearing stands, since the last notice.
     package var hearing: HearingStanding
     /// How often the running clock was extended.

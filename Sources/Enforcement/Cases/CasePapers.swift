@@ -113,37 +113,6 @@ package struct CaseDecision: Sendable, Hashable, Codable {
     }
 }
 
-/// How a decision reached the party.
-package struct ServiceRecord: Sendable, Hashable, Codable {
-    /// The forms of service.
-    ///
-    /// - Source: 行政处罚法 (2021) Art 61, with 民事诉讼法 on service.
-    package enum Method: String, CaseIterable, Hashable, Sendable, Codable {
-        case inPerson, left, electronic, entrusted, post, announcement
-
-        package var label: Wording {
-            switch self {
-            case .inPerson: Wording("直接送达", "In person")
-            case .left: Wording("留置送达", "Left with witnesses")
-            case .electronic: Wording("电子送达", "Electronic")
-            case .entrusted: Wording("委托送达", "Entrusted")
-            case .post: Wording("邮寄送达", "By post")
-            case .announcement: Wording("公告送达", "By announcement")
-            }
-        }
-    }
-
-    package let method: Method
-    package let servedOn: LegalDate
-    package let recipient: String
-
-    package init(method: Method, servedOn: LegalDate, recipient: String) {
-        self.method = method
-        self.servedOn = servedOn
-        self.recipient = recipient
-    }
-}
-
 /// Why a case can be closed.
 package struct ClosingReport: Sendable, Hashable, Codable {
     /// How the decision was carried out.

@@ -26,6 +26,10 @@ package enum DocumentForm: String, CaseIterable, Hashable, Sendable, Codable {
     case volumeCover, volumeContents, volumeNote
     // The procuratorate's letters: 要求说明不立案理由通知书, 通知立案书, 检察意见书, 纠正通知书
     case reasonsDemand, filingNotice, transferOpinion, correctionNotice
+    // The police's papers to the unit that transferred: 移送书回执, 转送通知书, 补正材料通知书, 立案通知书, 不予立案通知书,
+    // 复议决定书, 移回函
+    case transferReceipt, forwardingNotice, supplementNotice, criminalFiling, noCriminalFiling, reconsiderationDecision
+    case sendingBack
 
     package var title: Wording {
         switch self {
@@ -33,14 +37,32 @@ package enum DocumentForm: String, CaseIterable, Hashable, Sendable, Codable {
         case .filingNotice: Wording("通知立案书", "Notice to file a case")
         case .transferOpinion: Wording("检察意见书", "Opinion of the procuratorate")
         case .correctionNotice: Wording("纠正通知书", "Notice of correction")
+        case .transferReceipt: Wording("涉嫌犯罪案件移送书回执", "Receipt for a transferred case")
+        case .forwardingNotice: Wording("案件转送通知书", "Notice that a case was forwarded")
+        case .supplementNotice: Wording("补正移送材料通知书", "Notice of missing materials")
+        case .criminalFiling: Wording("立案通知书", "Notice of filing")
+        case .noCriminalFiling: Wording("不予立案通知书", "Notice of not filing")
+        case .reconsiderationDecision: Wording("复议决定书", "Decision on reconsideration")
+        case .sendingBack: Wording("案件移回函", "Letter sending a case back")
         default: prescribed?.name ?? Wording(rawValue, rawValue)
         }
     }
 
-    /// The form's row in the catalogue of 2021; nil for the letters of the procuratorate, which stand in none.
+    /// The letters of the procuratorate.
+    package static let procuratorial: Set<DocumentForm> = [
+        .reasonsDemand, .filingNotice, .transferOpinion, .correctionNotice,
+    ]
+
+    /// The papers of the police to the unit that transferred a case.
+    package static let ofThePolice: Set<DocumentForm> = [
+        .transferReceipt, .forwardingNotice, .supplementNotice, .criminalFiling, .noCriminalFiling,
+        .reconsiderationDecision, .sendingBack,
+    ]
+
+    /// The form's row in the catalogue of 2021; nil for the letters of the procuratorate and the police, which stand in none.
     package var prescribed: PrescribedForm? { PrescribedForms.row(of: self) }
 
-    /// The form's number in the catalogue of 2021; nil for the letters of the procuratorate.
+    /// The form's number in the catalogue of 2021; nil for the letters of the procuratorate and the police.
     package var catalogueNumber: Int? { prescribed?.number }
 
     /// The word in the document number, 清市监立审〔2026〕1号; nil for a form that goes out under none and is called by the
@@ -51,6 +73,13 @@ package enum DocumentForm: String, CaseIterable, Hashable, Sendable, Codable {
         case .filingNotice: "通立"
         case .transferOpinion: "意见"
         case .correctionNotice: "纠正"
+        case .transferReceipt: "移送回"
+        case .forwardingNotice: "转送"
+        case .supplementNotice: "补正"
+        case .criminalFiling: "立通"
+        case .noCriminalFiling: "不立"
+        case .reconsiderationDecision: "刑复"
+        case .sendingBack: "移回"
         default: prescribed?.series
         }
     }

@@ -54,7 +54,7 @@ extension RecordKind {
         case .plan: .planManage
         case .task: .taskWork
         case .unit, .user, .officer, .subject, .measure, .execution, .supervision, .suspect, .referral,
-            .consultation,
+            .consultation, .taxClue,
             .document,
             .evidence,
             .token:

@@ -32,7 +32,7 @@ package struct Unit: Sendable, Hashable {
 /// The coordinating body has changed its name and home over the years; here it is one kind of unit like any other.
 package enum UnitKind: String, CaseIterable, Hashable, Sendable, Codable {
     case coordination, marketSupervision, copyright, culture, agriculture, drug, tobacco, post, customs
-    case police, procuratorate, court, justice, environment, laboratory
+    case police, procuratorate, court, justice, tax, environment, laboratory
 
     package var label: Wording {
         switch self {
@@ -49,6 +49,7 @@ package enum UnitKind: String, CaseIterable, Hashable, Sendable, Codable {
         case .procuratorate: Wording("人民检察院", "Procuratorate")
         case .court: Wording("人民法院", "Court")
         case .justice: Wording("司法行政部门", "Justice administration")
+        case .tax: Wording("税务机关", "Tax authority")
         case .environment: Wording("生态环境部门", "Environment")
         case .laboratory: Wording("检验机构", "Laboratory")
         }

@@ -10,6 +10,7 @@ package enum Procedures {
         .supervision: Supervision.procedure.finalStates.map(\.rawValue),
         .referral: Referral.procedure.finalStates.map(\.rawValue),
         .consultation: Consultation.procedure.finalStates.map(\.rawValue),
+        .taxClue: TaxClue.procedure.finalStates.map(\.rawValue),
         .suspect: Suspect.procedure.finalStates.map(\.rawValue),
         .plan: Plan.procedure.finalStates.map(\.rawValue),
         .task: PlanTask.procedure.finalStates.map(\.rawValue),
@@ -26,6 +27,7 @@ package enum Procedures {
         "suspect": ProcedureDocument.markdown(Suspect.procedure),
         "referral": ProcedureDocument.markdown(Referral.procedure),
         "consultation": ProcedureDocument.markdown(Consultation.procedure),
+        "tax-clue": ProcedureDocument.markdown(TaxClue.procedure),
         "plan": ProcedureDocument.markdown(Plan.procedure),
         "task": ProcedureDocument.markdown(PlanTask.procedure),
         "roles": RoleDocument.markdown(acts: [
@@ -33,7 +35,7 @@ package enum Procedures {
             RoleDocument.acts(of: CaseMeasure.procedure), RoleDocument.acts(of: Execution.procedure),
             RoleDocument.acts(of: Transfer.procedure), RoleDocument.acts(of: Supervision.procedure),
             RoleDocument.acts(of: Suspect.procedure), RoleDocument.acts(of: Referral.procedure),
-            RoleDocument.acts(of: Consultation.procedure),
+            RoleDocument.acts(of: Consultation.procedure), RoleDocument.acts(of: TaxClue.procedure),
             RoleDocument.acts(of: Plan.procedure), RoleDocument.acts(of: PlanTask.procedure),
         ]),
     ]

@@ -14,6 +14,7 @@ package enum RecordTag {
     package enum Suspect {}
     package enum Referral {}
     package enum Consultation {}
+    package enum TaxClue {}
     package enum Plan {}
     package enum PlanTask {}
     package enum Document {}

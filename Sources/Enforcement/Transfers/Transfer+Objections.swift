@@ -27,11 +27,13 @@ extension Transfer {
                     .transferSupervisionAfterReconsideration,
                     task: Wording("决定建议立案监督或者行政处理", "Ask the procuratorate, or take the case back"), holder: .assignee)
             ],
-            stops: [.transferReconsiderationDecision], source: TransferLaw.reconsideration, legalEffect: true),
+            stops: [.transferReconsiderationDecision], documents: [.reconsiderationDecision],
+            source: TransferLaw.reconsideration, legalEffect: true),
         Transition(
             from: .notFiled, on: .fileOnReconsideration, to: .filed, duty: .transferFile,
             guards: [TransferGuards.withThePolice, TransferGuards.objection(.reconsideration)], starts: [goods],
-            stops: [.transferReconsiderationDecision], source: TransferLaw.reconsideration, legalEffect: true),
+            stops: [.transferReconsiderationDecision], documents: [.criminalFiling],
+            source: TransferLaw.reconsideration, legalEffect: true),
     ]
 
     private static let supervision: [Transition<Transfer>] = [
@@ -60,6 +62,6 @@ extension Transfer {
             stops: [
                 .transferReconsiderationRequest, .transferReconsiderationDecision,
                 .transferSupervisionAfterReconsideration,
-            ], source: TransferLaw.orderedFiling, legalEffect: true),
+            ], documents: [.criminalFiling], source: TransferLaw.orderedFiling, legalEffect: true),
     ]
 }

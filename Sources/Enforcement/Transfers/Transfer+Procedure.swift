@@ -40,7 +40,8 @@ extension Transfer: Procedural {
             Transition<Transfer>(
                 from: state, on: .receive, to: .received, duty: .transferReceive,
                 guards: [TransferGuards.withThePolice, TransferGuards.complete],
-                starts: [decision], stops: [.transferForward], source: TransferLaw.receipt, legalEffect: true),
+                starts: [decision], stops: [.transferForward], documents: [.transferReceipt],
+                source: TransferLaw.receipt, legalEffect: true),
             Transition<Transfer>(
                 from: state, on: .receiveIncomplete, to: .received, duty: .transferReceive,
                 guards: [TransferGuards.withThePolice, TransferGuards.incomplete],
@@ -50,11 +51,13 @@ extension Transfer: Procedural {
                         .policeSupplementNotice, task: Wording("通知移送机关补正材料", "Say which materials are missing"),
                         holder: .counterpart),
                 ],
-                stops: [.transferForward], source: TransferLaw.supplement, legalEffect: true),
+                stops: [.transferForward], documents: [.transferReceipt], source: TransferLaw.supplement,
+                legalEffect: true),
             Transition<Transfer>(
                 from: state, on: .forward, to: .forwarded, duty: .transferReceive,
                 guards: [TransferGuards.withThePolice, TransferGuards.otherPolice, TransferGuards.reasonGiven],
-                starts: [receipt], stops: [.transferForward], source: TransferLaw.receipt, legalEffect: true),
+                starts: [receipt], stops: [.transferForward], documents: [.forwardingNotice],
+                source: TransferLaw.receipt, legalEffect: true),
         ]
     }
 
@@ -62,7 +65,8 @@ extension Transfer: Procedural {
         Transition(
             from: .received, on: .forward, to: .forwarded, duty: .transferReceive,
             guards: [TransferGuards.withThePolice, TransferGuards.otherPolice, TransferGuards.reasonGiven],
-            starts: [receipt], stops: decided, source: TransferLaw.receipt, legalEffect: true),
+            starts: [receipt], stops: decided, documents: [.forwardingNotice], source: TransferLaw.receipt,
+            legalEffect: true),
         Transition(
             from: .received, on: .requestSupplement, to: .received, duty: .transferReceive,
             guards: [TransferGuards.withThePolice, TransferGuards.nothingAsked, TransferGuards.reasonGiven],
@@ -70,14 +74,16 @@ extension Transfer: Procedural {
                 ClockStart(
                     .policeSupplement, task: Wording("补正移送材料", "Supply the missing materials"), holder: .assignee)
             ],
-            stops: [.policeSupplementNotice], source: TransferLaw.supplement, legalEffect: true),
+            stops: [.policeSupplementNotice], documents: [.supplementNotice], source: TransferLaw.supplement,
+            legalEffect: true),
         Transition(
             from: .received, on: .supplement, to: .received, duty: .transferPropose,
             guards: [TransferGuards.ofTheSender, TransferGuards.supplementAsked], stops: [.policeSupplement],
             source: TransferLaw.supplement),
         Transition(
             from: .received, on: .file, to: .filed, duty: .transferFile, guards: [TransferGuards.withThePolice],
-            starts: [goods], stops: decided, source: TransferLaw.filing, legalEffect: true),
+            starts: [goods], stops: decided, documents: [.criminalFiling], source: TransferLaw.filing, legalEffect: true
+        ),
         Transition(
             from: .received, on: .refuseFiling, to: .notFiled, duty: .transferFile,
             guards: [TransferGuards.withThePolice, TransferGuards.reasonGiven],
@@ -86,7 +92,7 @@ extension Transfer: Procedural {
                     .transferReconsiderationRequest,
                     task: Wording("决定提请复议或者行政处理", "Ask to reconsider, or take the case back"), holder: .assignee)
             ],
-            stops: decided, source: TransferLaw.filing, legalEffect: true),
+            stops: decided, documents: [.noCriminalFiling], source: TransferLaw.filing, legalEffect: true),
     ]
 
     /// A file that is a clue rather than a case: the police look into it for longer, by a rule that stands from memory.
@@ -130,6 +136,7 @@ extension Transfer: Procedural {
                 Transition(
                     from: state, on: .sendBack, to: .sentBack, duty: .transferFile,
                     guards: [TransferGuards.withThePolice, TransferGuards.reasonGiven], stops: [.transferGoods],
+                    documents: [.sendingBack],
                     source: TransferLaw.sendBack, legalEffect: true),
             ]
         }

@@ -43,6 +43,9 @@ package enum Glossary {
             "案件咨询", "Consultation", "就案情是否涉嫌犯罪向公安机关、人民检察院咨询",
             "the police or the procuratorate are asked whether it is a crime",
             "Consultation"),
+        Entry(
+            "涉税线索", "Tax clue", "办案中发现并移交税务机关的税收违法线索", "what a case showed of unpaid tax, handed to the tax authority",
+            "TaxClue"),
         Entry("计划", "Plan", "工作要点、实施意见、分工方案等", "a document that divides a year's work", "Plan"),
         Entry("措施", "Measure", "计划中的一项编号措施", "one numbered item of a plan", "ReviewedMeasure"),
         Entry("条款", "Clause", "措施中由同一组单位负责的一段", "the part of a measure that one list of units does", "ReviewedClause"),

@@ -163,51 +163,6 @@ extension DecideCase {
     ).ifGiven
 }
 
-/// Records how the decision reached the party.
-package struct ServeDecision: Operation {
-    package static let name = "case.serve"
-
-    package let id: CaseID
-    package let version: Int?
-    package let service: ServiceRecord
-
-    package init(_ id: CaseID, version: Int? = nil, _ service: ServiceRecord) {
-        self.id = id
-        self.version = version
-        self.service = service
-    }
-
-    /// - Throws: `Refusal` from the procedure; `invalidInput` for a day before the decision or to come.
-    package func perform(in work: Work) throws -> CaseVersion {
-        let step = try CaseStep(id, version: version, in: work)
-        try CaseInput.require("recipient", service.recipient, Wording("收件人", "who received it"), atMost: 200)
-        try CaseInput.notInFuture("servedOn", service.servedOn, today: work.today)
-        if let decided = step.record.decidedAt?.date, service.servedOn < decided {
-            throw Refusal.invalid("servedOn", Wording("送达日期不能早于决定日期", "Service cannot lie before the decision"))
-        }
-        let result = try step.take(.serve, reason: "\(service.method.label.zh)，\(service.servedOn.inChinese)")
-        try CasePaper.write(.service, service, on: id, in: work)
-        let decision: CaseDecision? = try step.loaded.papers.last { $0.stage == .decision }?.read()
-        try step.openExecution(
-            of: decision?.penalty, servedOn: service.servedOn, by: step.loaded.facts.team.map(\.userID))
-        return result
-    }
-}
-
-extension ServeDecision {
-    static let act = Act<Case>(
-        "service", "serveDecision", on: .serve, told: \.party, asking: method, day, recipient
-    ) { id, version, method, servedOn, recipient in
-        ServeDecision(id, version: version, ServiceRecord(method: method, servedOn: servedOn, recipient: recipient))
-    }
-
-    private static let method = Ask<Case, ServiceRecord.Method>.one(
-        "method", Wording("送达方式", "Form of service"), \.label, example: .inPerson)
-    private static let day = Ask<Case, LegalDate>.day("servedOn", Wording("送达日期", "Served on"))
-    private static let recipient = Ask<Case, String>.line(
-        "recipient", Wording("收件人", "Received by"), example: "孙某", start: { $0.record.party })
-}
-
 /// Closes a case.
 package struct CloseCase: Operation {
     package static let name = "case.close"

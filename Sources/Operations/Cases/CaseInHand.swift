@@ -12,6 +12,8 @@ package struct CaseInHand: RecordInHand {
     package let officers: [TeamMember]
     /// The police and the procuratorates that may be asked about it.
     package let advisers: [Unit]
+    /// The tax authorities over its region.
+    package let taxAuthorities: [Unit]
     /// The captured files that stand under it.
     package let files: [Evidence]
     /// The units that work cases.
@@ -26,6 +28,7 @@ package struct CaseInHand: RecordInHand {
         today = now.date
         officers = try OfficerChoice.officers(of: loaded.record.unitID, in: access)
         advisers = try ConsultationStore.advisers(over: loaded.record.region, in: access)
+        taxAuthorities = try TaxClueStore.authorities(over: loaded.record.region, in: access)
         files = try EvidenceStore.list(of: loaded.record.reference, in: access)
         units = try OrganisationStore.units(in: access).filter { $0.active && $0.kind.enforces }
         let isOver = Case.filedStates.contains(loaded.record.state)
@@ -55,13 +58,14 @@ extension Case: ActSubject {
         AmendCase.act, AssignCaseOfficers.act, AddCaseEvidence.act, RecordCaseGoods.act, ExtendCaseTime.act,
         ProposeFiling.act,
         ProposeFiling.notAct, DecideFiling.act, ReturnFilingProposal.act, ProposeMeasure.act, ProposeMeasure.atOnceAct,
-        ConsultOnCase.act,
+        ConsultOnCase.act, HandOverTaxClue.act,
         ConcludeInvestigation.act, TakeUpReview.act,
         ReviewCase.act, DesignateCase.act, GiveNotice.act, RecordStatement.act, RecordStatement.waiverAct,
         RequestHearing.act,
         SetHearing.act, HoldHearing.act, EndHearing.withdrawalAct, EndHearing.absenceAct, ReportHearing.act,
         DiscussCase.act, DecideCase.act,
-        ServeDecision.act, CloseCase.act, DecideOnSpot.act, ReportOnSpot.act, ExtendCaseFurther.act, MergeCase.act,
+        ConfirmAddress.act, AttemptService.act,
+        AnnounceService.act, ServeDecision.act, CloseCase.act, DecideOnSpot.act, ReportOnSpot.act, ExtendCaseFurther.act, MergeCase.act,
         SplitCase.act, HandOverCase.act, AskDesignation.act, DesignateJurisdiction.act, SuspendCase.act,
         SuspendCase.againAct, ResumeCase.act, TerminateCase.act, EndCaseAsTransferred.act, FileVolume.act,
     ]

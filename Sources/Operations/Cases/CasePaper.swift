@@ -9,6 +9,7 @@ package struct CasePaper: Sendable, Hashable {
         case filing, conclusion, review, notice, statement
         case hearingRequest, hearingNotice, hearingEnding, hearingMinutes, hearingReport
         case weight, discussion, `extension`, stay, termination
+        case address, serviceAttempt, announcement
         case decision, spot, spotReport, service, closing, volume
 
         /// The word for the paper of this stage.
@@ -32,6 +33,9 @@ package struct CasePaper: Sendable, Hashable {
             case .decision: Wording("处理决定", "Decision")
             case .spot: Wording("当场处罚记录", "Record of the decision on the spot")
             case .spotReport: Wording("当场处罚备案", "Report for the record")
+            case .address: Wording("送达地址确认", "Address for service")
+            case .serviceAttempt: Wording("送达未果", "Service that failed")
+            case .announcement: Wording("送达公告", "Announcement")
             case .service: Wording("送达", "Service")
             case .closing: Wording("结案报告", "Closing report")
             case .volume: Wording("立卷归档", "The volume filed")

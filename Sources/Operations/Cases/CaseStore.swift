@@ -80,6 +80,7 @@ package enum CaseStore {
         guarded.cameByHandOver = bonds.contains { $0.kind == .handedOver && !$0.isOnward }
         guarded.superior = jurisdiction.first { $0.decidedAt == nil }?.superiorID
         let merged = takesIn ? try MergedCase.all(in: id, access) : []
+        guarded.service = try ServiceStanding(in: papers)
         guarded.volume = try VolumeContents.standing(of: record, papers, evidence, merged, in: access)
         var loaded = Loaded(
             record: record, unitName: unitName, clueNumber: clueNumber, scope: scope, people: working.map(\.person),

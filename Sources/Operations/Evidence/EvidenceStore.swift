@@ -83,7 +83,7 @@ package enum EvidenceStore {
         case .task: return try PlanTaskStore.load(PlanTaskID(record.id), for: actor, in: access).scope
         case .right: return try RightStore.scope(of: RightID(record.id), for: actor, in: access)
         case .unit, .user, .officer, .subject, .measure, .execution, .supervision, .suspect, .referral,
-            .consultation,
+            .consultation, .taxClue,
             .document,
             .evidence,
             .token:

@@ -2,7 +2,7 @@ import Storage
 
 extension Schema {
     /// The end of a case: fines collected on the spot, entries of payment that are taken back, and the filed volume.
-    static let m0043 = Migration(id: "M0043", name: "CaseEnds", statements: payments + papers)
+    static let m0043 = Migration(id: "M0043", name: "CaseEnds", statements: payments + CasePaperTable.taking(stages))
 
     private static let channels = "'bank', 'electronic', 'sale', 'court', 'onSpot'"
 
@@ -61,31 +61,4 @@ extension Schema {
         'hearingMinutes', 'hearingReport', 'weight', 'discussion', 'extension', 'stay', 'termination', 'decision',
         'spot', 'spotReport', 'service', 'closing', 'volume'
         """
-
-    private static let papers =
-        [
-            "{{postgresql}}ALTER TABLE case_paper DROP CONSTRAINT case_paper_stage_check{{end}}",
-            """
-            {{postgresql}}
-            ALTER TABLE case_paper ADD CONSTRAINT case_paper_stage_check CHECK (stage IN (\(stages)))
-            {{end}}
-            """,
-            "{{sqlite}}CREATE TABLE case_paper_before AS SELECT * FROM case_paper{{end}}",
-            "{{sqlite}}DROP TABLE case_paper{{end}}",
-            """
-            {{sqlite}}
-            CREATE TABLE case_paper (
-                id         TEXT   NOT NULL PRIMARY KEY,
-                case_id    TEXT   NOT NULL REFERENCES case_file (id),
-                stage      TEXT   NOT NULL CHECK (stage IN (\(stages))),
-                body       TEXT   NOT NULL,
-                author_id  TEXT   NOT NULL REFERENCES account (id),
-                written_at BIGINT NOT NULL
-            )
-            {{end}}
-            """,
-            "{{sqlite}}INSERT INTO case_paper SELECT * FROM case_paper_before{{end}}",
-            "{{sqlite}}DROP TABLE case_paper_before{{end}}",
-            "{{sqlite}}CREATE INDEX case_paper_by_case ON case_paper (case_id, id){{end}}",
-        ] + AppendOnly.triggers("case_paper").filter { $0.contains("{{sqlite}}") }
 }

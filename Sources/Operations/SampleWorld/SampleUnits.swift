@@ -29,6 +29,7 @@ enum SampleUnits {
         Line(key: "policeLinze", name: "临泽市公安局", short: "临泽公", kind: .police, region: "990200"),
         Line(key: "procuratorate", name: "云州市人民检察院", short: "云州检", kind: .procuratorate, region: "990100"),
         Line(key: "court", name: "云州市中级人民法院", short: "云州法", kind: .court, region: "990100"),
+        Line(key: "tax", name: "国家税务总局云州市税务局", short: "云州税", kind: .tax, region: "990100"),
         Line(key: "laboratory", name: "云江省产品质量检验研究院", short: "云江质检", kind: .laboratory, region: "990000"),
     ]
 }
@@ -72,6 +73,7 @@ enum SamplePeople {
         Line(signInName: "police.head", name: "秦川", unit: "police", roles: [.policeHead]),
         Line(signInName: "linze.police", name: "武刚", unit: "policeLinze", roles: [.police, .policeHead]),
         Line(signInName: "procurator", name: "叶明", unit: "procuratorate", roles: [.procurator]),
+        Line(signInName: "tax", name: "卢清", unit: "tax", roles: [.officer]),
         Line(signInName: "judge", name: "程颐", unit: "court", roles: [.judge]),
     ]
 }

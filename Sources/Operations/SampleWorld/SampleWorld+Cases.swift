@@ -43,6 +43,7 @@ extension SampleWorld {
         try await makeTransfers(cast, by: yunzhou)
         try await makeLinkage(cast, by: yunzhou)
         try await makeOmissions(cast, by: yunzhou)
+        try await makeTaxClues(cast, by: yunzhou)
         try await makeBranches(by: yunzhou)
         try await makeJurisdiction(cast, from: yunzhou)
     }

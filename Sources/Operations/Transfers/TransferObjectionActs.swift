@@ -72,6 +72,8 @@ package struct DecideReconsideration: Operation {
         guard files else {
             let result = try step.take(
                 .upholdRefusal, .reason(reason), reason: reason, setting: [("objection", TransferObjection.upheld)])
+            try step.tellInWriting(
+                .reconsiderationDecision, of: .upholdRefusal, PoliceLetterText.upheld(reason, on: work.today))
             try step.tellSender(
                 "transfer.upheld",
                 Wording("复议维持不予立案：\(step.record.number)", "Not filing was upheld: \(step.record.number)"))
@@ -184,6 +186,7 @@ extension ActStep where S == Transfer {
         try CaseInput.require("policeNumber", number, Wording("立案文号", "the number of the case"), atMost: 100)
         let result = try take(
             event, reason: number, setting: [("decided_at", work.now), ("police_number", number)] + columns)
+        try tellInWriting(.criminalFiling, of: event, PoliceLetterText.filed(number, on: work.today))
         try tellSender("transfer.filed", Wording("公安机关已立案：\(number)", "The police filed the case: \(number)"))
         return result
     }

@@ -18,6 +18,8 @@ package struct ReceiveTransfer: Operation {
         let step = try TransferStep(id, version: version, in: work)
         let event: TransferEvent = step.record.lacking.isEmpty ? .receive : .receiveIncomplete
         let result = try step.take(event, setting: [("received_at", work.now)])
+        try step.tellInWriting(
+            .transferReceipt, of: event, PoliceLetterText.received(lacking: step.record.lacking, on: work.today))
         try step.tellSender(
             "transfer.received", Wording("公安机关已签收\(step.record.number)", "The police signed for \(step.record.number)"))
         return result
@@ -57,6 +59,8 @@ package struct ForwardTransfer: Operation {
             .forward, .receiver(PoliceUnit(id: police.id, kind: police.kind, region: police.region)), reason: reason,
             counterpart: police.id,
             setting: [("receiver_id", police.id), ("received_at", Int64?.none), ("supplement_open", false)])
+        try step.tellInWriting(
+            .forwardingNotice, of: .forward, PoliceLetterText.forwarded(to: police.name, because: reason))
         try step.addReceiver(police.id)
         let text = Wording(
             "\(step.record.number)转送\(police.name)", "\(step.record.number) was forwarded to \(police.name)")
@@ -95,6 +99,8 @@ package struct RequestSupplement: Operation {
         let step = try TransferStep(id, version: version, in: work)
         let result = try step.take(
             .requestSupplement, .reason(reason), reason: reason, setting: [("supplement_open", true)])
+        try step.tellInWriting(
+            .supplementNotice, of: .requestSupplement, PoliceLetterText.supplement(reason, on: work.today))
         try step.tellSender(
             "transfer.supplement-requested",
             Wording("公安机关通知补正\(step.record.number)", "The police ask for materials on \(step.record.number)"))
@@ -140,6 +146,7 @@ package struct DecideCriminalFiling: Operation {
         let result = try step.take(
             .refuseFiling, .reason(reason), reason: reason,
             setting: [("decided_at", work.now), ("supplement_open", false)])
+        try step.tellInWriting(.noCriminalFiling, of: .refuseFiling, PoliceLetterText.notFiled(reason, on: work.today))
         try step.tellSender(
             "transfer.not-filed",
             Wording("公安机关不予立案：\(step.record.number)", "The police did not file \(step.record.number)"))
@@ -180,6 +187,7 @@ package struct SendBackTransfer: Operation {
     package func perform(in work: Work) throws -> TransferVersion {
         let step = try TransferStep(id, version: version, in: work)
         let result = try step.take(.sendBack, .reason(reason), reason: reason)
+        try step.tellInWriting(.sendingBack, of: .sendBack, PoliceLetterText.sentBack(reason))
         try step.tellSender(
             "transfer.sent-back", Wording("公安机关移回\(step.record.number)", "The police sent back \(step.record.number)"))
         return result

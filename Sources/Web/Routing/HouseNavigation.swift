@@ -67,6 +67,7 @@ enum HouseNavigation {
                     label: Wording("逾期与滞留", "Late and stuck"), path: Paths.transfersOverdue, duty: .transferRead),
                 Line(
                     label: ConsultationText.consultations, path: Paths.consultations, duty: .consultationRead),
+                Line(label: TaxClueText.taxClues, path: Paths.taxClues, duty: .taxClueRead),
                 Line(label: SuspectText.suspects, path: Paths.suspects, duty: .suspectRead),
                 Line(label: ReferralText.referrals, path: Paths.referrals, duty: .referralRead),
                 Line(label: Wording("追诉标准测算", "Thresholds"), path: Paths.thresholds, duty: nil),

@@ -19,6 +19,7 @@ extension Supervision: ActCommands { static let word = "supervision" }
 extension Suspect: ActCommands { static let word = "suspect" }
 extension Referral: ActCommands { static let word = "referral" }
 extension Consultation: ActCommands { static let word = "consultation" }
+extension TaxClue: ActCommands { static let word = "tax-clue" }
 extension Plan: ActCommands { static let word = "plan" }
 extension PlanTask: ActCommands { static let word = "task" }
 

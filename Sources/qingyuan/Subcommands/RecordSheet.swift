@@ -243,6 +243,21 @@ extension RecordSheet {
             ])
     }
 
+    init(_ file: TaxClueFile) {
+        let (record, loaded) = (file.loaded.record, file.loaded)
+        self.init(
+            file, record, title: loaded.caseTitle, unit: loaded.unitName, people: [loaded.handedByName],
+            facts: [
+                "case": loaded.caseNumber, "authority": loaded.authorityName, "taxpayer": record.finding.taxpayer,
+                "taxpayerCode": record.finding.taxpayerCode,
+                "matters": RecordSheet.list(record.finding.matters.map(\.rawValue)),
+                "amount": record.finding.amount?.description, "facts": record.finding.facts,
+                "outcome": record.feedback?.outcome.rawValue, "collected": record.feedback?.collected?.description,
+                "fine": record.feedback?.fine?.description, "account": record.feedback?.account,
+                "letter": record.feedback?.letter, "reason": record.reason,
+            ])
+    }
+
     init(_ dossier: PlanDossier) {
         let (plan, loaded) = (dossier.loaded.record, dossier.loaded)
         let standing = dossier.measures.filter { !$0.isRemoved }

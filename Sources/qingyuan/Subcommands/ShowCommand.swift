@@ -64,6 +64,10 @@ extension ConsultationFile: ShownFile {
     var sheet: RecordSheet { RecordSheet(self) }
 }
 
+extension TaxClueFile: ShownFile {
+    var sheet: RecordSheet { RecordSheet(self) }
+}
+
 extension PlanTaskFile: ShownFile {
     var sheet: RecordSheet { RecordSheet(self) }
 }

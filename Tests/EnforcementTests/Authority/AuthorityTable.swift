@@ -17,7 +17,8 @@ enum AuthorityTable {
     }
 
     /// The rows, role by role.
-    static let rows: [Row] = [text, linkage, exchange, units].flatMap { $0.split(separator: "\n") }.compactMap { line in
+    static let rows: [Row] = [text, linkage, taxClues, exchange, units].flatMap { $0.split(separator: "\n") }.compactMap
+    { line in
         let words = line.split(separator: " ")
         guard words.count == 3, let role = Role(rawValue: String(words[0])), let duty = Duty(rawValue: String(words[1]))
         else { return nil }

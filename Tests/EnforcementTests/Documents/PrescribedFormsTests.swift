@@ -18,7 +18,7 @@ struct PrescribedFormsTests {
     @Test func `the catalogue has its 56 numbers in order and each form once`() {
         #expect(PrescribedForms.all.map(\.number) == Array(1...56))
         #expect(Set(PrescribedForms.all.map(\.form)).count == 56)
-        let letters: Set<DocumentForm> = [.reasonsDemand, .filingNotice, .transferOpinion, .correctionNotice]
+        let letters = DocumentForm.procuratorial.union(DocumentForm.ofThePolice)
         #expect(Set(DocumentForm.allCases.filter { $0.catalogueNumber == nil }) == letters)
     }
 

@@ -110,10 +110,17 @@ struct TransferProcedureTests {
         #expect(row.stops == stops)
     }
 
-    @Test func `only the letter is issued, and with the hand-over`() {
+    @Test func `the letter goes with the hand-over, and every answer of the police in writing`() {
         let issuing = Transfer.procedure.transitions.filter { !$0.documents.isEmpty }
-        #expect(issuing.map(\.event) == [.handOver])
-        #expect(issuing.first?.documents == [.criminalTransfer])
+        let letters = issuing.filter { $0.documents == [.criminalTransfer] }
+        #expect(letters.map(\.event) == [.handOver])
+        let answers = issuing.filter { $0.documents != [.criminalTransfer] }
+        #expect(answers.allSatisfy { $0.documents.count == 1 && DocumentForm.ofThePolice.isSuperset(of: $0.documents) })
+        #expect(
+            Set(answers.map(\.event)) == [
+                .receive, .receiveIncomplete, .forward, .requestSupplement, .file, .refuseFiling, .sendBack,
+                .upholdRefusal, .fileOnReconsideration, .fileAsNotified,
+            ])
     }
 
     private let police = CaseScene.actor("P1", [.police], unit: UnitID("POLICE"))

@@ -33,6 +33,7 @@ struct ActDeclarationTests {
         Self.check(Suspect.self)
         Self.check(Referral.self)
         Self.check(Consultation.self)
+        Self.check(TaxClue.self)
         Self.check(Plan.self)
         Self.check(PlanTask.self)
     }
@@ -43,8 +44,8 @@ struct ActDeclarationTests {
             for question in act.questions.flatMap(\.single) { answers[question.name] = question.example }
             #expect(act.faults(answers).isEmpty, "\(act.name): \(act.faults(answers))")
             let missing = Set(act.faults(Answers()).map(\.name))
-            // Conditions and attachments may be none: the procedure, not the form, says what that means.
-            let asked = Set(act.questions.filter { $0.isRequired }.map(\.name)).subtracting(["conditions"])
+            // Conditions, matters and attachments may be none: the procedure or the operation, not the form, says what that means.
+            let asked = Set(act.questions.filter { $0.isRequired }.map(\.name)).subtracting(["conditions", "matters"])
             #expect(missing == asked, "\(act.name): what is required and only that may not be left out")
         }
     }
@@ -59,6 +60,7 @@ struct ActDeclarationTests {
         Self.examples(Suspect.self)
         Self.examples(Referral.self)
         Self.examples(Consultation.self)
+        Self.examples(TaxClue.self)
         Self.examples(Plan.self)
         Self.examples(PlanTask.self)
     }

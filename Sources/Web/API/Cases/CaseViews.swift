@@ -90,6 +90,7 @@ struct CaseView: APIValue {
     let jurisdiction: [JurisdictionView]
     let merged: [MergedCaseView]
     let consultations: [ConsultationID]
+    let taxClues: [TaxClueID]
     let volume: CaseVolumeView?
     let acts: [RecordActView]
 
@@ -131,6 +132,7 @@ struct CaseView: APIValue {
         jurisdiction = loaded.jurisdiction.map(JurisdictionView.init)
         merged = loaded.merged.map(MergedCaseView.init)
         consultations = file.consultations.map(\.record.id)
+        taxClues = file.taxClues.map(\.record.id)
         volume = file.volume.map(CaseVolumeView.init)
         acts = RecordActView.all(file.acts)
     }
@@ -172,6 +174,7 @@ struct CaseView: APIValue {
         jurisdiction = [.example]
         merged = [.example]
         consultations = []
+        taxClues = []
         volume = nil
         acts = [.example]
     }

@@ -127,3 +127,11 @@ extension PlanTask: FilePages {
     static var filesPattern: PathPattern { Paths.taskFilesPattern }
     static func path(_ id: PlanTaskID) -> Path { Paths.task(id) }
 }
+
+extension TaxClue: ActPages {
+    static var list: (title: Wording, path: Path) { (TaxClueText.taxClues, Paths.taxClues) }
+    static let segment = "tax-clues"
+    static let tag = APITag("tax-clues", TaxClueText.taxClues)
+    static var actPattern: PathPattern { Paths.taxClueActPattern }
+    static func path(_ id: TaxClueID) -> Path { Paths.taxClue(id) }
+}

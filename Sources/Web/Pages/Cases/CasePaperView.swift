@@ -34,7 +34,10 @@ enum CasePaperView {
         case .decision: decision(try paper.read(), context)
         case .spot: CaseBranchView.spot(try paper.read(), context)
         case .spotReport: [text(CaseText.materials, try paper.read(as: SpotReport.self).materials, context)]
-        case .service: service(try paper.read(), context)
+        case .address: CaseServiceView.address(try paper.read(), context)
+        case .serviceAttempt: CaseServiceView.attempt(try paper.read(), context)
+        case .announcement: CaseServiceView.announcement(try paper.read(), context)
+        case .service: CaseServiceView.service(try paper.read(), context)
         case .closing: [text(CaseText.performance, try paper.read(as: ClosingReport.self).performance, context)]
         case .volume: CaseBranchView.volume(try paper.read(), context)
         }
@@ -91,14 +94,6 @@ enum CasePaperView {
             text(CaseText.decisionReasons, decision.reasons, context), text(CaseText.basis, decision.basis, context),
         ] + (decision.penalty.map { penalty($0, context) } ?? [])
             + (decision.unchecked.map { [text(CaseText.fineUnchecked, context.say($0), context)] } ?? [])
-    }
-
-    private static func service(_ service: ServiceRecord, _ context: PageContext) -> [FactList.Fact] {
-        [
-            .init(context.say(CaseText.method), text: context.say(service.method.label)),
-            .init(context.say(CaseText.servedOn), context.time(service.servedOn)),
-            .init(context.say(CaseText.recipient), text: service.recipient),
-        ]
     }
 
     static func penalty(_ penalty: Penalty, _ context: PageContext) -> [FactList.Fact] {

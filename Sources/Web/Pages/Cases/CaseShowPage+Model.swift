@@ -139,5 +139,12 @@ extension CaseShowPage.Model {
                     text: context.language.aside(asked.record.number, say(asked.finding ?? asked.record.state.label)),
                     path: Paths.consultation(asked.record.id))
             }
+            + file.taxClues.map { handed in
+                .init(
+                    context.language.pair(say(TaxClueText.taxClues), handed.authorityName),
+                    text: context.language.aside(
+                        handed.record.number, say(handed.outcome ?? handed.record.state.label)),
+                    path: Paths.taxClue(handed.record.id))
+            }
     }
 }

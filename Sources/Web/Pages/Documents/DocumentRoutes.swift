@@ -59,8 +59,10 @@ package enum IssuedSheet {
         switch document.form {
         case .filingApproval: FilingApprovalSheet.sheet(try document.read(), number: document.number)
         case .criminalTransfer: CriminalTransferSheet.sheet(try document.read(), number: document.number)
-        case .reasonsDemand, .filingNotice, .transferOpinion, .correctionNotice:
-            SupervisionLetterSheet.sheet(try document.read(), form: document.form, number: document.number)
+        case let form where DocumentForm.procuratorial.contains(form):
+            SupervisionLetterSheet.sheet(try document.read(), form: form, number: document.number)
+        case let form where DocumentForm.ofThePolice.contains(form):
+            PoliceLetterSheet.sheet(try document.read(), form: form, number: document.number)
         default:
             // A form that goes out under no number is called by one only in lists.
             try document.read(as: FormContent.self).sheet(number: document.form.series == nil ? nil : document.number)

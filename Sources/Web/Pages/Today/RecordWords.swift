@@ -22,6 +22,7 @@ enum RecordWords {
         case .suspect: Wording("涉案人员、单位", "Suspect")
         case .referral: Wording("反向衔接", "Referral")
         case .consultation: Wording("案件咨询", "Consultation")
+        case .taxClue: Wording("涉税线索", "Tax clue")
         case .document: Wording("文书", "Document")
         case .evidence: Wording("证据", "Evidence")
         case .token: Wording("令牌", "Token")
@@ -42,6 +43,7 @@ enum RecordWords {
         case .suspect: SuspectState(rawValue: stored)?.label
         case .referral: ReferralState(rawValue: stored)?.label
         case .consultation: ConsultationState(rawValue: stored)?.label
+        case .taxClue: TaxClueState(rawValue: stored)?.label
         case .plan: PlanState(rawValue: stored)?.label
         case .task: PlanTaskState(rawValue: stored)?.label
         case .listing: ListingStatus(rawValue: stored)?.label
@@ -63,6 +65,7 @@ extension Paths {
         case .suspect: suspect(SuspectID(record.id))
         case .referral: referral(ReferralID(record.id))
         case .consultation: consultation(ConsultationID(record.id))
+        case .taxClue: taxClue(TaxClueID(record.id))
         case .plan: plan(PlanID(record.id))
         case .task: task(PlanTaskID(record.id))
         case .subject: subject(SubjectID(record.id))
