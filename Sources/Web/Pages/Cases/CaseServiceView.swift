@@ -5,11 +5,10 @@ import Law
 enum CaseServiceView {
     static func address(_ address: AddressConfirmation, _ context: PageContext) -> [FactList.Fact] {
         let say = context.say
-        let telephone = address.telephone.map { context.masksPeople ? Mask.text($0) : $0 }
         return [
             .init(say(CaseText.recipient), text: address.recipient),
             CasePaperView.text(ServiceText.address, address.address, context),
-            .init(say(ServiceText.telephone), text: telephone),
+            .init(say(ServiceText.telephone), text: address.telephone),
             .init(
                 say(ServiceText.electronic),
                 text: address.electronic ?? say(ServiceText.notAgreed)),

@@ -61,7 +61,7 @@ extension TaxClueShowPage.Model {
             .init(say(TaxClueText.taxpayer), text: finding.taxpayer),
             .init(
                 say(TaxClueText.taxpayerCode),
-                text: finding.taxpayerCode.map { context.masksPeople ? Mask.text($0) : $0 }),
+                text: finding.taxpayerCode),
             .init(say(TaxClueText.matters), text: context.list(finding.matters.map { say($0.label) })),
             .init(say(TaxClueText.amount), text: finding.amount.map(language.money)),
             file.canSeeCase
