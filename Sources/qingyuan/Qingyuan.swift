@@ -28,6 +28,8 @@ struct Qingyuan: AsyncParsableCommand {
             SuspectCommand.self,
             ReferralCommand.self,
             ConsultationCommand.self,
+            InquiryCommand.self,
+            AssistanceCommand.self,
             LawCommand.self,
             PlanCommand.self,
             TaskCommand.self,

@@ -57,6 +57,10 @@ package enum Duty: String, CaseIterable, Hashable, Sendable, Codable {
     case consultationRead = "consultation.read"
     case consultationAsk = "consultation.ask"
     case consultationAnswer = "consultation.answer"
+    // Assistance among units
+    case assistanceRead = "assistance.read"
+    case assistanceAsk = "assistance.ask"
+    case assistanceAnswer = "assistance.answer"
     // Plans and their tasks
     case planRead = "plan.read"
     case planManage = "plan.manage"

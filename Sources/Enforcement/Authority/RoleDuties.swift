@@ -12,6 +12,7 @@ package enum RoleDuties {
                 .transferRead: .unit, .transferPropose: .unit, .supervisionRead: .unit, .suspectRead: .unit,
                 .referralRead: .unit, .planRead: .unit, .taskRead: .unit, .taskWork: .unit,
                 .consultationRead: .unit, .consultationAsk: .unit,
+                .assistanceRead: .unit, .assistanceAsk: .unit, .assistanceAnswer: .unit,
             ]),
         .unitHead: with(
             everybody,
@@ -25,13 +26,14 @@ package enum RoleDuties {
                 .suspectRead: .unit, .referralRead: .unit, .referralAnswer: .unit,
                 .planRead: .unit, .taskRead: .unit, .taskWork: .unit,
                 .consultationRead: .unit, .consultationAsk: .unit,
+                .assistanceRead: .unit, .assistanceAsk: .unit, .assistanceAnswer: .unit,
             ]),
         .legalReviewer: with(
             everybody,
             [
                 .listingRead: .region, .clueRead: .unit, .caseRead: .unit, .caseReview: .unit, .transferRead: .unit,
                 .planRead: .unit, .taskRead: .unit,
-                .consultationRead: .unit,
+                .consultationRead: .unit, .assistanceRead: .unit,
             ]),
         .custodian: with(everybody, [.caseRead: .unit, .planRead: .unit, .taskRead: .unit]),
         .coordinator: with(
@@ -52,6 +54,7 @@ package enum RoleDuties {
                 .caseRead: .unit, .supervisionRead: .unit, .suspectRead: .unit, .suspectWork: .unit,
                 .planRead: .unit, .taskRead: .unit, .taskWork: .unit,
                 .consultationRead: .unit, .consultationAnswer: .unit,
+                .assistanceRead: .unit, .assistanceAnswer: .unit,
             ]),
         .policeHead: with(
             everybody,
@@ -62,6 +65,7 @@ package enum RoleDuties {
                 .suspectRead: .unit, .suspectWork: .unit, .suspectOrder: .unit,
                 .planRead: .unit, .taskRead: .unit, .taskWork: .unit,
                 .consultationRead: .unit, .consultationAnswer: .unit,
+                .assistanceRead: .unit, .assistanceAnswer: .unit,
             ]),
         .procurator: with(
             everybody,
@@ -72,6 +76,7 @@ package enum RoleDuties {
                 .suspectRead: .region, .suspectDecide: .unit, .referralRead: .region, .referralWork: .unit,
                 .planRead: .unit, .taskRead: .unit, .taskWork: .unit,
                 .consultationRead: .region, .consultationAnswer: .unit,
+                .assistanceRead: .region,
             ]),
         .judge: with(
             everybody,

@@ -10,8 +10,8 @@ extension Case: Procedural {
         openingClocks: [
             ClockStart(.clueCheck, task: Wording("核查并决定是否立案", "Check and decide on filing"), holder: .assignee)
         ],
-        transitions: filing + summary + investigation + review + decision + hearing + stay + discussion + bonds
-            + jurisdiction + measures + consultation + volume,
+        transitions: filing + summary + investigation + review + decision + hearing + announcement + stay + discussion + bonds
+            + jurisdiction + measures + inquiries + consultation + assistance + volume,
         resting: Set(filedStates))
 
     /// From registration to filing or not.
@@ -66,6 +66,7 @@ extension Case: Procedural {
                 guards: [
                     CaseGuards.twoOfficers, CaseGuards.evidencePresent, CaseGuards.factsComplete,
                     CaseGuards.conclusionComplete, CaseGuards.jurisdictionSettled,
+                    CaseGuards.inquiriesAnswered,
                 ],
                 starts: [ClockStart(.caseReview, task: Wording("完成案件审核", "Finish the review"), holder: .unit)],
                 source: CaseLaw.evidence),
@@ -101,8 +102,8 @@ extension Case: Procedural {
     private static let decision: [Transition<Case>] = [
         Transition(
             from: .reviewed, on: .giveNotice, to: .noticeGiven, duty: .caseWork,
-            guards: [CaseGuards.twoOfficers, CaseGuards.penaltyIntended], starts: [statement], source: CaseLaw.notice,
-            legalEffect: true),
+            guards: [CaseGuards.twoOfficers, CaseGuards.penaltyIntended], starts: [statement],
+            stops: [.serviceAnnouncement], resumes: [announcementTime], source: CaseLaw.notice, legalEffect: true),
         noticeAgain(from: .noticeGiven), noticeAgain(from: .heard),
         Transition(
             from: .noticeGiven, on: .recordStatement, to: .noticeGiven, duty: .caseWork, source: CaseLaw.statement),
@@ -129,7 +130,8 @@ extension Case: Procedural {
     private static func noticeAgain(from state: CaseState) -> Transition<Case> {
         Transition(
             from: state, on: .giveNotice, to: .noticeGiven, duty: .caseWork,
-            guards: [CaseGuards.twoOfficers, CaseGuards.penaltyIntended], starts: [statement], stops: [.caseStatement],
+            guards: [CaseGuards.twoOfficers, CaseGuards.penaltyIntended], starts: [statement],
+            stops: [.caseStatement, .serviceAnnouncement], resumes: state == .heard ? [announcementTime] : [],
             source: CaseLaw.notice, legalEffect: true)
     }
 

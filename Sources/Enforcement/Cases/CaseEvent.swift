@@ -5,9 +5,10 @@ package enum CaseEvent: String, ProcedureWord {
     case amend, assignOfficers, addEvidence, recordGoods, extendCheck
     case proposeFiling, proposeNoFiling, returnProposal, file, notFile
     case proposeMeasure, takeMeasure
+    case openInquiry, askAssistance
     case consult
     case extendDecision, conclude, takeUpReview, passReview, returnFromReview
-    case giveNotice, recordStatement, waiveStatement
+    case announceNotice, giveNotice, recordStatement, waiveStatement
     case requestHearing, setHearing, withdrawHearing, missHearing, holdHearing, reportHearing
     case designate, discuss, extendFurther
     case suspend, keepSuspended, resume, terminate
@@ -33,10 +34,13 @@ package enum CaseEvent: String, ProcedureWord {
         case .conclude: Wording("调查终结", "Conclude the investigation")
         case .proposeMeasure: Wording("提请采取措施", "Propose a measure on goods or premises")
         case .takeMeasure: Wording("当场采取措施", "Record a measure taken on the spot")
+        case .openInquiry: Wording("抽样、送检、辨认", "Sample, test or identify goods")
+        case .askAssistance: Wording("请求协查", "Ask another unit for help")
         case .consult: Wording("咨询公安机关、人民检察院", "Consult the police or the procuratorate")
         case .takeUpReview: Wording("受理审核", "Take up the review")
         case .passReview: Wording("审核通过", "Pass the review")
         case .returnFromReview: Wording("审核退回", "Return from review")
+        case .announceNotice: Wording("公告送达告知书", "Announce the notice")
         case .giveNotice: Wording("行政处罚告知", "Give notice of the penalty")
         case .recordStatement: Wording("记录陈述申辩", "Record a statement")
         case .waiveStatement: Wording("放弃陈述申辩", "Record a waiver")

@@ -14,6 +14,8 @@ package enum RecordTag {
     package enum Suspect {}
     package enum Referral {}
     package enum Consultation {}
+    package enum Inquiry {}
+    package enum Assistance {}
     package enum Plan {}
     package enum PlanTask {}
     package enum Document {}

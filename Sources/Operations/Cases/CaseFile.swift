@@ -19,6 +19,8 @@ package struct CaseFile: RecordFile {
     package let executions: [ExecutionStore.Contents]
     /// What the police or the procuratorate were asked about it.
     package let consultations: [ConsultationStore.Asked]
+    /// What other units were asked to look into.
+    package let assistance: [AssistanceStore.Asked]
     /// Penalties of the party before the conduct, which lower some lines.
     package let earlier: [EarlierPenalty]
     /// What the law says of the amounts and goods on file; empty where there are none.
@@ -48,6 +50,7 @@ package struct CaseFile: RecordFile {
         seenBonds = Set(
             try loaded.bonds.map(\.id).filter { try CaseStore.isSeen($0, by: actor, in: access) })
         consultations = try ConsultationStore.records(of: id, in: access)
+        assistance = try AssistanceStore.records(of: id, in: access)
         files = try EvidenceStore.list(of: record.reference, in: access)
         volume = try VolumeContents.filed(in: loaded.papers).map {
             Volume(contents: $0.volume, filedBy: $0.paper.author, filedAt: $0.paper.writtenAt)

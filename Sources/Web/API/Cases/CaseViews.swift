@@ -1,4 +1,4 @@
-import Enforcement
+package import Enforcement
 import Law
 import Operations
 
@@ -90,6 +90,8 @@ struct CaseView: APIValue {
     let jurisdiction: [JurisdictionView]
     let merged: [MergedCaseView]
     let consultations: [ConsultationID]
+    let inquiries: [InquiryID]
+    let assistance: [AssistanceID]
     let volume: CaseVolumeView?
     let acts: [RecordActView]
 
@@ -131,6 +133,8 @@ struct CaseView: APIValue {
         jurisdiction = loaded.jurisdiction.map(JurisdictionView.init)
         merged = loaded.merged.map(MergedCaseView.init)
         consultations = file.consultations.map(\.record.id)
+        inquiries = file.loaded.inquiries.map(\.id)
+        assistance = file.assistance.map(\.record.id)
         volume = file.volume.map(CaseVolumeView.init)
         acts = RecordActView.all(file.acts)
     }
@@ -172,6 +176,8 @@ struct CaseView: APIValue {
         jurisdiction = [.example]
         merged = [.example]
         consultations = []
+        inquiries = []
+        assistance = []
         volume = nil
         acts = [.example]
     }
@@ -250,6 +256,7 @@ struct CaseEvidenceView: APIValue {
     let collectedOn: LegalDate
     let collector: String
     let file: EvidenceID?
+    let extraction: EvidenceExtraction?
 
     init(_ evidence: CaseEvidence) {
         id = evidence.id
@@ -259,6 +266,7 @@ struct CaseEvidenceView: APIValue {
         collectedOn = evidence.collectedOn
         collector = evidence.collector
         file = evidence.evidenceID
+        extraction = evidence.extraction
     }
 
     private init(example name: String) {
@@ -269,8 +277,25 @@ struct CaseEvidenceView: APIValue {
         collectedOn = .example
         collector = "李梅、王强"
         file = nil
+        extraction = .example
     }
 
     static let schemaName = "CaseEvidence"
     static let example = CaseEvidenceView(example: "涉案丝巾120条")
+}
+
+extension EvidenceExtraction: APIValue {
+    package static var schemaName: String { "EvidenceExtraction" }
+    package static var example: EvidenceExtraction {
+        EvidenceExtraction(
+            place: "青石县人民路8号", method: "登录网店后台导出订单", form: .copy, provider: "孙某", isConfirmed: true,
+            medium: "店内收银台电脑一台")
+    }
+    package static var rules: [String: FieldRule] {
+        [
+            "form": FieldRule("Original, copy or photo."),
+            "isConfirmed": FieldRule("Its provider checked it against the original and signed."),
+            "medium": FieldRule("Of electronic data."),
+        ]
+    }
 }
