@@ -33,6 +33,7 @@ package enum Routes {
         + PlanReadingRoutes.all + PlanComparisonRoutes.all + PlanRoutes.all + PlanAPI.all
         + TaskRoutes.all + TaskAPI.all
         + SummaryRoutes.all + SummaryAPI.all + AnswersRoutes.all + PlanAnswersAPI.all
+        + InquiryRoutes.all + InquiryAPI.all + AssistanceRoutes.all + AssistanceAPI.all
         + CaseAPI.all + MeasureRoutes.all + MeasureAPI.all
         + ExecutionRoutes.all + ExecutionAPI.all
         + TransferAPI.all

@@ -29,6 +29,8 @@ struct Qingyuan: AsyncParsableCommand {
             ReferralCommand.self,
             ConsultationCommand.self,
             TaxClueCommand.self,
+            InquiryCommand.self,
+            AssistanceCommand.self,
             LawCommand.self,
             PlanCommand.self,
             TaskCommand.self,

@@ -46,13 +46,14 @@ package enum Authority {
     package static func sightDuty(of kind: RecordKind) -> Duty? {
         switch kind {
         case .clue: .clueRead
-        case .case, .measure, .execution: .caseRead
+        case .case, .measure, .execution, .inquiry: .caseRead
         case .transfer: .transferRead
         case .supervision: .supervisionRead
         case .suspect: .suspectRead
         case .referral: .referralRead
         case .consultation: .consultationRead
         case .taxClue: .taxClueRead
+        case .assistance: .assistanceRead
         case .listing, .evidence: .listingRead
         case .plan: .planRead
         case .task: .taskRead
@@ -81,10 +82,11 @@ package enum Authority {
 
     /// What a unit does in the record of another: a superior in a case on whose jurisdiction it is asked, the police in a
     /// transfer, a unit with a letter or a referral of the procuratorate, the procuratorate with a suspect of the police, those
-    /// who are asked in a consultation, the tax authority with a clue, and a unit in a task that a coordinator gave it.
+    /// who are asked in a consultation or for assistance, the tax authority with a clue, and a unit in a task that a coordinator
+    /// gave it.
     private static let partyDuties: Set<Duty> = [
         .caseDesignate, .transferReceive, .transferFile, .supervisionAnswer, .suspectDecide, .referralAnswer,
-        .consultationAnswer, .taxClueAnswer, .taskWork,
+        .consultationAnswer, .assistanceAnswer, .taxClueAnswer, .taskWork,
     ]
 
     private static func refusal(_ duty: Duty) -> Refusal {

@@ -61,6 +61,10 @@ package enum Duty: String, CaseIterable, Hashable, Sendable, Codable {
     case taxClueRead = "taxClue.read"
     case taxClueHand = "taxClue.hand"
     case taxClueAnswer = "taxClue.answer"
+    // Assistance among units
+    case assistanceRead = "assistance.read"
+    case assistanceAsk = "assistance.ask"
+    case assistanceAnswer = "assistance.answer"
     // Plans and their tasks
     case planRead = "plan.read"
     case planManage = "plan.manage"

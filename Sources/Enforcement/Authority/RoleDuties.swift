@@ -13,6 +13,7 @@ package enum RoleDuties {
                 .referralRead: .unit, .planRead: .unit, .taskRead: .unit, .taskWork: .unit,
                 .consultationRead: .unit, .consultationAsk: .unit,
                 .taxClueRead: .unit, .taxClueHand: .unit, .taxClueAnswer: .unit,
+                .assistanceRead: .unit, .assistanceAsk: .unit, .assistanceAnswer: .unit,
             ]),
         .unitHead: with(
             everybody,
@@ -27,13 +28,14 @@ package enum RoleDuties {
                 .planRead: .unit, .taskRead: .unit, .taskWork: .unit,
                 .consultationRead: .unit, .consultationAsk: .unit,
                 .taxClueRead: .unit, .taxClueHand: .unit, .taxClueAnswer: .unit,
+                .assistanceRead: .unit, .assistanceAsk: .unit, .assistanceAnswer: .unit,
             ]),
         .legalReviewer: with(
             everybody,
             [
                 .listingRead: .region, .clueRead: .unit, .caseRead: .unit, .caseReview: .unit, .transferRead: .unit,
                 .planRead: .unit, .taskRead: .unit,
-                .consultationRead: .unit, .taxClueRead: .unit,
+                .consultationRead: .unit, .taxClueRead: .unit, .assistanceRead: .unit,
             ]),
         .custodian: with(everybody, [.caseRead: .unit, .planRead: .unit, .taskRead: .unit]),
         .coordinator: with(
@@ -54,6 +56,7 @@ package enum RoleDuties {
                 .caseRead: .unit, .supervisionRead: .unit, .suspectRead: .unit, .suspectWork: .unit,
                 .planRead: .unit, .taskRead: .unit, .taskWork: .unit,
                 .consultationRead: .unit, .consultationAnswer: .unit,
+                .assistanceRead: .unit, .assistanceAnswer: .unit,
             ]),
         .policeHead: with(
             everybody,
@@ -64,6 +67,7 @@ package enum RoleDuties {
                 .suspectRead: .unit, .suspectWork: .unit, .suspectOrder: .unit,
                 .planRead: .unit, .taskRead: .unit, .taskWork: .unit,
                 .consultationRead: .unit, .consultationAnswer: .unit,
+                .assistanceRead: .unit, .assistanceAnswer: .unit,
             ]),
         .procurator: with(
             everybody,
@@ -74,6 +78,7 @@ package enum RoleDuties {
                 .suspectRead: .region, .suspectDecide: .unit, .referralRead: .region, .referralWork: .unit,
                 .planRead: .unit, .taskRead: .unit, .taskWork: .unit,
                 .consultationRead: .region, .consultationAnswer: .unit, .taxClueRead: .region,
+                .assistanceRead: .region,
             ]),
         .judge: with(
             everybody,

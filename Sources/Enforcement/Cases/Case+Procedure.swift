@@ -10,8 +10,10 @@ extension Case: Procedural {
         openingClocks: [
             ClockStart(.clueCheck, task: Wording("核查并决定是否立案", "Check and decide on filing"), holder: .assignee)
         ],
-        transitions: filing + summary + investigation + review + decision + hearing + stay + discussion + bonds
-            + jurisdiction + measures + consultation + taxClues + leadingToService + volume,
+        transitions: [
+            filing, summary, investigation, review, decision, hearing, stay, discussion, bonds, jurisdiction, measures, inquiries,
+            consultation, assistance, taxClues, leadingToService, volume,
+        ].flatMap { $0 },
         resting: Set(filedStates))
 
     /// From registration to filing or not.
@@ -66,6 +68,7 @@ extension Case: Procedural {
                 guards: [
                     CaseGuards.twoOfficers, CaseGuards.evidencePresent, CaseGuards.factsComplete,
                     CaseGuards.conclusionComplete, CaseGuards.jurisdictionSettled,
+                    CaseGuards.inquiriesAnswered,
                 ],
                 starts: [ClockStart(.caseReview, task: Wording("完成案件审核", "Finish the review"), holder: .unit)],
                 source: CaseLaw.evidence),
@@ -102,7 +105,7 @@ extension Case: Procedural {
         Transition(
             from: .reviewed, on: .giveNotice, to: .noticeGiven, duty: .caseWork,
             guards: [CaseGuards.twoOfficers, CaseGuards.penaltyIntended], starts: [statement],
-            stops: [.serviceAnnouncement], source: CaseLaw.notice, legalEffect: true),
+            stops: [.serviceAnnouncement], resumes: [announcementTime], source: CaseLaw.notice, legalEffect: true),
         noticeAgain(from: .noticeGiven), noticeAgain(from: .heard),
         Transition(
             from: .noticeGiven, on: .recordStatement, to: .noticeGiven, duty: .caseWork, source: CaseLaw.statement),
@@ -130,7 +133,8 @@ extension Case: Procedural {
     private static func noticeAgain(from state: CaseState) -> Transition<Case> {
         Transition(
             from: state, on: .giveNotice, to: .noticeGiven, duty: .caseWork,
-            guards: [CaseGuards.twoOfficers, CaseGuards.penaltyIntended], starts: [statement], stops: [.caseStatement],
+            guards: [CaseGuards.twoOfficers, CaseGuards.penaltyIntended], starts: [statement],
+            stops: [.caseStatement, .serviceAnnouncement], resumes: state == .heard ? [announcementTime] : [],
             source: CaseLaw.notice, legalEffect: true)
     }
 

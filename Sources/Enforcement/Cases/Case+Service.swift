@@ -6,17 +6,23 @@ extension Case {
         addressStates.map { state in
             Transition(from: state, on: .confirmAddress, to: state, duty: .caseWork, source: CaseLaw.service)
         }
-        + [CaseState.reviewed, .decided].flatMap { state in
-            [
+        + [CaseState.reviewed, .heard, .decided].flatMap { state in
+            let isNotice = state != .decided
+            return [
                 Transition(
                     from: state, on: .attemptService, to: state, duty: .caseWork, source: CaseLaw.service),
                 Transition(
                     from: state, on: .announceService, to: state, duty: .caseWork,
-                    guards: [CaseGuards.announcedOnce, CaseGuards.otherWaysTried], starts: [announcement],
-                    stops: state == .decided ? [.penaltyService] : [], documents: [.serviceAnnouncement],
+                    guards: [CaseGuards.announcedOnce, CaseGuards.otherWaysTried]
+                        + (isNotice ? [CaseGuards.penaltyIntended] : []),
+                    starts: [announcement], stops: isNotice ? [] : [.penaltyService],
+                    pauses: isNotice ? [announcementTime] : [], documents: [.serviceAnnouncement],
                     source: CaseLaw.service, legalEffect: true),
             ]
         }
+
+    /// The time from the announcement of a notice to its service does not count for the decision.
+    static let announcementTime = ClockPause(.caseDecision, for: .announcement)
 
     private static let addressStates: [CaseState] =
         [.checking, .investigating, .suspended, .concluded, .underReview, .reviewed, .noticeGiven, .heard, .decided]

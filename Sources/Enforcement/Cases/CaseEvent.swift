@@ -5,6 +5,7 @@ package enum CaseEvent: String, ProcedureWord {
     case amend, assignOfficers, addEvidence, recordGoods, extendCheck
     case proposeFiling, proposeNoFiling, returnProposal, file, notFile
     case proposeMeasure, takeMeasure
+    case openInquiry, askAssistance
     case consult, handOverTaxClue
     case extendDecision, conclude, takeUpReview, passReview, returnFromReview
     case giveNotice, recordStatement, waiveStatement
@@ -34,6 +35,8 @@ package enum CaseEvent: String, ProcedureWord {
         case .conclude: Wording("调查终结", "Conclude the investigation")
         case .proposeMeasure: Wording("提请采取措施", "Propose a measure on goods or premises")
         case .takeMeasure: Wording("当场采取措施", "Record a measure taken on the spot")
+        case .openInquiry: Wording("抽样、送检、辨认", "Sample, test or identify goods")
+        case .askAssistance: Wording("请求协查", "Ask another unit for help")
         case .consult: Wording("咨询公安机关、人民检察院", "Consult the police or the procuratorate")
         case .handOverTaxClue: Wording("移交涉税线索", "Hand over a tax clue")
         case .takeUpReview: Wording("受理审核", "Take up the review")

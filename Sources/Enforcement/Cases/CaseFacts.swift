@@ -83,6 +83,8 @@ package struct CaseFacts: ActFacts {
     package var measuresInForce: [String]
     /// The numbers of the executions in which something is left to do.
     package var openExecutions: [String] = []
+    /// The numbers of the tests and identifications that are not answered yet, or not told to the party.
+    package var pendingInquiries: [String] = []
     /// Whether its volume was filed.
     package var volume = VolumeStanding()
     /// What the file says of the facts that a fine is built on; nil where nobody read them.

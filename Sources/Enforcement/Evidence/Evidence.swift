@@ -53,8 +53,9 @@ extension RecordKind {
         case .transfer: .transferPropose
         case .plan: .planManage
         case .task: .taskWork
+        case .assistance: .assistanceAnswer
         case .unit, .user, .officer, .subject, .measure, .execution, .supervision, .suspect, .referral,
-            .consultation, .taxClue,
+            .consultation, .inquiry, .taxClue,
             .document,
             .evidence,
             .token:

@@ -5,7 +5,7 @@ extension TimeLimitID {
     /// it is the office's turn.
     package static let awaited: Set<TimeLimitID> = [
         .caseStatement, .penaltyPayment, .executionInstalment, .enforcementDemand, .enforcementAcceptance,
-        .enforcementRuling,
+        .enforcementRuling, .productRetest, .foodRetest, .inquiryAnswer,
     ]
 
     package var isAwaited: Bool { TimeLimitID.awaited.contains(self) }

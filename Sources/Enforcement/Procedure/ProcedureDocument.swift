@@ -26,8 +26,8 @@ package enum ProcedureDocument {
         let clocks =
             row.starts.map { "▶ `\($0.limit.rawValue)` \($0.task.zh)" }
             + row.passes.map { "→ `\($0.limit.rawValue)` \($0.task.zh)" } + row.stops.map { "■ `\($0.rawValue)`" }
-            + row.pauses.map { "‖ `\($0.limit.rawValue)` \($0.reason.wording.zh)" }
-            + row.resumes.map { "▷ `\($0.limit.rawValue)` \($0.reason.wording.zh)" }
+            + row.pauses.map { "‖ \(name($0))" }
+            + row.resumes.map { "▷ \(name($0))" }
         let cells = [
             row.from.label.zh, "\(row.event.label.zh) `\(row.event.rawValue)`", row.to.label.zh,
             row.isByTime ? "系统 the office itself" : "`\(row.duty.rawValue)`", conditions.joined(separator: "<br>"),
@@ -35,6 +35,10 @@ package enum ProcedureDocument {
             row.documents.map(\.title.zh).joined(separator: "<br>"), row.source?.citation.zh ?? "",
         ]
         return "| " + cells.joined(separator: " | ") + " |\n"
+    }
+
+    private static func name(_ pause: ClockPause) -> String {
+        "`\(pause.limit.rawValue)`\(pause.owner == .theCase ? "（案件）" : "") \(pause.reason.wording.zh)"
     }
 
     private static func opening<Subject: Procedural>(_ procedure: Procedure<Subject>) -> String {

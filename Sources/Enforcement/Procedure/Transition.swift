@@ -83,12 +83,22 @@ package struct ClockStart: Hashable, Sendable {
 
 /// Why time does not count for a clock that runs: a stretch that begins with one step and ends with another.
 package struct ClockPause: Hashable, Sendable {
+    /// Whose clock it is.
+    package enum Owner: String, Hashable, Sendable {
+        /// The record that takes the step.
+        case itself
+        /// The case on which that record hangs.
+        case theCase
+    }
+
     package let limit: TimeLimitID
     package let reason: SuspensionReason
+    package let owner: Owner
 
-    package init(_ limit: TimeLimitID, for reason: SuspensionReason) {
+    package init(_ limit: TimeLimitID, for reason: SuspensionReason, of owner: Owner = .itself) {
         self.limit = limit
         self.reason = reason
+        self.owner = owner
     }
 }
 

@@ -29,7 +29,7 @@ package enum RecordKind: String, CaseIterable, Hashable, Sendable, Codable {
     case unit, user, officer, subject, right, listing, clue, `case`, measure, transfer, supervision, document, evidence,
         token,
         plan
-    case task, suspect, referral, execution, consultation, taxClue
+    case task, suspect, referral, execution, consultation, inquiry, assistance, taxClue
 }
 
 /// One record, whatever its kind: what a step, a clock, a document or a message belongs to.

@@ -15,6 +15,8 @@ package enum RecordTag {
     package enum Referral {}
     package enum Consultation {}
     package enum TaxClue {}
+    package enum Inquiry {}
+    package enum Assistance {}
     package enum Plan {}
     package enum PlanTask {}
     package enum Document {}

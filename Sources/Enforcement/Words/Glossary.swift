@@ -24,6 +24,9 @@ package enum Glossary {
         Entry(
             "强制措施", "Compulsory measure", "案件中的查封、扣押和先行登记保存", "premises or goods held in a case", "CaseMeasure"),
         Entry(
+            "抽样检验与辨认", "Inquiry", "就涉案物品抽样、送检或者请权利人辨认",
+            "what a laboratory or the holder of the right is asked about goods", "Inquiry"),
+        Entry(
             "执行", "Execution", "处罚决定送达后的履行、催告和强制执行", "what follows the service of a penalty decision", "Execution"),
         Entry("缴款", "Payment", "为一项处罚决定缴纳或者退还的款项", "what is paid on a decision, or back", "Payment"),
         Entry("救济", "Remedy", "对处罚决定的行政复议、行政诉讼", "a review or a suit against a decision", "Remedy"),
@@ -46,6 +49,9 @@ package enum Glossary {
         Entry(
             "涉税线索", "Tax clue", "办案中发现并移交税务机关的税收违法线索", "what a case showed of unpaid tax, handed to the tax authority",
             "TaxClue"),
+        Entry(
+            "协查", "Assistance", "请求其他单位协助调查或者协助扣押", "what one unit asks another to look into",
+            "Assistance"),
         Entry("计划", "Plan", "工作要点、实施意见、分工方案等", "a document that divides a year's work", "Plan"),
         Entry("措施", "Measure", "计划中的一项编号措施", "one numbered item of a plan", "ReviewedMeasure"),
         Entry("条款", "Clause", "措施中由同一组单位负责的一段", "the part of a measure that one list of units does", "ReviewedClause"),
@@ -83,6 +89,8 @@ package enum Glossary {
         text += section("案件事项 · Events of a case", words(CaseEvent.self))
         text += section("强制措施状态 · States of a measure", words(MeasureState.self))
         text += section("强制措施事项 · Events of a measure", words(MeasureEvent.self))
+        text += section("抽样检验与辨认状态 · States of an inquiry", words(InquiryState.self))
+        text += section("抽样检验与辨认事项 · Events of an inquiry", words(InquiryEvent.self))
         text += section("移送状态 · States of a transfer", words(TransferState.self))
         text += section("移送事项 · Events of a transfer", words(TransferEvent.self))
         text += section("计划状态 · States of a plan", words(PlanState.self))

@@ -32,6 +32,12 @@ extension LegalAct {
         from: .on(2018, 12, 29),
         confidence: .partlyConfirmed, note: .amendmentDateUnread)
 
+    /// The Food Safety Law as amended in 2021.
+    public static let foodSafety = LegalAct(
+        id: "food-safety", name: Wording("食品安全法", "Food Safety Law"), title: "中华人民共和国食品安全法",
+        from: .on(2021, 4, 29),
+        confidence: .fromMemory, note: .amendmentDateUnread)
+
     /// The Seed Law as amended in 2021.
     public static let seedLaw = LegalAct(
         id: "seed-law", name: Wording("种子法", "Seed Law"), title: "中华人民共和国种子法", from: .on(2022, 3, 1),

@@ -21,6 +21,7 @@ public enum LegalActs {
     /// Acts that say between what sums a violation is fined.
     private static let fines: [LegalAct] = [
         .trademarkLaw2019, .trademarkLaw2026, .patentLaw, .copyrightLaw, .competitionLaw2025, .productQuality, .seedLaw,
+        .foodSafety,
     ]
 
     /// The act of this id, or nil.

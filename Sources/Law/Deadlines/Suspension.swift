@@ -40,12 +40,16 @@ public struct Suspension: Hashable, Sendable, Codable {
     public let from: Moment
     /// When it ends, or nil while it is still running.
     public let until: Moment?
+    /// The number of the record that brought it about, so that several for one reason are told apart; nil where the matter
+    /// itself did.
+    public let cause: String?
 
     /// An interval; an end before the beginning is taken as the beginning.
-    public init(_ reason: SuspensionReason, from: Moment, until: Moment?) {
+    public init(_ reason: SuspensionReason, from: Moment, until: Moment?, cause: String? = nil) {
         self.reason = reason
         self.from = from
         self.until = until.map { max(from, $0) }
+        self.cause = cause
     }
 
     /// An interval of whole days, both of them left out.
@@ -55,7 +59,7 @@ public struct Suspension: Hashable, Sendable, Codable {
 
     /// The same interval, ended now where it is still running.
     public func closed(at now: Moment) -> Suspension {
-        until == nil ? Suspension(reason, from: from, until: now) : self
+        until == nil ? Suspension(reason, from: from, until: now, cause: cause) : self
     }
 
     /// The day numbers left out of limits in days.

@@ -35,6 +35,7 @@ public enum TimeLimits {
         MarketProcedureLimits.rows,
         PenaltyLawLimits.rows,
         CompulsionLawLimits.rows,
+        RetestLimits.rows,
         RemedyLimits.rows,
         PenaltyPublicationLimits.rows,
         CreditRepairLimits.rows,

@@ -18,12 +18,12 @@ struct ActStep<S: ActSubject> {
     /// Takes a step, with its clocks and its row; the state is still to be written.
     func step(
         _ event: S.Event, facts: S.Facts, reason: String? = nil, counterpart: UnitID? = nil,
-        days: [TimeLimitID: LegalDate] = [:]
+        days: [TimeLimitID: LegalDate] = [:], time: PausedTime = PausedTime()
     ) throws -> Step<S> {
         try CaseInput.limitLength("reason", reason ?? "", Wording("理由", "the reason"), atMost: S.longestReason)
         return try work.advance(
             S.self, loaded.reference, from: loaded.state, on: event, facts: facts, scope: loaded.scope,
-            counterpart: counterpart, days: days, reason: reason)
+            counterpart: counterpart, days: days, time: time, reason: reason)
     }
 
     /// Writes the state that a step led to, with further columns where the act sets them.
@@ -59,15 +59,17 @@ extension ActStep where S.Facts: ActFacts {
     ///   - act: what is handed in with it.
     ///   - counterpart: the other side of the step, where it is not that of the record.
     ///   - days: the days with which clocks end that it starts.
+    ///   - time: whose clocks it holds or lets run besides its own, and from when.
     @discardableResult
     func take(
         _ event: S.Event, _ act: S.Facts.Act? = nil, reason: String? = nil, counterpart: UnitID? = nil,
-        days: [TimeLimitID: LegalDate] = [:], setting columns: [(name: String, value: any SQLConvertible)] = []
+        days: [TimeLimitID: LegalDate] = [:], time: PausedTime = PausedTime(),
+        setting columns: [(name: String, value: any SQLConvertible)] = []
     ) throws -> RecordVersion<S> {
         var facts = loaded.facts
         facts.act = act
         let step = try step(
-            event, facts: facts, reason: reason, counterpart: counterpart ?? loaded.counterpart, days: days)
+            event, facts: facts, reason: reason, counterpart: counterpart ?? loaded.counterpart, days: days, time: time)
         return try write(step, setting: columns)
     }
 }

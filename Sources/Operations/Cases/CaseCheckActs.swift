@@ -194,10 +194,12 @@ package struct AddCaseEvidence: Operation {
     package let collectedOn: LegalDate
     package let collector: String
     package let evidence: EvidenceID?
+    /// How it was taken; nil where nobody says.
+    package let extraction: EvidenceExtraction?
 
     package init(
         _ id: CaseID, version: Int? = nil, kind: EvidenceKind, name: String, detail: String = "",
-        collectedOn: LegalDate, collector: String, evidence: EvidenceID? = nil
+        collectedOn: LegalDate, collector: String, evidence: EvidenceID? = nil, extraction: EvidenceExtraction? = nil
     ) {
         self.id = id
         self.version = version
@@ -207,6 +209,7 @@ package struct AddCaseEvidence: Operation {
         self.collectedOn = collectedOn
         self.collector = collector
         self.evidence = evidence
+        self.extraction = extraction
     }
 
     /// - Throws: `Refusal` from the procedure; `invalidInput`; `notFound` for the captured file.
@@ -219,32 +222,54 @@ package struct AddCaseEvidence: Operation {
         if let evidence, try work.first("SELECT id FROM evidence WHERE id = $1", [evidence]) == nil {
             throw Refusal.notFound(.evidence)
         }
+        if let fault = extraction?.fault(of: kind) { throw Refusal.invalid(fault.field, fault.message) }
         let result = try step.take(.addEvidence, reason: title)
-        try work.write(
-            "case_evidence",
-            """
-            INSERT INTO case_evidence (id, case_id, kind, name, detail, collected_on, collector, evidence_id, added_by,
-                                       added_at)
-            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
-            RETURNING *
-            """,
-            [
-                work.office.newIdentifier(at: work.now), id, kind, title, detail, collectedOn, collector, evidence,
-                work.actor.userID, work.now,
-            ])
+        try CaseEvidence.write(
+            CaseEvidence.Piece(
+                kind: kind, name: title, detail: detail, collectedOn: collectedOn, collector: collector,
+                evidenceID: evidence, extraction: extraction), of: id, in: work)
         return result
     }
 }
 
 extension AddCaseEvidence {
     static let act = Act<Case>(
-        "evidence", "addCaseEvidence", on: .addEvidence, asking: kind, thing, proves, collectedOn, collector, file
-    ) { id, version, kind, name, detail, collectedOn, collector, file in
-        AddCaseEvidence(
+        "evidence", "addCaseEvidence", on: .addEvidence,
+        asking: kind, thing, proves, collectedOn, collector, file, takenAt, method, form, provider, confirmed, medium
+    ) {
+        id, version, kind, name, detail, collectedOn, collector, file, place, method, form, provider, confirmed, medium in
+        let extraction = place.map { place in
+            EvidenceExtraction(
+                place: place, method: method ?? "", form: form ?? .original, provider: provider ?? "",
+                isConfirmed: confirmed ?? false, medium: medium)
+        }
+        return AddCaseEvidence(
             id, version: version, kind: kind, name: name, detail: detail ?? "", collectedOn: collectedOn,
-            collector: collector, evidence: file)
+            collector: collector, evidence: file, extraction: extraction)
     }
 
+    private static let takenAt = Ask<Case, String>.line(
+        "takenAt", Wording("提取地点", "Taken at"), example: "青石县人民路8号",
+        help: Wording("填写后一并填写以下各项；证据提取单、电子数据提取笔录据此填写", "With it the following; forms 11 and 12 are filled from them")
+    ).ifGiven
+    private static let method = Ask<Case, String>.line(
+        "method", Wording("提取方法", "How it was taken"), most: 2_000, example: "登录网店后台导出订单"
+    ).ifGiven
+    private static let form = Ask<Case, EvidenceForm>.one(
+        "form", Wording("原件还是复制件", "Original or copy"), \.label, few: true, example: .original,
+        start: { _ in .original }
+    ).ifGiven
+    private static let provider = Ask<Case, String>.line(
+        "provider", Wording("证据提供人", "Who gave it"), example: "孙某"
+    ).ifGiven
+    private static let confirmed = Ask<Case, Bool>.yesNo(
+        "confirmed", Wording("提供人是否核对签名", "Whether its provider checked and signed it"),
+        yes: Wording("已与原件核对并签名", "Checked and signed"), no: Wording("未签名", "Not signed"), start: { _ in false }
+    ).ifGiven
+    private static let medium = Ask<Case, String>.line(
+        "medium", Wording("原始存储介质", "Original medium"), example: "店内收银台电脑一台，序列号 QY-0001",
+        help: Wording("电子数据必填", "Needed for electronic data")
+    ).ifGiven
     private static let kind = Ask<Case, EvidenceKind>.one("kind", Wording("种类", "Kind"), \.label, example: .object)
     private static let thing = Ask<Case, String>.line("name", Wording("证据名称", "Name"), example: "涉案丝巾120条")
     private static let proves = Ask<Case, String>.text(

@@ -21,6 +21,8 @@ package struct CaseFile: RecordFile {
     package let consultations: [ConsultationStore.Asked]
     /// What was handed over to the tax authorities from it.
     package let taxClues: [TaxClueStore.Handed]
+    /// What other units were asked to look into.
+    package let assistance: [AssistanceStore.Asked]
     /// Penalties of the party before the conduct, which lower some lines.
     package let earlier: [EarlierPenalty]
     /// What the law says of the amounts and goods on file; empty where there are none.
@@ -51,6 +53,7 @@ package struct CaseFile: RecordFile {
             try loaded.bonds.map(\.id).filter { try CaseStore.isSeen($0, by: actor, in: access) })
         consultations = try ConsultationStore.records(of: id, in: access)
         taxClues = try TaxClueStore.records(of: id, in: access)
+        assistance = try AssistanceStore.records(of: id, in: access)
         files = try EvidenceStore.list(of: record.reference, in: access)
         volume = try VolumeContents.filed(in: loaded.papers).map {
             Volume(contents: $0.volume, filedBy: $0.paper.author, filedAt: $0.paper.writtenAt)

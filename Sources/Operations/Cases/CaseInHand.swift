@@ -58,6 +58,7 @@ extension Case: ActSubject {
         AmendCase.act, AssignCaseOfficers.act, AddCaseEvidence.act, RecordCaseGoods.act, ExtendCaseTime.act,
         ProposeFiling.act,
         ProposeFiling.notAct, DecideFiling.act, ReturnFilingProposal.act, ProposeMeasure.act, ProposeMeasure.atOnceAct,
+        OpenInquiry.act, AskAssistance.act,
         ConsultOnCase.act, HandOverTaxClue.act,
         ConcludeInvestigation.act, TakeUpReview.act,
         ReviewCase.act, DesignateCase.act, GiveNotice.act, RecordStatement.act, RecordStatement.waiverAct,

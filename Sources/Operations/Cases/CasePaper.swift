@@ -99,6 +99,8 @@ package struct CaseEvidence: Sendable, Hashable {
     package let collector: String
     /// The captured file, where there is one.
     package let evidenceID: EvidenceID?
+    /// How it was taken; nil where nobody said.
+    package let extraction: EvidenceExtraction?
     package let addedBy: String
     package let addedAt: Moment
 
@@ -117,7 +119,35 @@ package struct CaseEvidence: Sendable, Hashable {
                 id: try row.get("id"), kind: try row.get("kind"), name: try row.get("name"),
                 detail: try row.get("detail"), collectedOn: try row.get("collected_on"),
                 collector: try row.get("collector"), evidenceID: try row.get("evidence_id"),
-                addedBy: try row.get("added_by_name"), addedAt: try row.get("added_at"))
+                extraction: try row.json("extraction"), addedBy: try row.get("added_by_name"), addedAt: try row.get("added_at"))
         }
+    }
+
+    /// A piece about to be recorded.
+    struct Piece: Sendable {
+        let kind: EvidenceKind
+        let name: String
+        let detail: String
+        let collectedOn: LegalDate
+        let collector: String
+        let evidenceID: EvidenceID?
+        var extraction: EvidenceExtraction?
+    }
+
+    /// Records a piece of evidence of a case.
+    static func write(_ piece: Piece, of id: CaseID, in work: Work) throws {
+        try work.write(
+            "case_evidence",
+            """
+            INSERT INTO case_evidence (id, case_id, kind, name, detail, collected_on, collector, evidence_id, added_by,
+                                       added_at, extraction)
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
+            RETURNING *
+            """,
+            [
+                work.office.newIdentifier(at: work.now), id, piece.kind, piece.name, piece.detail, piece.collectedOn,
+                piece.collector, piece.evidenceID, work.actor.userID, work.now,
+                try piece.extraction.map { try JSONText.encode($0) },
+            ])
     }
 }

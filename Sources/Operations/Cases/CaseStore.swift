@@ -20,6 +20,8 @@ package enum CaseStore {
         package let transfers: [TransferLine]
         /// Every measure on premises or goods, as proposed one after the other.
         package let measures: [CaseMeasure]
+        /// Every sample, test and identification of its goods, one after the other.
+        package let inquiries: [Inquiry]
         /// What is done of its decision, one after the other.
         package let executions: [Execution]
         /// The cases into which it was merged, off which it was split, and the other way round.
@@ -35,6 +37,10 @@ package enum CaseStore {
         package var goodsLines: [CaseGoodsLine] { CaseGoodsLine.standing(goodsHistory) }
         /// What the lines that stand say, here and in the cases that go on in it.
         package var goods: [CaseGoods] { (goodsLines + merged.flatMap(\.goodsLines)).map(\.goods) }
+        /// What was found of a line of goods last and stands; nil where nothing was.
+        package func finding(ofLine line: Int) -> InquiryFinding? {
+            inquiries.last { $0.goodsLine == line && $0.standing != nil }?.standing
+        }
         /// The unit that handed it over; nil where none did.
         package var handedFrom: UnitID? {
             merged.last { one in bonds.contains { $0.id == one.record.id && $0.kind == .handedOver } }?.record.unitID
@@ -74,6 +80,8 @@ package enum CaseStore {
         var guarded = try facts(of: record, parts, papers, evidence.count, transfers, in: access)
         let measures = try MeasureList.measures(of: id, in: access)
         guarded.measuresInForce = measures.filter(\.state.isInForce).map(\.number)
+        let inquiries = try InquiryStore.records(of: id, in: access)
+        guarded.pendingInquiries = inquiries.filter(\.state.isPending).map(\.number)
         let executions = try ExecutionStore.records(of: id, in: access)
         guarded.openExecutions = executions.filter { !$0.state.isOver }.map(\.number)
         let takesIn = bonds.contains { $0.kind != .split && !$0.isOnward }
@@ -85,7 +93,8 @@ package enum CaseStore {
         var loaded = Loaded(
             record: record, unitName: unitName, clueNumber: clueNumber, scope: scope, people: working.map(\.person),
             papers: papers, evidence: evidence, goodsHistory: goods, transfers: transfers, measures: measures,
-            executions: executions, bonds: bonds, merged: merged, jurisdiction: jurisdiction, facts: guarded)
+            inquiries: inquiries, executions: executions, bonds: bonds, merged: merged, jurisdiction: jurisdiction,
+            facts: guarded)
         loaded.countMerged()
         return loaded
     }

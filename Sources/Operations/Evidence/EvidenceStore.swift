@@ -81,9 +81,10 @@ package enum EvidenceStore {
         case .transfer: return try TransferStore.load(TransferID(record.id), for: actor, in: access).scope
         case .plan: return try PlanStore.load(PlanID(record.id), for: actor, in: access).scope
         case .task: return try PlanTaskStore.load(PlanTaskID(record.id), for: actor, in: access).scope
+        case .assistance: return try AssistanceStore.load(AssistanceID(record.id), for: actor, in: access).scope
         case .right: return try RightStore.scope(of: RightID(record.id), for: actor, in: access)
         case .unit, .user, .officer, .subject, .measure, .execution, .supervision, .suspect, .referral,
-            .consultation, .taxClue,
+            .consultation, .inquiry, .taxClue,
             .document,
             .evidence,
             .token:

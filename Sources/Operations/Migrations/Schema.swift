@@ -47,6 +47,8 @@ package enum Schema {
         m0044,
         m0046,
         m0047,
+        m0052,
+        m0053,
         m0054,
         m0055,
     ]

@@ -22,6 +22,10 @@ package struct RecordClock: Sendable, Hashable {
     package let extensions: Int
     /// Why it does not count just now; nil while it counts.
     package let suspendedFor: SuspensionReason?
+    /// The stretches of time that do not count for it, one that goes on with no end.
+    package let leftOut: [Suspension]
+    /// How many days these are so far, where they overlap counted once.
+    package let daysLeftOut: Int
     /// When the act was done or the procedure ended; nil while it runs.
     package let stoppedAt: Moment?
     package let outcome: ClockOutcome?
@@ -87,13 +91,21 @@ package enum ClockStore {
         let stopped: Moment? = try row.get("stopped_at")
         let suspensions: [Suspension] = try JSONText.decode(row.get("suspensions"))
         let extensions: [TimeExtension] = try JSONText.decode(row.get("extensions"))
+        let rule = TimeLimits.row(limit, on: started.date)
+        let isHeld = stopped == nil && suspensions.contains { $0.until == nil }
+        let counted = suspensions.filter { rule?.counting.suspendedBy.contains($0.reason) ?? false }
         return RecordClock(
-            id: try row.get("id"), limitID: limit, limit: TimeLimits.row(limit, on: started.date),
+            id: try row.get("id"), limitID: limit, limit: rule,
             task: Wording(try row.get("task_zh"), try row.get("task_en")), holder: try row.get("holder"),
             unitID: try row.get("unit_id"), startedAt: started, dueAt: due,
             light: Light.ofClock(limit, due: due, from: started, asOf: now, done: stopped, yellow: yellow),
             isAssumed: try row.get("assumed"), extensions: extensions.count,
-            suspendedFor: stopped == nil ? suspensions.first { $0.until == nil }?.reason : nil, stoppedAt: stopped,
+            suspendedFor: stopped == nil ? suspensions.first { $0.until == nil }?.reason : nil, leftOut: counted,
+            daysLeftOut: rule.map { row in
+                Deadline.daysLeftOut(
+                    of: row, from: started.date, through: (isHeld ? max(due, now) : due).date,
+                    counted.map { $0.closed(at: stopped ?? now) })
+            } ?? 0, stoppedAt: stopped,
             outcome: try row.get("outcome"))
     }
 }

@@ -4,18 +4,24 @@ import Storage
 
 extension Work {
     /// Lets time no longer count for the running clock of a limit; nothing happens where none runs, or where it does not
-    /// count for this reason already.
-    func pauseClock(_ pause: ClockPause, on record: RecordReference) throws {
-        try changeSuspensions(of: pause.limit, on: record) { suspensions in
-            guard !suspensions.contains(where: { $0.reason == pause.reason && $0.until == nil }) else { return }
-            suspensions.append(Suspension(pause.reason, from: now, until: nil))
+    /// count for this reason and on this account already.
+    func pauseClock(_ pause: ClockPause, on record: RecordReference, _ time: PausedTime = PausedTime()) throws {
+        for target in time.targets(of: pause, on: record) {
+            try changeSuspensions(of: pause.limit, on: target) { suspensions in
+                guard !suspensions.contains(where: { $0.isOpen(for: pause.reason, time.cause) }) else { return }
+                suspensions.append(Suspension(pause.reason, from: time.at ?? now, until: nil, cause: time.cause))
+            }
         }
     }
 
     /// Lets time count again for the running clock of a limit: the period ends later by what was left out.
-    func resumeClock(_ pause: ClockPause, on record: RecordReference) throws {
-        try changeSuspensions(of: pause.limit, on: record) { suspensions in
-            suspensions = suspensions.map { $0.reason == pause.reason ? $0.closed(at: now) : $0 }
+    func resumeClock(_ pause: ClockPause, on record: RecordReference, _ time: PausedTime = PausedTime()) throws {
+        for target in time.targets(of: pause, on: record) {
+            try changeSuspensions(of: pause.limit, on: target) { suspensions in
+                suspensions = suspensions.map {
+                    $0.isOpen(for: pause.reason, time.cause) ? $0.closed(at: time.at ?? now) : $0
+                }
+            }
         }
     }
 
@@ -59,5 +65,12 @@ extension Work {
                 "clock", "UPDATE clock SET suspensions = $2, due_at = $3, assumed = $4 WHERE id = $1 RETURNING *",
                 [try clock.get("id", as: String.self), try JSONText.encode(suspensions), due.moment, due.assumed]))
         return due.moment
+    }
+}
+
+extension Suspension {
+    /// Whether it goes on for a reason, on the account of a record.
+    fileprivate func isOpen(for reason: SuspensionReason, _ cause: String?) -> Bool {
+        self.reason == reason && self.cause == cause && until == nil
     }
 }

@@ -35,6 +35,7 @@ extension Work {
                 start.holder, holder, begin, due.moment, due.isAssumed,
             ])
         try watch(started)
+        try leaveOutInquiries(start.limit, on: record)
     }
 
     /// Lets the running clock of a limit that no law sets end with another day; nothing happens where none runs.

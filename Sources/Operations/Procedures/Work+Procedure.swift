@@ -35,11 +35,14 @@ extension Work {
     ///
     /// The caller writes the record's new state itself, with its version check.
     ///
+    /// - Parameter time: whose clocks it holds or lets run besides its own, and from when.
     /// - Throws: `Refusal` from the procedure; then nothing has been written.
     @discardableResult
     package func advance<S: Procedural>(
         _ subject: S.Type, _ record: RecordReference, from state: S.State, on event: S.Event, facts: S.Facts,
-        scope: RecordScope, counterpart: UnitID? = nil, days: [TimeLimitID: LegalDate] = [:], reason: String? = nil
+        scope: RecordScope, counterpart: UnitID? = nil, days: [TimeLimitID: LegalDate] = [:],
+        time: PausedTime = PausedTime(),
+        reason: String? = nil
     ) throws -> Step<S> {
         let step = try S.procedure.advance(state, on: event, facts: facts, scope: scope, by: actor, at: now)
         if S.procedure.finalStates.contains(step.from) { try keepAssignments(of: record) }
@@ -48,8 +51,8 @@ extension Work {
             source: step.source)
         try moveIndex(record, to: step.to.rawValue)
         // Before clocks stop: time that did not count makes the difference between met and late.
-        for pause in step.resumes { try resumeClock(pause, on: record) }
-        for pause in step.pauses { try pauseClock(pause, on: record) }
+        for pause in step.resumes { try resumeClock(pause, on: record, time) }
+        for pause in step.pauses { try pauseClock(pause, on: record, time) }
         for limit in step.stops { try stopClock(limit, on: record) }
         for start in step.starts {
             try startClock(start, on: record, scope: scope, counterpart: counterpart, days: days)

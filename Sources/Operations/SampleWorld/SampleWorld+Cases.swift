@@ -37,7 +37,7 @@ extension SampleWorld {
             _ = try await makeCase(SampleCases.all[(place + 4) % SampleCases.all.count], to: stage, by: linze)
         }
         try await makeHearings(by: yunzhou)
-        try await makeMeasures(by: yunzhou)
+        try await makeMeasures(by: yunzhou, asking: linze)
         try await makeExecutions(by: yunzhou)
         try await makeCaseNotFiled(by: yunzhou)
         try await makeTransfers(cast, by: yunzhou)

@@ -3,12 +3,13 @@ import Law
 
 extension SampleWorld {
     /// Leaves measures at every stage, each in a case of its own that is being investigated, and one in a case that is checked.
-    func makeMeasures(by crew: Crew) async throws {
+    func makeMeasures(by crew: Crew, asking other: Crew) async throws {
         for (place, stage) in MeasureState.allCases.enumerated() {
             go(daysAgo: stage == .lapsed ? 24 : 9, hour: 9 + place % 6)
             let line = SampleCases.held[place]
             let id = try await makeCase(line, to: .investigating, by: crew)
             try await makeMeasure(on: id, line, to: stage, by: crew)
+            try await makeInquiry(on: id, line, at: stage, by: crew, asking: other)
         }
     }
 

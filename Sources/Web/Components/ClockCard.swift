@@ -30,10 +30,12 @@ package struct ClockCard: Component, Hashable {
     package let isUnverified: Bool
     /// Whether it is a period of somebody else that the office waits for: nobody is late when it is over.
     package let isAwaited: Bool
+    /// Which time does not count, and why: a line for each stretch below one with their sum.
+    package let leftOut: [String]
 
     package init(
         _ name: String, started: Moment, due: Moment, light: Light, source: LegalSource?, isUnverified: Bool = false,
-        isAwaited: Bool = false
+        isAwaited: Bool = false, leftOut: [String] = []
     ) {
         self.name = name
         self.started = started
@@ -42,6 +44,7 @@ package struct ClockCard: Component, Hashable {
         self.source = source
         self.isUnverified = isUnverified
         self.isAwaited = isAwaited
+        self.leftOut = leftOut
     }
 
     package func html(in context: PageContext) -> HTML {
@@ -51,7 +54,7 @@ package struct ClockCard: Component, Hashable {
         <p class="clock-rest">\(status(in: context))</p>
         \(bar(in: context))
         <p class="clock-due">\(context.say(CommonText.dueAt)) \(context.time(due))</p>
-        \(source.map { citation($0, in: context) })
+        \(each(leftOut) { "<p class=\"clock-left-out\">\($0)</p>" })\(source.map { citation($0, in: context) })
         </section>
 
         """

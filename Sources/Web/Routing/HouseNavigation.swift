@@ -55,6 +55,8 @@ enum HouseNavigation {
             [
                 Line(label: Wording("行政案件", "Cases"), path: Paths.cases, duty: .caseRead, isPinned: true),
                 Line(label: MeasureText.measures, path: Paths.measures, duty: .caseRead),
+                Line(label: InquiryText.inquiries, path: Paths.inquiries, duty: .caseRead),
+                Line(label: AssistanceText.requests, path: Paths.assistance, duty: .assistanceRead),
                 Line(label: ExecutionText.executions, path: Paths.executions, duty: .caseRead),
                 Line(label: ExchangeText.exchange, path: Paths.exchange, duty: .caseRead),
             ]

@@ -131,4 +131,14 @@ package enum CommonText {
         (["y", "n", "u"], Wording("判断：是、否、不确定", "Verdict: yes, no, not sure")),
         (["?"], Wording("显示本说明", "Show this list")),
     ]
+
+    /// How many days do not count for a clock.
+    static func notCounted(_ days: Int) -> Wording {
+        Wording("不计入 \(days) 日", days == 1 ? "1 day not counted" : "\(days) days not counted")
+    }
+
+    /// From one day through another, or until further notice.
+    static func stretch(_ from: String, _ last: String?) -> Wording {
+        Wording("\(from)\(last.map { "至\($0)" } ?? "起")", last.map { "\(from) – \($0)" } ?? "from \(from)")
+    }
 }

@@ -13,6 +13,8 @@ protocol ActCommands: ActSubject {
 extension Clue: ActCommands { static let word = "clue" }
 extension Case: ActCommands { static let word = "case" }
 extension CaseMeasure: ActCommands { static let word = "measure" }
+extension Assistance: ActCommands { static let word = "assistance" }
+extension Inquiry: ActCommands { static let word = "inquiry" }
 extension Execution: ActCommands { static let word = "execution" }
 extension Transfer: ActCommands { static let word = "transfer" }
 extension Supervision: ActCommands { static let word = "supervision" }

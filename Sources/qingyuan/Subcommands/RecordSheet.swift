@@ -10,6 +10,9 @@ struct RecordSheet: Encodable {
         let due: String
         let light: String
         let outcome: String?
+        let daysLeftOut: Int
+        /// The stretches of time that do not count.
+        let leftOut: [String]
 
         init(_ clock: RecordClock) {
             limit = clock.limitID.rawValue
@@ -17,6 +20,11 @@ struct RecordSheet: Encodable {
             due = clock.dueAt.description
             light = clock.light.rawValue
             outcome = clock.outcome?.rawValue
+            daysLeftOut = clock.daysLeftOut
+            leftOut = clock.leftOut.map { stretch in
+                let words = "\(stretch.reason.wording.zh) \(stretch.from.date)–\(stretch.until?.date.description ?? "")"
+                return [words, stretch.cause].compactMap(\.self).joined(separator: " ")
+            }
         }
     }
 
@@ -67,6 +75,8 @@ struct RecordSheet: Encodable {
         for (name, value) in facts.sorted(by: { $0.key < $1.key }) { Console.put("  \(name): \(value)") }
         for clock in clocks {
             Console.put("  \(clock.limit)  \(clock.due)  \(clock.outcome ?? clock.light)  \(clock.task)")
+            guard !clock.leftOut.isEmpty else { continue }
+            Console.put("    \(clock.daysLeftOut) days not counted: \(clock.leftOut.joined(separator: "; "))")
         }
         for step in steps {
             Console.put("  \(step.at)  \(step.event) → \(step.state)  \(step.actor ?? "-")  #\(step.entry)")
@@ -229,6 +239,30 @@ extension RecordSheet {
                 "addressee": loaded.addresseeName, "transfer": loaded.transferNumber, "case": loaded.caseNumber,
                 "newCase": loaded.newCaseNumber, "opinion": record.opinion, "reply": record.reply,
                 "documents": RecordSheet.list(file.documents.map(\.number)),
+            ])
+    }
+
+    init(_ file: InquiryFile) {
+        let (record, loaded) = (file.loaded.record, file.loaded)
+        self.init(
+            file, record, title: loaded.caseTitle, unit: loaded.unitName, people: loaded.team.map(\.name),
+            facts: [
+                "case": loaded.caseNumber, "kind": record.kind.rawValue, "object": record.object,
+                "goodsLine": record.goodsLine.map(String.init), "asked": record.rounds.last?.organ,
+                "until": record.rounds.last?.until.description, "finding": record.result?.finding.rawValue,
+                "words": record.result?.words, "report": record.result?.report, "digest": record.result?.digest,
+                "toldOn": record.toldOn?.description, "documents": RecordSheet.list(file.documents.map(\.number)),
+            ])
+    }
+
+    init(_ file: AssistanceFile) {
+        let (record, loaded) = (file.loaded.record, file.loaded)
+        self.init(
+            file, record, title: loaded.caseTitle, unit: loaded.unitName, people: [loaded.askedByName],
+            facts: [
+                "case": loaded.caseNumber, "helper": loaded.helperName, "kind": record.kind.rawValue,
+                "facts": record.facts, "matters": record.matters, "promisedOn": record.promisedOn?.description,
+                "reply": record.reply?.words, "files": RecordSheet.list(file.files.map(\.name)),
             ])
     }
 

@@ -60,6 +60,14 @@ extension ReferralFile: ShownFile {
     var sheet: RecordSheet { RecordSheet(self) }
 }
 
+extension InquiryFile: ShownFile {
+    var sheet: RecordSheet { RecordSheet(self) }
+}
+
+extension AssistanceFile: ShownFile {
+    var sheet: RecordSheet { RecordSheet(self) }
+}
+
 extension ConsultationFile: ShownFile {
     var sheet: RecordSheet { RecordSheet(self) }
 }

@@ -1,5 +1,5 @@
 extension AuthorityTable {
-    /// What each role may do with suspects, referrals and consultations, in the letters of the table.
+    /// What each role may do with suspects, referrals, consultations and assistance, in the letters of the table.
     static let linkage = """
         coordinator suspect.read ------
         coordinator suspect.work ------
@@ -11,6 +11,9 @@ extension AuthorityTable {
         coordinator consultation.read ------
         coordinator consultation.ask ------
         coordinator consultation.answer ------
+        coordinator assistance.read ------
+        coordinator assistance.ask ------
+        coordinator assistance.answer ------
         officer suspect.read yyy---
         officer suspect.work nnn---
         officer suspect.order nnn---
@@ -21,6 +24,9 @@ extension AuthorityTable {
         officer consultation.read yyy---
         officer consultation.ask yyn---
         officer consultation.answer nnn---
+        officer assistance.read yyy---
+        officer assistance.ask yyn---
+        officer assistance.answer yyy---
         unitHead suspect.read yyy---
         unitHead suspect.work nnn---
         unitHead suspect.order nnn---
@@ -31,6 +37,9 @@ extension AuthorityTable {
         unitHead consultation.read yyy---
         unitHead consultation.ask yyn---
         unitHead consultation.answer nnn---
+        unitHead assistance.read yyy---
+        unitHead assistance.ask yyn---
+        unitHead assistance.answer yyy---
         legalReviewer suspect.read ------
         legalReviewer suspect.work ------
         legalReviewer suspect.order ------
@@ -41,6 +50,9 @@ extension AuthorityTable {
         legalReviewer consultation.read yyy---
         legalReviewer consultation.ask nnn---
         legalReviewer consultation.answer nnn---
+        legalReviewer assistance.read yyy---
+        legalReviewer assistance.ask nnn---
+        legalReviewer assistance.answer nnn---
         custodian suspect.read ------
         custodian suspect.work ------
         custodian suspect.order ------
@@ -51,6 +63,9 @@ extension AuthorityTable {
         custodian consultation.read ------
         custodian consultation.ask ------
         custodian consultation.answer ------
+        custodian assistance.read ------
+        custodian assistance.ask ------
+        custodian assistance.answer ------
         police suspect.read yyy---
         police suspect.work yyn---
         police suspect.order nnn---
@@ -61,6 +76,9 @@ extension AuthorityTable {
         police consultation.read yyy---
         police consultation.ask nnn---
         police consultation.answer yyy---
+        police assistance.read yyy---
+        police assistance.ask nnn---
+        police assistance.answer yyy---
         policeHead suspect.read yyy---
         policeHead suspect.work yyn---
         policeHead suspect.order yyn---
@@ -71,6 +89,9 @@ extension AuthorityTable {
         policeHead consultation.read yyy---
         policeHead consultation.ask nnn---
         policeHead consultation.answer yyy---
+        policeHead assistance.read yyy---
+        policeHead assistance.ask nnn---
+        policeHead assistance.answer yyy---
         procurator suspect.read yyyy--
         procurator suspect.work nnnn--
         procurator suspect.order nnnn--
@@ -81,6 +102,9 @@ extension AuthorityTable {
         procurator consultation.read yyyy--
         procurator consultation.ask nnnn--
         procurator consultation.answer yyyn--
+        procurator assistance.read yyyy--
+        procurator assistance.ask nnnn--
+        procurator assistance.answer nnnn--
         judge suspect.read yyyy--
         judge suspect.work nnnn--
         judge suspect.order nnnn--
@@ -91,6 +115,9 @@ extension AuthorityTable {
         judge consultation.read ------
         judge consultation.ask ------
         judge consultation.answer ------
+        judge assistance.read ------
+        judge assistance.ask ------
+        judge assistance.answer ------
         assessor suspect.read ------
         assessor suspect.work ------
         assessor suspect.order ------
@@ -101,6 +128,9 @@ extension AuthorityTable {
         assessor consultation.read ------
         assessor consultation.ask ------
         assessor consultation.answer ------
+        assessor assistance.read ------
+        assessor assistance.ask ------
+        assessor assistance.answer ------
         auditor suspect.read ------
         auditor suspect.work ------
         auditor suspect.order ------
@@ -111,6 +141,9 @@ extension AuthorityTable {
         auditor consultation.read ------
         auditor consultation.ask ------
         auditor consultation.answer ------
+        auditor assistance.read ------
+        auditor assistance.ask ------
+        auditor assistance.answer ------
         administrator suspect.read ------
         administrator suspect.work ------
         administrator suspect.order ------
@@ -121,6 +154,9 @@ extension AuthorityTable {
         administrator consultation.read ------
         administrator consultation.ask ------
         administrator consultation.answer ------
+        administrator assistance.read ------
+        administrator assistance.ask ------
+        administrator assistance.answer ------
         integrator suspect.read ------
         integrator suspect.work ------
         integrator suspect.order ------
@@ -131,5 +167,8 @@ extension AuthorityTable {
         integrator consultation.read ------
         integrator consultation.ask ------
         integrator consultation.answer ------
+        integrator assistance.read ------
+        integrator assistance.ask ------
+        integrator assistance.answer ------
         """
 }

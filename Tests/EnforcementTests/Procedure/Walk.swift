@@ -49,6 +49,8 @@ struct Walk: Sendable, CustomTestStringConvertible {
         Walk(Clue.self, facts: ClueFacts()),
         Walk(Case.self, facts: CaseFacts()),
         Walk(CaseMeasure.self, facts: MeasureFacts(kind: .detention)),
+        Walk(Assistance.self, facts: AssistanceFacts(helper: UnitID("S"))),
+        Walk(Inquiry.self, facts: InquiryFacts(kind: .inspection)),
         Walk(
             Execution.self,
             facts: ExecutionFacts(

@@ -13,6 +13,7 @@ package enum FormFact: String, CaseIterable, Hashable, Sendable, Codable {
     case volumePages, volumeNotes, retention, archivist, archivedOn
     case spotWhen, spotWhere
     case discussionPlace, discussionChair, discussionAttended, discussionRecorder, discussionWords, discussionResult
+    case evidencePlace, evidenceOrigin, evidenceMedium, evidenceMethod, evidenceFiles
     case documents, today
 
     /// The fact in words, for "the file does not hold yet: …".
@@ -76,6 +77,11 @@ package enum FormFact: String, CaseIterable, Hashable, Sendable, Codable {
         case .discussionRecorder: Wording("集体讨论的记录人", "who kept the record of the discussion")
         case .discussionWords: Wording("集体讨论的情况", "what was said in the discussion")
         case .discussionResult: Wording("集体讨论的决定", "the result of the discussion")
+        case .evidencePlace: Wording("提取地点", "where evidence was taken")
+        case .evidenceOrigin: Wording("证据来源", "where evidence comes from")
+        case .evidenceMedium: Wording("原始存储介质", "the original medium")
+        case .evidenceMethod: Wording("提取方法", "how evidence was taken")
+        case .evidenceFiles: Wording("电子文件", "captured files")
         case .documents: Wording("文书和证据目录", "the list of documents and evidence")
         case .today: Wording("当日", "the day")
         }

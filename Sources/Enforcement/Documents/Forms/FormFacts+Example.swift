@@ -4,6 +4,7 @@ extension FormFacts {
         var facts = FormFacts()
         for (fact, text) in texts { facts.note(fact, text) }
         facts.note(.evidence, rows: [["1", "涉案饮用水86箱", "物证", "2026年11月4日", "标有“云岭泉”字样，当事人签字确认"]])
+        facts.note(.evidenceFiles, rows: [["1", "订单.xlsx", "184 KB", "SHA-256 7d7d7d7d…"]])
         facts.note(.goods, rows: [["1", "“云岭泉”饮用水", "云岭泉", "件", "86", ""]])
         facts.note(
             .documents,
@@ -39,6 +40,8 @@ extension FormFacts {
         .reminder: "于2027年3月1日送达履行催告书", .court: "云州市云岭区人民法院", .volumePages: "共6页",
         .volumeNotes: "本卷文件齐全，无缺损、修改、补充情况。", .retention: "30年", .archivist: "李梅", .archivedOn: "2026年11月22日",
         .performance: "罚款已缴清，没收物品已入库。", .closer: "马骏", .closedOn: "2026年11月20日", .today: "2026年11月22日",
+        .evidencePlace: "云州市南门街12号店内", .evidenceOrigin: "原件、原物，提取于云州市南门街12号店内，孙某核对签名",
+        .evidenceMedium: "店内收银台电脑一台，序列号 QY-0001", .evidenceMethod: "登录网店后台，导出订单，保存为表格文件。",
     ]
 }
 

@@ -32,9 +32,10 @@ package struct CaseForms: Sendable {
         wordings = try FormWordings(for: unit, in: access)
         documents = try DocumentStore.documents(of: record.reference, in: access)
         let code = try CaseSubject.find(record.subjectID, in: access)?.code
-        let facts = try FormFacts(
+        var facts = try FormFacts(
             loaded, code: code, documents: documents, volume: loaded.volumeItems(in: access),
             executions: ExecutionStore.contents(of: loaded.executions, in: access), on: now.date)
+        facts.note(files: try EvidenceStore.list(of: record.reference, in: access))
         self.facts = facts
         today = now.date
         mayIssue = CaseForms.mayIssue(actor, on: loaded.scope)

@@ -16,6 +16,7 @@ extension FormFacts {
         note(.today, day)
         note(.officers, FormFacts.officers(loaded.facts.team))
         note(.evidence, rows: loaded.evidence.enumerated().map(FormFacts.evidence))
+        note(extractions: loaded.evidence)
         note(.goods, rows: loaded.goods.enumerated().map(FormFacts.goods))
         note(.documents, rows: volume.enumerated().map { FormFacts.entry($0, $1, pages: "") })
         note(.decisionNumber, documents.last { FormFacts.decisions.contains($0.form) }?.number)
@@ -25,6 +26,22 @@ extension FormFacts {
         }
         note(.heard, try FormFacts.heard(loaded.papers))
         if let execution = executions.last { note(execution, on: day) }
+    }
+
+    /// How evidence was taken, as the last piece says it of which anything is known.
+    private mutating func note(extractions pieces: [CaseEvidence]) {
+        guard let last = pieces.compactMap(\.extraction).last else { return }
+        note(.evidencePlace, last.place)
+        note(.evidenceOrigin, last.words.zh)
+        note(.evidenceMedium, pieces.compactMap(\.extraction?.medium).last)
+        note(.evidenceMethod, sentence: last.method)
+    }
+
+    /// The captured files of the case with their digests.
+    mutating func note(files: [Evidence]) {
+        note(
+            .evidenceFiles,
+            rows: files.enumerated().map { ["\($0 + 1)", $1.name, "\($1.size) 字节", "SHA-256 \($1.digest)"] })
     }
 
     private mutating func noteRecord(_ record: Case, code: String?) {

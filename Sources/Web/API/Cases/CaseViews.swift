@@ -1,4 +1,4 @@
-import Enforcement
+package import Enforcement
 import Law
 import Operations
 
@@ -91,6 +91,8 @@ struct CaseView: APIValue {
     let merged: [MergedCaseView]
     let consultations: [ConsultationID]
     let taxClues: [TaxClueID]
+    let inquiries: [InquiryID]
+    let assistance: [AssistanceID]
     let volume: CaseVolumeView?
     let acts: [RecordActView]
 
@@ -133,6 +135,8 @@ struct CaseView: APIValue {
         merged = loaded.merged.map(MergedCaseView.init)
         consultations = file.consultations.map(\.record.id)
         taxClues = file.taxClues.map(\.record.id)
+        inquiries = file.loaded.inquiries.map(\.id)
+        assistance = file.assistance.map(\.record.id)
         volume = file.volume.map(CaseVolumeView.init)
         acts = RecordActView.all(file.acts)
     }
@@ -175,6 +179,8 @@ struct CaseView: APIValue {
         merged = [.example]
         consultations = []
         taxClues = []
+        inquiries = []
+        assistance = []
         volume = nil
         acts = [.example]
     }
@@ -253,6 +259,7 @@ struct CaseEvidenceView: APIValue {
     let collectedOn: LegalDate
     let collector: String
     let file: EvidenceID?
+    let extraction: EvidenceExtraction?
 
     init(_ evidence: CaseEvidence) {
         id = evidence.id
@@ -262,6 +269,7 @@ struct CaseEvidenceView: APIValue {
         collectedOn = evidence.collectedOn
         collector = evidence.collector
         file = evidence.evidenceID
+        extraction = evidence.extraction
     }
 
     private init(example name: String) {
@@ -272,8 +280,25 @@ struct CaseEvidenceView: APIValue {
         collectedOn = .example
         collector = "李梅、王强"
         file = nil
+        extraction = .example
     }
 
     static let schemaName = "CaseEvidence"
     static let example = CaseEvidenceView(example: "涉案丝巾120条")
+}
+
+extension EvidenceExtraction: APIValue {
+    package static var schemaName: String { "EvidenceExtraction" }
+    package static var example: EvidenceExtraction {
+        EvidenceExtraction(
+            place: "青石县人民路8号", method: "登录网店后台导出订单", form: .copy, provider: "孙某", isConfirmed: true,
+            medium: "店内收银台电脑一台")
+    }
+    package static var rules: [String: FieldRule] {
+        [
+            "form": FieldRule("Original, copy or photo."),
+            "isConfirmed": FieldRule("Its provider checked it against the original and signed."),
+            "medium": FieldRule("Of electronic data."),
+        ]
+    }
 }

@@ -16,6 +16,10 @@ struct RecordClockView: APIValue {
     let unverified: Bool
     /// Whether a day was counted without its year's holiday notice.
     let assumed: Bool
+    /// The stretches of time that do not count.
+    let leftOut: [LeftOutView]
+    /// How many days these are so far.
+    let daysLeftOut: Int
 
     init(_ clock: RecordClock) {
         limit = clock.limitID.rawValue
@@ -28,6 +32,8 @@ struct RecordClockView: APIValue {
         source = clock.source
         unverified = clock.isUnverified
         assumed = clock.isAssumed
+        leftOut = clock.leftOut.map(LeftOutView.init)
+        daysLeftOut = clock.daysLeftOut
     }
 
     private init(example limit: String) {
@@ -41,6 +47,8 @@ struct RecordClockView: APIValue {
         source = .example
         unverified = true
         assumed = false
+        leftOut = [.example]
+        daysLeftOut = 12
     }
 
     static let schemaName = "RecordClock"
@@ -50,6 +58,34 @@ struct RecordClockView: APIValue {
         "light": FieldRule("Green: time enough; yellow: soon due; red: overdue, or done too late."),
         "unverified": FieldRule("The text of the rule has not been read."),
         "assumed": FieldRule("A day was counted without the holiday notice of its year."),
+        "leftOut": FieldRule("The stretches of time that do not count: tests, identification, hearings, suspension."),
+        "daysLeftOut": FieldRule("How many days these are so far; where they overlap, counted once.", least: 0),
+    ]
+}
+
+/// A stretch of time that does not count for a clock.
+struct LeftOutView: APIValue {
+    let reason: String
+    let label: Wording
+    let from: Moment
+    let until: Moment?
+    let cause: String?
+
+    init(_ stretch: Suspension) {
+        reason = stretch.reason.rawValue
+        label = stretch.reason.wording
+        from = stretch.from
+        until = stretch.until
+        cause = stretch.cause
+    }
+
+    static let schemaName = "LeftOut"
+    static let example = LeftOutView(
+        Suspension(
+            .testing, from: .example, until: Moment.example.adding(hours: 24 * 12), cause: "青市监检〔2026〕3号"))
+    static let rules = [
+        "until": FieldRule("It counts again from here; left out while it goes on."),
+        "cause": FieldRule("The number of the record on whose account it does not count."),
     ]
 }
 

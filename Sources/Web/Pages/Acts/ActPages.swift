@@ -59,6 +59,14 @@ extension CaseMeasure: ActPages {
     static func path(_ id: MeasureID) -> Path { Paths.measure(id) }
 }
 
+extension Inquiry: ActPages {
+    static var list: (title: Wording, path: Path) { (InquiryText.inquiries, Paths.inquiries) }
+    static let segment = "inquiries"
+    static let tag = APITag("inquiries", InquiryText.inquiries)
+    static var actPattern: PathPattern { Paths.inquiryActPattern }
+    static func path(_ id: InquiryID) -> Path { Paths.inquiry(id) }
+}
+
 extension Execution: ActPages {
     static var list: (title: Wording, path: Path) { (ExecutionText.executions, Paths.executions) }
     static let segment = "executions"
@@ -108,6 +116,15 @@ extension Consultation: ActPages {
     static let tag = APITag("consultations", ConsultationText.consultations)
     static var actPattern: PathPattern { Paths.consultationActPattern }
     static func path(_ id: ConsultationID) -> Path { Paths.consultation(id) }
+}
+
+extension Assistance: FilePages {
+    static var list: (title: Wording, path: Path) { (AssistanceText.requests, Paths.assistance) }
+    static let segment = "assistance"
+    static let tag = APITag("assistance", AssistanceText.requests)
+    static var actPattern: PathPattern { Paths.assistanceActPattern }
+    static var filesPattern: PathPattern { Paths.assistanceFilesPattern }
+    static func path(_ id: AssistanceID) -> Path { Paths.assistance(id) }
 }
 
 extension Plan: FilePages {

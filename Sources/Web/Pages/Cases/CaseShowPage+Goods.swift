@@ -4,7 +4,11 @@ import Operations
 
 extension CaseShowPage.Model {
     /// The goods as they stand.
-    static func goods(_ lines: [CaseGoodsLine], _ context: PageContext) -> DataTable {
+    ///
+    /// - Parameter finding: what a test or the holder of the right found of a line.
+    static func goods(
+        _ lines: [CaseGoodsLine], finding: (Int) -> InquiryFinding? = { _ in nil }, _ context: PageContext
+    ) -> DataTable {
         let say = context.say
         return DataTable(
             caption: say(GoodsText.goods),
@@ -18,12 +22,20 @@ extension CaseShowPage.Model {
                 return DataTable.Row(
                     id: "goods-\(line.line)", path: nil,
                     cells: [
-                        "\(line.line) \(goods.name)", "\(goods.mark ?? "–")",
+                        name(line, finding(line.line), context), "\(goods.mark ?? "–")",
                         "\(context.language.count(Int(goods.sold)))",
                         "\(context.language.count(Int(goods.unsold)))", "\(context.language.count(Int(goods.seized)))",
                         "\(prices(goods, context))", "\(line.evidence ?? "–")",
                     ])
             }, emptyState: EmptyState(say(GoodsText.none), next: say(GoodsText.noneNext)))
+    }
+
+    /// What the line is, with what a test or the holder of the right found of it.
+    private static func name(
+        _ line: CaseGoodsLine, _ finding: InquiryFinding?, _ context: PageContext
+    ) -> HTML {
+        guard let finding else { return "\(line.line) \(line.goods.name)" }
+        return "\(line.line) \(line.goods.name) \(context.show(finding.badge(context)))"
     }
 
     /// What was corrected or removed, by whom and why.

@@ -21,4 +21,24 @@ extension CaseShowPage.Model {
                     ])
             }, emptyState: EmptyState(say(MeasureText.noneOfCase), next: say(MeasureText.noneNext)))
     }
+
+    /// The samples, tests and identifications of its goods.
+    static func inquiries(_ inquiries: [Inquiry], _ context: PageContext) -> DataTable {
+        let say = context.say
+        return DataTable(
+            caption: say(InquiryText.inquiries),
+            columns: [
+                .init(say(CommonText.number)), .init(say(InquiryText.kind)), .init(say(CommonText.state)),
+                .init(say(InquiryText.organ)), .init(say(InquiryText.finding)),
+            ],
+            rows: inquiries.map { inquiry in
+                DataTable.Row(
+                    id: inquiry.id.rawValue, path: Paths.inquiry(inquiry.id),
+                    cells: [
+                        "\(inquiry.number)", "\(say(inquiry.kind.label))", context.show(inquiry.state.badge(context)),
+                        "\(inquiry.rounds.last?.organ ?? "–")",
+                        inquiry.result.map { context.show($0.finding.badge(context)) } ?? "–",
+                    ])
+            }, emptyState: EmptyState(say(InquiryText.noneOfCase), next: say(InquiryText.noneNext)))
+    }
 }

@@ -16,8 +16,10 @@ extension CaseShowPage.Model {
         files = RecordFiles(
             file.files, add: file.mayAddFiles ? Paths.caseFilesPattern.path(loaded.record.id.rawValue) : nil,
             in: context)
-        goods = CaseShowPage.Model.goods(loaded.goodsLines, context)
+        goods = CaseShowPage.Model.goods(loaded.goodsLines, finding: loaded.finding(ofLine:), context)
         measures = CaseShowPage.Model.measures(loaded.measures, context)
+        inquiries =
+            loaded.inquiries.isEmpty ? nil : CaseShowPage.Model.inquiries(loaded.inquiries, context)
         executions = file.executions.map { ExecutionStanding($0, on: context.now.date, link: true) }
         corrections = CaseShowPage.Model.corrections(loaded.goodsHistory, context)
         thresholds = file.thresholds
@@ -98,11 +100,17 @@ extension CaseShowPage.Model {
                 DataTable.Row(
                     id: piece.id, path: nil,
                     cells: [
-                        "\(piece.name)", "\(say(piece.kind.label))", "\(piece.detail)",
+                        "\(piece.name)", "\(say(piece.kind.label))", proof(piece, context),
                         context.time(piece.collectedOn), "\(piece.collector)",
                     ])
             },
             emptyState: EmptyState(say(CaseText.noEvidence), next: say(CaseText.noEvidenceNext)))
+    }
+
+    /// What a piece proves, and how it was taken where that is known.
+    private static func proof(_ piece: CaseEvidence, _ context: PageContext) -> HTML {
+        guard let taken = piece.extraction else { return "\(piece.detail)" }
+        return "\(piece.detail) <span class=\"source\">\(context.say(taken.words))</span>"
     }
 
     private static func earlier(_ penalty: EarlierPenalty, _ context: PageContext) -> FactList.Fact {
@@ -132,6 +140,12 @@ extension CaseShowPage.Model {
             + file.loaded.transfers.map { transfer in
                 .init(
                     say(transfer.state.label), text: transfer.number, path: Paths.transfer(transfer.id))
+            }
+            + file.assistance.map { asked in
+                .init(
+                    context.language.pair(say(AssistanceText.requests), asked.helperName),
+                    text: context.language.aside(asked.record.number, say(asked.record.state.label)),
+                    path: Paths.assistance(asked.record.id))
             }
             + file.consultations.map { asked in
                 .init(

@@ -19,6 +19,7 @@ enum CaseShowPage {
         let files: RecordFiles
         let goods: DataTable
         let measures: DataTable
+        let inquiries: DataTable?
         /// How far the decision is performed; empty before it is served.
         let executions: [ExecutionStanding]
         /// Lines of goods as they stood before a correction.
@@ -59,6 +60,7 @@ enum CaseShowPage {
                             say(EvidenceText.capturedFiles), anchor: "files", context.show(model.files))))
                         \(part(GoodsText.goods, goods(model, context), context))
                         \(if: !model.taken.isEmpty, part(CaseText.taken, taken(model.taken, context), context))
+                        \(model.inquiries.map { part(InquiryText.inquiries, context.show($0), context) })\
                         \(part(MeasureText.measures, context.show(model.measures), context))
                         \(if: !model.thresholds.isEmpty, part(ThresholdText.panel, thresholds(model, context), context))
                         \(if: model.isConductUntold, part(ThresholdText.panel, context.show(Notice(

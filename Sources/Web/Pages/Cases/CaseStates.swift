@@ -38,7 +38,20 @@ extension ClockCard {
         self.init(
             context.say(clock.task), started: clock.startedAt, due: clock.dueAt,
             light: ClockCard.light(of: clock, context), source: clock.source, isUnverified: clock.isUnverified,
-            isAwaited: clock.limitID.isAwaited)
+            isAwaited: clock.limitID.isAwaited, leftOut: ClockCard.leftOut(of: clock, context))
+    }
+
+    /// Which time does not count: “12 days not counted”, and each stretch with its reason and on whose account.
+    private static func leftOut(of clock: RecordClock, _ context: PageContext) -> [String] {
+        guard !clock.leftOut.isEmpty else { return [] }
+        let (say, language) = (context.say, context.language)
+        let stretches = clock.leftOut.map { stretch in
+            let last = stretch.until.map { max(stretch.from.date, $0.date.adding(days: -1)) }
+            let days = say(CommonText.stretch(language.date(stretch.from.date), last.map(language.date)))
+            let words = "\(say(stretch.reason.wording)) \(days)"
+            return stretch.cause.map { language.aside(words, $0) } ?? words
+        }
+        return [say(CommonText.notCounted(clock.daysLeftOut))] + stretches
     }
 
     private static func light(of clock: RecordClock, _ context: PageContext) -> Light {

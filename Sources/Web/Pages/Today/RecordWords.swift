@@ -16,6 +16,8 @@ enum RecordWords {
         case .clue: Wording("线索", "Clue")
         case .case: Wording("案件", "Case")
         case .measure: Wording("强制措施", "Measure")
+        case .assistance: Wording("协查", "Assistance")
+        case .inquiry: Wording("抽样检验与辨认", "Inquiry about goods")
         case .execution: Wording("执行", "Execution")
         case .transfer: Wording("移送", "Transfer")
         case .supervision: Wording("检察监督", "Supervision")
@@ -37,6 +39,8 @@ enum RecordWords {
         case .clue: ClueState(rawValue: stored)?.label
         case .case: CaseState(rawValue: stored)?.label
         case .measure: MeasureState(rawValue: stored)?.label
+        case .assistance: AssistanceState(rawValue: stored)?.label
+        case .inquiry: InquiryState(rawValue: stored)?.label
         case .execution: ExecutionState(rawValue: stored)?.label
         case .transfer: TransferState(rawValue: stored)?.label
         case .supervision: SupervisionState(rawValue: stored)?.label
@@ -59,6 +63,8 @@ extension Paths {
         case .clue: clue(ClueID(record.id))
         case .case: `case`(CaseID(record.id))
         case .measure: measure(MeasureID(record.id))
+        case .assistance: assistance(AssistanceID(record.id))
+        case .inquiry: inquiry(InquiryID(record.id))
         case .execution: execution(ExecutionID(record.id))
         case .transfer: transfer(TransferID(record.id))
         case .supervision: supervisionLetter(SupervisionID(record.id))
