@@ -25,6 +25,8 @@ package struct CaseFile: RecordFile {
     package let thresholds: [Assessment]
     /// The volume as it was filed last; nil where it was not.
     package let volume: Volume?
+    /// Who did what in it as what.
+    package let responsibility: ResponsibilityRecord
 
     /// A volume with who filed it.
     package struct Volume: Sendable {
@@ -52,6 +54,7 @@ package struct CaseFile: RecordFile {
         volume = try VolumeContents.filed(in: loaded.papers).map {
             Volume(contents: $0.volume, filedBy: $0.paper.author, filedAt: $0.paper.writtenAt)
         }
+        responsibility = try ResponsibilityRecord(of: record, in: access)
         mayAddFiles =
             !record.state.goesOnElsewhere && EvidenceDesk.mayAdd(to: .case, by: actor, on: loaded.scope)
         canProposeTransfer =

@@ -62,23 +62,12 @@ package enum OrganisationStore {
 
     /// A user's certificate with the latest end, or nil.
     package static func officer(_ id: UserID, in access: any ReadAccess) throws -> Officer? {
-        try access.first(
-            """
-            SELECT account.name, certificate.*
-            FROM   certificate
-            JOIN   account ON account.id = certificate.account_id
-            WHERE  certificate.account_id = $1
-            ORDER  BY certificate.valid_until DESC
-            LIMIT  1
-            """, [id]
-        ).map(officer)
+        try certificates(of: id, in: access).first
     }
 
-    static func officer(_ row: Row) throws -> Officer {
-        Officer(
-            userID: try row.get("account_id"), name: try row.get("name"), certificateNumber: try row.get("number"),
-            validFrom: try row.get("valid_from"), validUntil: try row.get("valid_until"),
-            suspended: try row.get("suspended"))
+    /// What a unit works on in its region, as certificates are asked about it; nil where there is no such unit.
+    static func matter(of id: UnitID, in access: any ReadAccess) throws -> EnforcementMatter? {
+        try unit(id, in: access).map { EnforcementMatter(kind: $0.kind, region: $0.region) }
     }
 
     static func unit(_ row: Row) throws -> Unit {

@@ -91,9 +91,10 @@ struct CaseView: APIValue {
     let merged: [MergedCaseView]
     let consultations: [ConsultationID]
     let volume: CaseVolumeView?
+    let responsibility: [ResponsibilityView]
     let acts: [RecordActView]
 
-    init(_ file: CaseFile) {
+    init(_ file: CaseFile, today: LegalDate) {
         let (record, loaded) = (file.loaded.record, file.loaded)
         id = record.id
         number = record.number
@@ -116,7 +117,7 @@ struct CaseView: APIValue {
         closedAt = record.closedAt
         isSummary = record.isSummary
         version = record.version
-        officers = loaded.facts.team.map(CaseOfficerView.init)
+        officers = loaded.facts.team.map { CaseOfficerView($0, on: today) }
         evidence = loaded.evidence.map(CaseEvidenceView.init)
         goods = loaded.goodsLines.map(CaseGoodsView.init)
         thresholds = file.thresholds
@@ -132,6 +133,7 @@ struct CaseView: APIValue {
         merged = loaded.merged.map(MergedCaseView.init)
         consultations = file.consultations.map(\.record.id)
         volume = file.volume.map(CaseVolumeView.init)
+        responsibility = file.responsibility.entries.map(ResponsibilityView.init)
         acts = RecordActView.all(file.acts)
     }
 
@@ -173,6 +175,7 @@ struct CaseView: APIValue {
         merged = [.example]
         consultations = []
         volume = nil
+        responsibility = [.example]
         acts = [.example]
     }
 
@@ -182,6 +185,7 @@ struct CaseView: APIValue {
         "conductOn": FieldRule("The day of the conduct: it chooses the rules in force."),
         "thresholds": FieldRule("Over the goods of this case and of those merged into it."),
         "volume": FieldRule("As it was filed last; left out before."),
+        "responsibility": FieldRule("Who did what as what, the earliest first; worked out from steps and assignments."),
         "isSummary": FieldRule("Decided on the spot, by the summary procedure."),
         "version": FieldRule("Send it as If-Match with an act."),
     ]
@@ -225,10 +229,10 @@ struct CaseOfficerView: APIValue {
     let name: String
     let certificate: String?
 
-    init(_ member: TeamMember) {
+    init(_ member: TeamMember, on day: LegalDate) {
         user = member.userID
         name = member.name
-        certificate = member.officer?.certificateNumber
+        certificate = member.certificate(on: day)?.certificateNumber
     }
 
     private init(example name: String) {
@@ -239,6 +243,9 @@ struct CaseOfficerView: APIValue {
 
     static let schemaName = "CaseOfficer"
     static let example = CaseOfficerView(example: "李梅")
+    static let rules = [
+        "certificate": FieldRule("The one good today for the case's area and region; missing where none is.")
+    ]
 }
 
 /// A piece of evidence of a case.
