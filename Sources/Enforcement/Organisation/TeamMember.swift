@@ -36,7 +36,7 @@ package struct TeamMember: Sendable, Hashable {
 
 extension [TeamMember] {
     /// Those without a certificate good on a day, each with the reason: `王强（证件已暂停）`; nil where there are none.
-    func faults(on day: LegalDate) -> Wording? {
+    package func faults(on day: LegalDate) -> Wording? {
         let faults = compactMap { member in member.fault(on: day).map { (member.name, $0) } }
         guard !faults.isEmpty else { return nil }
         return Wording(

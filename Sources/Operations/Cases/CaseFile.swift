@@ -56,9 +56,9 @@ package struct CaseFile: RecordFile {
         }
         responsibility = try ResponsibilityRecord(of: record, in: access)
         mayAddFiles =
-            !record.state.goesOnElsewhere && EvidenceDesk.mayAdd(to: .case, by: actor, on: loaded.scope)
+            !record.state.goesOnElsewhere && EvidenceDesk.mayAdd(to: .case, by: actor, on: loaded.scope, at: now)
         canProposeTransfer =
             record.state.isFiledAndOpen && !loaded.transfers.contains(where: \.state.blocksPenalty)
-            && (try? ProposeTransfer.authorise(loaded, actor)) != nil
+            && (try? ProposeTransfer.authorise(loaded, actor, at: now)) != nil
     }
 }

@@ -110,7 +110,7 @@ extension ClueFile {
         samePictures = try SamePictures(
             of: [clue.reference] + listings.map { RecordReference(.listing, $0.listing.id.rawValue) }, for: actor,
             in: access)
-        mayAddFiles = EvidenceDesk.mayAdd(to: .clue, by: actor, on: loaded.scope)
+        mayAddFiles = EvidenceDesk.mayAdd(to: .clue, by: actor, on: loaded.scope, at: now)
     }
 }
 

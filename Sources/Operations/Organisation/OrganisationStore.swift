@@ -14,7 +14,7 @@ package enum OrganisationStore {
         try access.query("SELECT * FROM unit ORDER BY region, name").map(unit)
     }
 
-    /// A user as an actor with the roles that stand now, or nil where there is none or the account is closed.
+    /// A user as an actor with the roles that stand now and an officer's certificates, or nil where there is none or the account is closed.
     package static func actor(
         _ id: UserID, by channel: Actor.Channel, scopes: Set<Duty>? = nil, in access: any ReadAccess
     ) throws -> Actor? {
@@ -26,9 +26,11 @@ package enum OrganisationStore {
             WHERE  account.id = $1 AND account.active = 1 AND unit.active = 1
             """, [id])
         guard let found else { return nil }
+        let roles = try roles(of: id, in: access)
         return Actor(
             userID: id, name: try found.get("name"), unitID: try found.get("unit_id"), unitKind: try found.get("kind"),
-            region: try found.get("region"), roles: try roles(of: id, in: access), channel: channel, scopes: scopes)
+            region: try found.get("region"), roles: roles, channel: channel, scopes: scopes,
+            certificates: roles.contains(.officer) ? try certificates(of: id, in: access) : [])
     }
 
     /// The user of a sign-in name as an actor, or nil.

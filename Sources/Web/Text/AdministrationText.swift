@@ -85,7 +85,7 @@ enum AdministrationText {
     static let suspensionRests = Wording("未在暂停期内", "not in force")
     static let untilLifted = Wording("至恢复时止", "until it is lifted")
     static let notRecorded = Wording("未记载", "not recorded")
-    static let kind = Wording("证件种类", "Kind")
+    static let certificateKind = Wording("证件种类", "Kind")
     static let kindUnknown = Wording("未记载", "not recorded")
     static let areas = Wording("执法领域", "Areas")
     static let areasHint = Wording("不选的，含全部领域", "None ticked covers every area")

@@ -5,6 +5,8 @@ import Law
 enum CaseScene {
     static let day = LegalDate(year: 2026, month: 11, day: 23) ?? LegalDate(dayNumber: 0)
     static let now = Moment(day, hour: 9)
+    /// When the certificates of those who act end.
+    private static let farDay = day.adding(days: 3_000)
     static let unit = UnitID("UNIT")
 
     static let li = member("LI", "李梅")
@@ -32,7 +34,7 @@ enum CaseScene {
     static func actor(_ id: String, _ roles: Set<Role>, unit: UnitID = unit, region: String = "430103") -> Actor {
         Actor(
             userID: UserID(id), name: id, unitID: unit, unitKind: .marketSupervision, region: region, roles: roles,
-            channel: .web)
+            channel: .web, certificates: roles.contains(.officer) ? member(id, id, until: farDay).certificates : [])
     }
 
     static let officer = actor("LI", [.officer])

@@ -81,10 +81,10 @@ struct ResponsibilityRecordTests {
     {
         let (id, _) = try await world.served()
         let administrator = try await world.house.person("管理", [.administrator])
+        try await world.perform(id)
         let suspend = SuspendCertificate(
             number: try #require(try await number(world.li)), from: world.house.clock.now.date, reason: "接受调查")
         _ = try await world.office.perform(suspend, as: administrator)
-        try await world.perform(id)
         let head = world.head
         let execution = try await world.office.read {
             try CaseStore.load(id, for: head, in: $0).executions.first?.number

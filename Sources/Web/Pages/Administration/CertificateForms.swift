@@ -56,7 +56,7 @@ struct CertificateForms {
                         "number", say(AdministrationText.certificateNumber), .text(typed("number"), .code),
                         error: problem("number"), isRequired: true),
                     FormField(
-                        "kind", say(AdministrationText.kind),
+                        "kind", say(AdministrationText.certificateKind),
                         .select(
                             form.values.first("kind") ?? CertificateKind.national.rawValue,
                             CertificateKind.allCases.map { .init($0.rawValue, say($0.label)) }),

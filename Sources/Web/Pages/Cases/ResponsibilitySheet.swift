@@ -1,4 +1,5 @@
 import Enforcement
+import HTTPTypes
 import Law
 import Operations
 

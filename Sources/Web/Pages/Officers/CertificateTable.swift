@@ -10,7 +10,7 @@ struct CertificateTable: Component {
         table = DataTable(
             caption: say(AdministrationText.certificates),
             columns: [
-                .init(say(AdministrationText.certificateNumber)), .init(say(AdministrationText.kind)),
+                .init(say(AdministrationText.certificateNumber)), .init(say(AdministrationText.certificateKind)),
                 .init(say(AdministrationText.areas)), .init(say(AdministrationText.coveredRegion)),
                 .init(say(AdministrationText.validFrom)), .init(say(AdministrationText.validUntil)),
                 .init(say(CommonText.state)),
