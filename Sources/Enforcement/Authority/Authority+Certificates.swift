@@ -44,7 +44,8 @@ extension Authority {
                 .certificateNotValid,
                 Wording(
                     "您当日不能以执法人员身份办理：\(fault.zh)。请由持有有效执法证件的人员办理",
-                    "You cannot act as an officer on this day: \(fault.en). Leave it to somebody with a valid certificate"),
+                    "You cannot act as an officer on this day: \(fault.en). Leave it to somebody with a valid certificate"
+                ),
                 source: certificateSource)
         }
     }

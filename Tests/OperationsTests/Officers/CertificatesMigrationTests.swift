@@ -21,7 +21,8 @@ struct CertificatesMigrationTests {
     }
 
     @Test(arguments: StoreEngine.allCases, CertificateKind.allCases)
-    func `the column of the kind takes every word of its enum`(engine: StoreEngine, kind: CertificateKind) async throws {
+    func `the column of the kind takes every word of its enum`(engine: StoreEngine, kind: CertificateKind) async throws
+    {
         try await migrated(engine) { database in
             let changed = try await database.write { access in
                 try access.execute("UPDATE certificate SET kind = $1", [kind])
