@@ -15,10 +15,12 @@ package struct Actor: Hashable, Sendable {
     package let channel: Channel
     /// What a machine's token is limited to; nil means everything the roles allow.
     package let scopes: Set<Duty>?
+    /// The certificates of an officer, the latest end first; empty for everybody else.
+    package let certificates: [Officer]
 
     package init(
         userID: UserID, name: String, unitID: UnitID, unitKind: UnitKind, region: String, roles: Set<Role>,
-        channel: Channel, scopes: Set<Duty>? = nil
+        channel: Channel, scopes: Set<Duty>? = nil, certificates: [Officer] = []
     ) {
         self.userID = userID
         self.name = name
@@ -28,6 +30,7 @@ package struct Actor: Hashable, Sendable {
         self.roles = roles
         self.channel = channel
         self.scopes = scopes
+        self.certificates = certificates
     }
 }
 

@@ -21,11 +21,11 @@ extension Case: Procedural {
         Transition(from: .registered, on: .amend, to: .registered, duty: .caseWork),
         Transition(
             from: .registered, on: .assignOfficers, to: .checking, duty: .caseApprove,
-            guards: [CaseGuards.namedOfficers], source: CaseLaw.officers),
+            guards: [CaseGuards.namedOfficers, CaseGuards.everyoneValid], source: CaseLaw.officers),
         Transition(from: .checking, on: .amend, to: .checking, duty: .caseWork),
         Transition(
             from: .checking, on: .assignOfficers, to: .checking, duty: .caseApprove,
-            guards: [CaseGuards.namedOfficers], source: CaseLaw.officers),
+            guards: [CaseGuards.namedOfficers, CaseGuards.everyoneValid], source: CaseLaw.officers),
         Transition(from: .checking, on: .addEvidence, to: .checking, duty: .caseWork),
         Transition(from: .checking, on: .recordGoods, to: .checking, duty: .caseWork),
         Transition(
@@ -60,7 +60,7 @@ extension Case: Procedural {
             Transition(from: .investigating, on: .amend, to: .investigating, duty: .caseWork),
             Transition(
                 from: .investigating, on: .assignOfficers, to: .investigating, duty: .caseApprove,
-                guards: [CaseGuards.namedOfficers], source: CaseLaw.officers),
+                guards: [CaseGuards.namedOfficers, CaseGuards.everyoneValid], source: CaseLaw.officers),
             Transition(from: .investigating, on: .addEvidence, to: .investigating, duty: .caseWork),
             Transition(from: .investigating, on: .recordGoods, to: .investigating, duty: .caseWork),
             Transition(

@@ -19,7 +19,7 @@ extension Case {
             Transition(from: .suspended, on: .amend, to: .suspended, duty: .caseWork),
             Transition(
                 from: .suspended, on: .assignOfficers, to: .suspended, duty: .caseApprove,
-                guards: [CaseGuards.namedOfficers], source: CaseLaw.officers),
+                guards: [CaseGuards.namedOfficers, CaseGuards.everyoneValid], source: CaseLaw.officers),
         ]
         + [CaseState.investigating, .suspended, .concluded, .reviewed, .noticeGiven, .heard].map { state in
             Transition(

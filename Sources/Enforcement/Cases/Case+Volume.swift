@@ -8,7 +8,8 @@ extension Case {
             from: state, on: .fileVolume, to: state, duty: .caseWork,
             guards: [
                 CaseGuards.somethingToFile, CaseGuards.executionOver, CaseGuards.volumeComplete,
-            ], source: CaseLaw.volume)
+            ], source: CaseLaw.volume,
+            clerical: Wording("案件已经办结，只整理案卷", "The case is over: its papers are put in order"))
     }
 
     /// The states in which a case is over here and its papers stay with the unit: those of a case that was merged or handed over

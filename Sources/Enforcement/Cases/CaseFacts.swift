@@ -1,21 +1,5 @@
 package import Law
 
-/// Somebody who works on a record, with the certificate if there is one.
-package struct TeamMember: Sendable, Hashable {
-    package let userID: UserID
-    package let name: String
-    package let officer: Officer?
-
-    package init(userID: UserID, name: String, officer: Officer?) {
-        self.userID = userID
-        self.name = name
-        self.officer = officer
-    }
-
-    /// Whether the certificate is good on a day.
-    package func isValid(on day: LegalDate) -> Bool { officer?.isValid(on: day) ?? false }
-}
-
 /// What is handed in with a step of a case.
 package enum CaseAct: Sendable, Hashable {
     case team([TeamMember])

@@ -11,6 +11,18 @@ enum CaseGuards {
         return tooFew(team, on: moment.date)
     }
 
+    /// Nobody is assigned whose certificate does not count for the case on the day, as a third one neither.
+    static let everyoneValid = Guard<Case>(
+        "officers-not-valid",
+        Wording(
+            "被指派人员的执法证件当日有效，且含本案的执法领域和区域",
+            "Whoever is named has a certificate good on the day for the area and the region of the case"),
+        source: CaseLaw.officers
+    ) { facts, _, moment in
+        guard case .team(let team)? = facts.act, let faults = team.faults(on: moment.date) else { return nil }
+        return Wording("\(faults.zh)，不得指派，请另选", "Not to be assigned: \(faults.en). Choose somebody else")
+    }
+
     static let twoOfficers = Guard<Case>(
         "two-valid-officers",
         Wording("至少两名办案人员，执法证件当日有效", "At least two officers work on it whose certificates are good on the day"),
@@ -20,9 +32,11 @@ enum CaseGuards {
     static func tooFew(_ team: [TeamMember], on day: LegalDate) -> Wording? {
         let valid = team.filter { $0.isValid(on: day) }.count
         guard valid < 2 else { return nil }
+        let faults = team.faults(on: day)
         return Wording(
-            "当日执法证件有效的办案人员只有\(valid)名，应当不少于两名",
-            "Only \(valid) of the officers hold a certificate good today; two are needed")
+            "当日执法证件有效的办案人员只有\(valid)名，应当不少于两名" + (faults.map { "：\($0.zh)" } ?? ""),
+            "Only \(valid) of the officers hold a certificate good on the day; two are needed"
+                + (faults.map { ": \($0.en)" } ?? ""))
     }
 
     static let filingConditions = Guard<Case>(

@@ -3,7 +3,7 @@ import Law
 /// What the guards of the clue procedure look at.
 package struct ClueFacts: Sendable {
     /// Officers to whom it is, or is about to be, assigned, with their certificates.
-    package let officers: [Officer]
+    package let officers: [TeamMember]
     /// Who reported on the check, once somebody has.
     package let reporter: UserID?
     /// How often the check has been extended.
@@ -14,7 +14,7 @@ package struct ClueFacts: Sendable {
     package let closure: ClueClosure?
 
     package init(
-        officers: [Officer] = [], reporter: UserID? = nil, extensions: Int = 0, reason: String? = nil,
+        officers: [TeamMember] = [], reporter: UserID? = nil, extensions: Int = 0, reason: String? = nil,
         closure: ClueClosure? = nil
     ) {
         self.officers = officers
@@ -31,16 +31,16 @@ package struct ClueFacts: Sendable {
 extension Guard where Subject == Clue {
     static let officersValid = Guard(
         "officers-not-valid",
-        Wording("承办人持有当日有效的执法证件", "Every officer has a certificate valid on the day"),
+        Wording(
+            "承办人持有当日有效、含其执法领域和区域的执法证件",
+            "Every officer has a certificate valid on the day for its area and region"),
         source: LegalSource(law: LegalAct.penaltyLaw.name, article: "第四十二条")
     ) { facts, _, moment in
         guard !facts.officers.isEmpty else { return Wording("请选择承办人", "Choose the officers") }
-        let invalid = facts.officers.filter { !$0.isValid(on: moment.date) }
-        guard !invalid.isEmpty else { return nil }
-        let names = invalid.map(\.name)
-        return Wording(
-            "\(names.joined(separator: "、"))的执法证件当日无效，请另选承办人",
-            "No valid certificate on this day: \(names.joined(separator: ", ")). Choose somebody else")
+        return facts.officers.faults(on: moment.date).map {
+            Wording(
+                "执法证件当日无效：\($0.zh)，请另选承办人", "No valid certificate on this day: \($0.en). Choose somebody else")
+        }
     }
 
     static let assignedToActor = Guard(

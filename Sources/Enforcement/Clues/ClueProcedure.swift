@@ -38,7 +38,8 @@ extension Clue: Procedural {
                 starts: [acceptance], stops: [.clueAcceptance]),
             Transition(
                 from: .assigned, on: .sendBack, to: .triaged, duty: .clueWork,
-                guards: [.assignedToActor, .reasonGiven], stops: [.clueAcceptance]),
+                guards: [.assignedToActor, .reasonGiven], stops: [.clueAcceptance],
+                clerical: Wording("退回承办任务，不是执法活动", "A task is given back: nothing is enforced")),
         ]
 
     private static let acceptance = ClockStart(

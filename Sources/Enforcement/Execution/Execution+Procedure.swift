@@ -105,17 +105,18 @@ extension Execution: Procedural {
                 starts: [
                     ClockStart(
                         .enforcementRuling, task: Wording("人民法院作出裁定", "The court rules"), holder: .assignee)
-                ], stops: [.enforcementAcceptance], source: ExecutionLaw.acceptance),
+                ], stops: [.enforcementAcceptance], source: ExecutionLaw.acceptance, clerical: fromOutside),
             Transition<Execution>(
                 from: .accepted, on: .courtOrders, to: .enforcing, duty: .caseWork,
-                guards: [ExecutionGuards.applicationSound], stops: [.enforcementRuling], source: ExecutionLaw.ruling),
+                guards: [ExecutionGuards.applicationSound], stops: [.enforcementRuling], source: ExecutionLaw.ruling,
+                clerical: fromOutside),
         ]
         + [ExecutionState.applied, .accepted].map { state in
             Transition<Execution>(
                 from: state, on: .courtRefuses, to: .reminded, duty: .caseWork,
                 guards: [ExecutionGuards.applicationSound, ExecutionGuards.reasonGiven], starts: [window],
                 stops: [.enforcementAcceptance, .enforcementRuling],
-                source: state == .applied ? ExecutionLaw.acceptance : ExecutionLaw.ruling)
+                source: state == .applied ? ExecutionLaw.acceptance : ExecutionLaw.ruling, clerical: fromOutside)
         }
 
     /// Review and suit can come whenever the decision was served, also after it was performed; they do not stop it.
@@ -126,36 +127,36 @@ extension Execution: Procedural {
             return [
                 Transition<Execution>(
                     from: state, on: .fileRemedy, to: state, duty: .caseWork, guards: [ExecutionGuards.noRemedy],
-                    source: ExecutionLaw.remedies, legalEffect: true),
+                    source: ExecutionLaw.remedies, legalEffect: true, clerical: fromOutside),
                 Transition<Execution>(
                     from: state, on: .upholdReview, to: state, duty: .caseWork,
                     guards: [
                         ExecutionGuards.reviewPending, ExecutionGuards.resultSound, ExecutionGuards.reasonGiven,
                     ],
-                    starts: windows, source: ExecutionLaw.upheld, legalEffect: true),
+                    starts: windows, source: ExecutionLaw.upheld, legalEffect: true, clerical: fromOutside),
                 Transition<Execution>(
                     from: state, on: .upholdSuit, to: state, duty: .caseWork,
                     guards: [ExecutionGuards.suitPending, ExecutionGuards.resultSound, ExecutionGuards.reasonGiven],
-                    source: ExecutionLaw.dismissed, legalEffect: true),
+                    source: ExecutionLaw.dismissed, legalEffect: true, clerical: fromOutside),
                 Transition<Execution>(
                     from: state, on: .withdrawRemedy, to: state, duty: .caseWork,
                     guards: [
                         ExecutionGuards.remedyPending, ExecutionGuards.resultSound, ExecutionGuards.reasonGiven,
                     ],
-                    starts: windows, source: ExecutionLaw.remedies, legalEffect: true),
+                    starts: windows, source: ExecutionLaw.remedies, legalEffect: true, clerical: fromOutside),
                 Transition<Execution>(
                     from: state, on: .change, to: isOpen ? state : .unsettled, duty: .caseWork,
                     guards: [
                         ExecutionGuards.remedyPending, ExecutionGuards.resultSound, ExecutionGuards.notHeavier,
                         ExecutionGuards.reasonGiven,
                     ],
-                    source: ExecutionLaw.changed, legalEffect: true),
+                    source: ExecutionLaw.changed, legalEffect: true, clerical: fromOutside),
                 Transition<Execution>(
                     from: state, on: .revoke, to: .unsettled, duty: .caseWork,
                     guards: [
                         ExecutionGuards.remedyPending, ExecutionGuards.resultSound, ExecutionGuards.reasonGiven,
                     ],
-                    source: ExecutionLaw.revoked, legalEffect: true),
+                    source: ExecutionLaw.revoked, legalEffect: true, clerical: fromOutside),
             ]
         }
 
@@ -189,4 +190,8 @@ extension Execution: Procedural {
     /// The time for asking the court; the operation lets it count from where the law does.
     private static let window = ClockStart(
         .enforcementApplication, task: Wording("申请人民法院强制执行", "Ask the court to enforce"), holder: .assignee)
+
+    /// What a court, a reviewing organ or the party did is entered, nothing is enforced.
+    private static let fromOutside = Wording(
+        "只登记人民法院、复议机关的决定或者当事人的请求", "Enters what a court, a reviewing organ or the party did")
 }

@@ -48,9 +48,11 @@ enum MeasureGuards {
         if case .execution(let execution, _)? = facts.act { day = execution.at.date }
         let valid = facts.team.filter { $0.isValid(on: day) }.count
         guard valid < 2 else { return nil }
+        let faults = facts.team.faults(on: day)
         return Wording(
-            "\(day)执法证件有效的办案人员只有\(valid)名，应当不少于两名",
-            "Only \(valid) of the officers hold a certificate good on \(day); two are needed")
+            "\(day)执法证件有效的办案人员只有\(valid)名，应当不少于两名" + (faults.map { "：\($0.zh)" } ?? ""),
+            "Only \(valid) of the officers hold a certificate good on \(day); two are needed"
+                + (faults.map { ": \($0.en)" } ?? ""))
     }
 
     static let rightsTold = Guard<CaseMeasure>(

@@ -56,10 +56,5 @@ package enum UnitKind: String, CaseIterable, Hashable, Sendable, Codable {
     }
 
     /// Whether units of this kind work administrative cases.
-    package var enforces: Bool {
-        switch self {
-        case .marketSupervision, .copyright, .culture, .agriculture, .drug, .tobacco, .post, .customs: true
-        default: false
-        }
-    }
+    package var enforces: Bool { area != nil }
 }

@@ -24,8 +24,8 @@ package struct AvailableAct<Subject: Procedural>: Sendable {
 extension Procedure {
     /// Advances a record: pure, performs nothing.
     ///
-    /// Checked in this order: may the actor see the record, is there such a step in this state, may the actor do it,
-    /// are the conditions met. A step that the passing of time brings about is the office's own.
+    /// Checked in this order: may the actor see the record, is there such a step in this state, may the actor do it, with a
+    /// certificate where it enforces, are the conditions met. A step that the passing of time brings about is the office's own.
     ///
     /// - Throws: `Refusal`: `notFound`, `notInThisState`, `notAllowed`, or the code of the first guard that is not met.
     package func advance(
@@ -41,6 +41,7 @@ extension Procedure {
             try Authority.requireOffice(actor)
         } else {
             try Authority.require(row.duty, by: actor, on: scope)
+            if row.asksCertificate { try Authority.requireCertificate(of: actor, for: scope, on: moment.date) }
         }
         for condition in row.guards {
             if let refusal = condition.refusal(facts, actor, moment) { throw refusal }
@@ -60,7 +61,9 @@ extension Procedure {
         transitions(from: state).filter { !$0.isByTime }.compactMap { row in
             guard Authority.decide(row.duty, by: actor, on: scope) == .allowed, row.isFor(facts, actor, moment)
             else { return nil }
-            let refusal = row.guards.lazy.compactMap { $0.refusal(facts, actor, moment) }.first
+            let uncertified =
+                row.asksCertificate ? Authority.certificateRefusal(of: actor, for: scope, on: moment.date) : nil
+            let refusal = uncertified ?? row.guards.lazy.compactMap { $0.refusal(facts, actor, moment) }.first
             return AvailableAct(transition: row, refusal: refusal)
         }
     }

@@ -22,7 +22,11 @@ package enum ProcedureDocument {
     }
 
     private static func line<Subject: Procedural>(_ row: Transition<Subject>) -> String {
-        let conditions = row.guards.map { "\($0.condition.zh) (`\($0.code.rawValue)`)" }
+        let certificate =
+            row.asksCertificate
+            ? ["\(Authority.certificateCondition.zh) (`\(RefusalCode.certificateNotValid.rawValue)`)"]
+            : row.clerical.map { ["不要求执法证件：\($0.zh)"] } ?? []
+        let conditions = certificate + row.guards.map { "\($0.condition.zh) (`\($0.code.rawValue)`)" }
         let clocks =
             row.starts.map { "▶ `\($0.limit.rawValue)` \($0.task.zh)" }
             + row.passes.map { "→ `\($0.limit.rawValue)` \($0.task.zh)" } + row.stops.map { "■ `\($0.rawValue)`" }

@@ -23,13 +23,15 @@ package struct Transition<Subject: Procedural>: Sendable {
     package let legalEffect: Bool
     /// Whether the passing of time brings it about: the office itself takes it, and nobody else can.
     package let isByTime: Bool
+    /// Why it enforces nothing, where its duty is one of enforcement all the same: then no certificate is asked for.
+    package let clerical: Wording?
 
     package init(
         from: Subject.State, on event: Subject.Event, to: Subject.State, duty: Duty,
         guards: [Guard<Subject>] = [], starts: [ClockStart] = [], stops: [TimeLimitID] = [],
         passes: [ClockStart] = [], pauses: [ClockPause] = [], resumes: [ClockPause] = [],
         documents: [DocumentForm] = [], source: LegalSource? = nil, legalEffect: Bool = false,
-        isByTime: Bool = false
+        isByTime: Bool = false, clerical: Wording? = nil
     ) {
         self.from = from
         self.event = event
@@ -45,10 +47,14 @@ package struct Transition<Subject: Procedural>: Sendable {
         self.source = source
         self.legalEffect = legalEffect
         self.isByTime = isByTime
+        self.clerical = clerical
     }
 }
 
 extension Transition {
+    /// Whether only somebody with a certificate good on the day may take it.
+    package var asksCertificate: Bool { Authority.enforcement.contains(duty) && !isByTime && clerical == nil }
+
     /// Whether the row is for a record at all, whatever else it asks.
     package func isFor(_ facts: Subject.Facts, _ actor: Actor, _ moment: Moment) -> Bool {
         guards.allSatisfy { !$0.selects || $0.refusal(facts, actor, moment) == nil }

@@ -113,7 +113,8 @@ package struct SplitCase: Operation {
             source: record.source, party: party ?? record.party, partyCode: partyCode, place: record.place,
             conductOn: record.conductOn
         ).perform(in: work)
-        _ = try AssignCaseOfficers(new, officers: step.loaded.facts.team.map(\.userID)).perform(in: work)
+        let team = step.loaded.facts.team.filter { $0.isValid(on: work.today) }
+        _ = try AssignCaseOfficers(new, officers: team.map(\.userID)).perform(in: work)
         try CaseBond.write(.split, from: id, to: new, reasons: reasons, in: work)
         if record.state == .investigating { try file(new, as: record, in: work) }
         for limit in [TimeLimitID.clueCheck, .caseDecision] {

@@ -140,22 +140,27 @@ extension AssignCaseOfficers {
         "officers", Wording("办案人员", "Officers"), most: 20,
         help: Wording("至少两名，执法证件当日有效", "At least two with certificates good today"),
         start: { $0.loaded.facts.team.map(\.userID) },
-        options: { record in record.officers.filter { $0.isValid(on: record.today) }.map(\.choice) })
+        options: { record in
+            record.officers.filter { $0.isValid(on: record.today) }.map { $0.choice(on: record.today) }
+        })
 }
 
 extension TeamMember {
-    /// The officer as one to choose.
-    var choice: Choice {
-        let number = officer.map { " \($0.certificateNumber)" } ?? ""
-        return Choice(userID.rawValue, Wording(name + number, name + number), until: officer?.validUntil)
+    /// The officer as one to choose on a day, with the certificate that is good then.
+    func choice(on day: LegalDate) -> Choice {
+        let certificate = certificate(on: day)
+        let number = certificate.map { " \($0.certificateNumber)" } ?? ""
+        return Choice(userID.rawValue, Wording(name + number, name + number), until: certificate?.validUntil)
     }
 }
 
 /// The officers who may be chosen for a case.
 package enum OfficerChoice {
-    /// Everybody of a unit with the role of an officer, by name, with the certificate if there is one.
+    /// Everybody of a unit with the role of an officer, by name, with the certificates if there are any, for what the unit
+    /// works on in its region.
     package static func officers(of unit: UnitID, in access: any ReadAccess) throws -> [TeamMember] {
-        try access.query(
+        let matter = try OrganisationStore.matter(of: unit, in: access)
+        return try access.query(
             """
             SELECT   account.id, account.name
             FROM     account
@@ -167,7 +172,8 @@ package enum OfficerChoice {
         ).map { row in
             let id: UserID = try row.get("id")
             return TeamMember(
-                userID: id, name: try row.get("name"), officer: try OrganisationStore.officer(id, in: access))
+                userID: id, name: try row.get("name"),
+                certificates: try OrganisationStore.certificates(of: id, in: access), for: matter)
         }
     }
 

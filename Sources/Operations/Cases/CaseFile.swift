@@ -29,6 +29,8 @@ package struct CaseFile: RecordFile {
     package let thresholds: [Assessment]
     /// The volume as it was filed last; nil where it was not.
     package let volume: Volume?
+    /// Who did what in it as what.
+    package let responsibility: ResponsibilityRecord
 
     /// A volume with who filed it.
     package struct Volume: Sendable {
@@ -58,10 +60,11 @@ package struct CaseFile: RecordFile {
         volume = try VolumeContents.filed(in: loaded.papers).map {
             Volume(contents: $0.volume, filedBy: $0.paper.author, filedAt: $0.paper.writtenAt)
         }
+        responsibility = try ResponsibilityRecord(of: record, in: access)
         mayAddFiles =
-            !record.state.goesOnElsewhere && EvidenceDesk.mayAdd(to: .case, by: actor, on: loaded.scope)
+            !record.state.goesOnElsewhere && EvidenceDesk.mayAdd(to: .case, by: actor, on: loaded.scope, at: now)
         canProposeTransfer =
             record.state.isFiledAndOpen && !loaded.transfers.contains(where: \.state.blocksPenalty)
-            && (try? ProposeTransfer.authorise(loaded, actor)) != nil
+            && (try? ProposeTransfer.authorise(loaded, actor, at: now)) != nil
     }
 }

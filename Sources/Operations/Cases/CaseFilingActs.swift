@@ -124,8 +124,8 @@ package struct DecideFiling: Operation {
             party: record.party ?? subject?.name, partyCode: subject?.code, place: record.place,
             conductOn: record.conductOn, conduct: record.conduct, amount: record.amount,
             proposal: try paper.read(), proposedOn: paper.writtenAt.date,
-            officers: loaded.facts.team.compactMap(NamedOfficer.init), approver: approver, approverOpinion: opinion,
-            approvedOn: now.date)
+            officers: loaded.facts.team.compactMap { NamedOfficer($0, on: now.date) }, approver: approver,
+            approverOpinion: opinion, approvedOn: now.date)
     }
 
     private func form(_ step: CaseStep, _ unit: Unit, opinion: String) throws -> FilingApprovalForm {
@@ -156,9 +156,9 @@ extension DecideFiling {
 }
 
 extension NamedOfficer {
-    /// The officer as named on paper, or nil for somebody without a certificate.
-    init?(_ member: TeamMember) {
-        guard let officer = member.officer else { return nil }
+    /// The officer as papers of a day name them, or nil for somebody without a certificate.
+    init?(_ member: TeamMember, on day: LegalDate) {
+        guard let officer = member.namedCertificate(on: day) else { return nil }
         self.init(name: member.name, certificateNumber: officer.certificateNumber)
     }
 }

@@ -146,7 +146,9 @@ extension DecideOnSpot {
         "officers", Wording("执法人员", "Officers"), most: 20,
         help: Wording("至少两名，本人在内，执法证件当日有效", "At least two with certificates good on the day, you among them"),
         start: { $0.loaded.facts.team.map(\.userID) },
-        options: { record in record.officers.filter { $0.isValid(on: record.today) }.map(\.choice) })
+        options: { record in
+            record.officers.filter { $0.isValid(on: record.today) }.map { $0.choice(on: record.today) }
+        })
     private static let day = Ask<Case, LegalDate>.day("day", Wording("处罚日期", "Decided on"))
     private static let time = Ask<Case, DayTime>.time("time", Wording("处罚时间", "At what time"))
     private static let facts = Ask<Case, String>.text(

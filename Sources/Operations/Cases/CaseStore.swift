@@ -134,9 +134,7 @@ package enum CaseStore {
 
     /// Those who investigate now, as the guards look at them: with their certificates.
     static func team(_ parts: [AssignmentStore.Part]) -> [TeamMember] {
-        parts.filter { !$0.isOver && $0.person.part != .reviewer }.map {
-            TeamMember(userID: $0.person.userID, name: $0.person.name, officer: $0.officer)
-        }
+        parts.filter { !$0.isOver && $0.person.part != .reviewer }.map(\.member)
     }
 
     private static func facts(

@@ -37,14 +37,14 @@ package struct RegisterCase: Operation {
         self.conductOn = conductOn
     }
 
-    /// - Throws: `Refusal`: `notFound` for the unit, the clue or the subject, `notAllowed`, `invalidInput`,
-    ///   `duplicate` where the clue has its case already.
+    /// - Throws: `Refusal`: `notFound` for the unit, the clue or the subject, `notAllowed`, `certificate-not-valid` for an officer
+    ///   who may not work it on the day, `invalidInput`, `duplicate` where the clue has its case already.
     package func perform(in work: Work) throws -> CaseID {
         guard let owner = try OrganisationStore.unit(unit, in: work.access), owner.active else {
             throw Refusal.notFound(.unit)
         }
         let scope = RecordScope(kind: .case, unitID: owner.id, region: owner.region, people: [work.actor.userID])
-        try authorise(scope, work.actor)
+        try authorise(scope, in: work)
         try check(owner, in: work)
         let id = try enter(at: owner, in: work)
         try assign(RecordReference(.case, id.rawValue), scope, in: work)
@@ -81,10 +81,15 @@ package struct RegisterCase: Operation {
             .notAllowed, Wording("只有执法单位的执法人员或者负责人可以登记案件", "Officers and heads of enforcing units register cases"))
     }
 
-    /// An officer registers into the own unit only; a head into the units of the reach.
-    private func authorise(_ scope: RecordScope, _ actor: Actor) throws {
-        if actor.unitID == scope.unitID, case .allowed = Authority.decide(.caseWork, by: actor, on: scope) { return }
-        try Authority.require(.caseApprove, by: actor, on: scope)
+    /// An officer registers into the own unit only, with a certificate good on the day, for the case is the officer's then; a head
+    /// into the units of the reach.
+    private func authorise(_ scope: RecordScope, in work: Work) throws {
+        let (actor, isHead) = (work.actor, Authority.decide(.caseApprove, by: work.actor, on: scope) == .allowed)
+        if !isHead, actor.unitID == scope.unitID, Authority.decide(.caseWork, by: actor, on: scope) == .allowed {
+            try Authority.requireCertificate(of: actor, for: scope, on: work.today)
+        } else {
+            try Authority.require(.caseApprove, by: actor, on: scope)
+        }
     }
 
     private func check(_ owner: Unit, in work: Work) throws {
@@ -123,13 +128,19 @@ package struct RegisterCase: Operation {
             ])
     }
 
-    /// The officers of the clue go on with the case; without a clue it is the officer who registers it.
+    /// The officers of the clue go on with the case; without a clue it is the officer who registers it. Whoever has no certificate
+    /// good on the day for the case is left out: the head names others.
     private func assign(_ reference: RecordReference, _ scope: RecordScope, in work: Work) throws {
         var officers: [UserID] = []
         if let clue {
+            let matter = try OrganisationStore.matter(of: scope.unitID, in: work.access)
             officers = try AssignmentStore.people(of: RecordReference(.clue, clue.rawValue), in: work.access)
                 .map(\.userID)
-        } else if work.actor.roles.contains(.officer) {
+                .filter { officer in
+                    try OrganisationStore.certificates(of: officer, in: work.access)
+                        .contains { $0.isValid(on: work.today, for: matter) }
+                }
+        } else if Authority.certificateRefusal(of: work.actor, for: scope, on: work.today) == nil {
             officers = [work.actor.userID]
         }
         try work.assignTeam(officers, to: reference)

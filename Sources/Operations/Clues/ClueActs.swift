@@ -4,21 +4,19 @@ package import Storage
 
 /// An officer to whom a clue can be assigned.
 package struct AssignableOfficer: Sendable, Hashable {
-    package let userID: UserID
-    package let name: String
-    /// The certificate with the latest end; nil where there is none.
-    package let certificate: Officer?
+    package let member: TeamMember
     /// How many open clues the officer has already.
     package let openClues: Int
 
     /// Whether the officer may be given one on a day.
-    package func isAssignable(on day: LegalDate) -> Bool { certificate?.isValid(on: day) ?? false }
+    package func isAssignable(on day: LegalDate) -> Bool { member.isValid(on: day) }
 }
 
 extension ClueStore {
     /// The enforcement officers of a unit, those with the fewest open clues first.
     package static func officers(of unit: UnitID, in access: any ReadAccess) throws -> [AssignableOfficer] {
-        try access.query(
+        let matter = try OrganisationStore.matter(of: unit, in: access)
+        return try access.query(
             """
             SELECT account.id, account.name,
                    (SELECT COUNT(*)
@@ -34,9 +32,10 @@ extension ClueStore {
             """, [unit]
         ).map { row in
             let id: UserID = try row.get("id")
-            return AssignableOfficer(
-                userID: id, name: try row.get("name"), certificate: try OrganisationStore.officer(id, in: access),
-                openClues: try row.get("open_clues"))
+            let member = TeamMember(
+                userID: id, name: try row.get("name"),
+                certificates: try OrganisationStore.certificates(of: id, in: access), for: matter)
+            return AssignableOfficer(member: member, openClues: try row.get("open_clues"))
         }
     }
 
@@ -51,9 +50,9 @@ extension ClueStore {
         let acts = Clue.procedure.available(
             in: loaded.record.state, facts: given, scope: loaded.scope, to: actor, at: now)
         guard acts.contains(where: { $0.transition.event == .assign }) else { return acts }
-        let certificates = try officers(of: loaded.record.unitID, in: access).compactMap(\.certificate)
+        let officers = try officers(of: loaded.record.unitID, in: access).map(\.member)
         let assigning = Clue.procedure.available(
-            in: loaded.record.state, facts: loaded.facts(assigning: certificates, on: now.date), scope: loaded.scope,
+            in: loaded.record.state, facts: loaded.facts(assigning: officers, on: now.date), scope: loaded.scope,
             to: actor, at: now
         ).filter { $0.transition.event == .assign }
         return acts.map { act in act.transition.event == .assign ? assigning.first ?? act : act }

@@ -29,7 +29,7 @@ package struct ClueFile: RecordFile {
     /// Whether the actor may add one.
     package let mayAddFiles: Bool
 
-    /// Somebody with a part in it, with the certificate.
+    /// Somebody with a part in it, with the certificate that is good for it today.
     package struct Member: Sendable, Hashable {
         package let userID: UserID
         package let name: String
@@ -92,7 +92,7 @@ extension ClueFile {
         people = loaded.people.map { person in
             Member(
                 userID: person.userID, name: person.name, part: person.part,
-                officer: loaded.officers.first { $0.userID == person.userID })
+                officer: loaded.officers.first { $0.userID == person.userID }?.certificate(on: now.date))
         }
         reporterName = try access.first("SELECT name FROM account WHERE id = $1", [loaded.reporter])?.get("name")
         listings = try ClueFileRows.listings(of: id, for: actor, in: access)
@@ -110,7 +110,7 @@ extension ClueFile {
         samePictures = try SamePictures(
             of: [clue.reference] + listings.map { RecordReference(.listing, $0.listing.id.rawValue) }, for: actor,
             in: access)
-        mayAddFiles = EvidenceDesk.mayAdd(to: .clue, by: actor, on: loaded.scope)
+        mayAddFiles = EvidenceDesk.mayAdd(to: .clue, by: actor, on: loaded.scope, at: now)
     }
 }
 

@@ -31,7 +31,7 @@ package struct ClueInHand: RecordInHand {
 
     package func facts(for event: ClueEvent) -> ClueFacts {
         event == .assign
-            ? loaded.facts(assigning: officers.compactMap(\.certificate), on: today)
+            ? loaded.facts(assigning: officers.map(\.member), on: today)
             : loaded.facts(reason: "…", closure: .notFounded)
     }
 
@@ -47,9 +47,9 @@ extension ClueStore.Loaded: LoadedRecord {
     package var facts: ClueFacts { facts(reason: nil) }
 
     /// The facts for an assignment that still asks whom: it is open where somebody with a valid certificate is there.
-    func facts(assigning certificates: [Officer], on day: LegalDate) -> ClueFacts {
-        let valid = certificates.filter { $0.isValid(on: day) }
-        return facts(officers: valid.isEmpty ? certificates : valid)
+    func facts(assigning officers: [TeamMember], on day: LegalDate) -> ClueFacts {
+        let valid = officers.filter { $0.isValid(on: day) }
+        return facts(officers: valid.isEmpty ? officers : valid)
     }
 }
 

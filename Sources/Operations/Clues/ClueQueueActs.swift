@@ -1,5 +1,5 @@
 package import Enforcement
-import Law
+package import Law
 import Storage
 
 /// Sets a clue's priority.
@@ -58,24 +58,28 @@ package struct AssignClue: Operation {
         guard Set(officers).count == officers.count, officers.count <= AssignClue.most else {
             throw Refusal.invalid("officers", Wording("承办人不得重复，不超过8人", "Name each officer once, 8 at most"))
         }
-        let chosen = try officers.map { try officer($0, of: act.clue.unitID, in: work) }
+        let matter = try OrganisationStore.matter(of: act.clue.unitID, in: work.access)
+        let chosen = try officers.map { try member($0, of: act.clue.unitID, for: matter, in: work) }
         let result = try act.take(.assign, facts: act.loaded.facts(officers: chosen))
         try work.endAssignments(of: act.clue.reference)
         try work.assignTeam(chosen.map(\.userID), to: act.clue.reference)
         return result
     }
 
-    private func officer(_ id: UserID, of unit: UnitID, in work: Work) throws -> Officer {
-        let belongs = try work.first(
-            "SELECT id FROM account WHERE id = $1 AND unit_id = $2 AND active = 1", [id, unit])
-        guard belongs != nil, try OrganisationStore.roles(of: id, in: work.access).contains(.officer),
-            let officer = try OrganisationStore.officer(id, in: work.access)
+    private func member(
+        _ id: UserID, of unit: UnitID, for matter: EnforcementMatter?, in work: Work
+    ) throws -> TeamMember {
+        let account = try work.first(
+            "SELECT name FROM account WHERE id = $1 AND unit_id = $2 AND active = 1", [id, unit])
+        let certificates = try OrganisationStore.certificates(of: id, in: work.access)
+        guard let account, !certificates.isEmpty,
+            try OrganisationStore.roles(of: id, in: work.access).contains(.officer)
         else {
             throw Refusal.invalid(
                 "officers",
                 Wording("承办人须为本单位持有执法证件的执法人员", "Choose enforcement officers of the clue's unit who have a certificate"))
         }
-        return officer
+        return TeamMember(userID: id, name: try account.get("name"), certificates: certificates, for: matter)
     }
 }
 
@@ -90,15 +94,18 @@ extension AssignClue {
             "本单位持有当日有效执法证件的执法人员，在办较少的在前",
             "Officers of the unit with a certificate valid today, those with less work first"),
         start: { $0.loaded.people.map(\.userID) },
-        options: { clue in clue.officers.filter { $0.isAssignable(on: clue.today) }.map(\.choice) })
+        options: { clue in
+            clue.officers.filter { $0.isAssignable(on: clue.today) }.map { $0.choice(on: clue.today) }
+        })
 }
 
 extension AssignableOfficer {
-    /// The officer as one to choose: name, work in hand, and until when the certificate is valid.
-    package var choice: Choice {
+    /// The officer as one to choose on a day: name, work in hand, and until when the certificate is valid.
+    package func choice(on day: LegalDate) -> Choice {
         Choice(
-            userID.rawValue, Wording("\(name) · 在办 \(openClues) 条", "\(name) · \(openClues) in hand"),
-            until: certificate?.validUntil)
+            member.userID.rawValue,
+            Wording("\(member.name) · 在办 \(openClues) 条", "\(member.name) · \(openClues) in hand"),
+            until: member.certificate(on: day)?.validUntil)
     }
 }
 

@@ -9,7 +9,8 @@ package enum ClueStore {
         package let record: Clue
         package let scope: RecordScope
         package let people: [AssignmentStore.Person]
-        package let officers: [Officer]
+        /// Those to whom it is assigned, with their certificates.
+        package let officers: [TeamMember]
         /// The unit that dispatched it.
         package let fromUnit: UnitID
         package let report: String?
@@ -17,8 +18,9 @@ package enum ClueStore {
         package let extensions: Int
 
         /// The facts for an act that gives a reason or a ground.
-        package func facts(reason: String? = nil, closure: ClueClosure? = nil, officers: [Officer]? = nil) -> ClueFacts
-        {
+        package func facts(
+            reason: String? = nil, closure: ClueClosure? = nil, officers: [TeamMember]? = nil
+        ) -> ClueFacts {
             ClueFacts(
                 officers: officers ?? self.officers, reporter: reporter, extensions: extensions, reason: reason,
                 closure: closure)
@@ -40,7 +42,7 @@ package enum ClueStore {
             parties: [sender])
         try Authority.require(.clueRead, by: actor, on: scope)
         return Loaded(
-            record: clue, scope: scope, people: working.map(\.person), officers: working.compactMap(\.officer),
+            record: clue, scope: scope, people: working.map(\.person), officers: working.map(\.member),
             fromUnit: sender,
             report: try row.get("report"), reporter: try row.get("reporter_id"), extensions: try row.get("extensions"))
     }

@@ -57,7 +57,7 @@ package struct AddEvidence: Operation {
 
     /// - Throws: `Refusal`: `notFound`, `notAllowed`, `invalidInput`.
     package func perform(in work: Work) throws -> EvidenceID {
-        try EvidenceDesk.require(addingTo: record, by: work.actor, in: work.access)
+        try EvidenceDesk.require(addingTo: record, by: work.actor, at: work.now, in: work.access)
         try check(at: work.now)
         if let known = try EvidenceStore.piece(of: record, digest: digest, in: work.access) { return known }
         let id: EvidenceID = work.newID()

@@ -42,11 +42,13 @@ package enum EvidenceDesk {
 
     /// Refuses whoever may not add evidence to a record.
     ///
-    /// - Throws: `Refusal`: `notFound`, `notAllowed`.
-    package static func require(addingTo record: RecordReference, by actor: Actor, in access: any ReadAccess) throws {
+    /// - Throws: `Refusal`: `notFound`, `notAllowed`, `certificate-not-valid` where adding is an officer's.
+    package static func require(
+        addingTo record: RecordReference, by actor: Actor, at now: Moment, in access: any ReadAccess
+    ) throws {
         let scope = try EvidenceStore.scope(of: record, for: actor, in: access)
         guard let duty = record.kind.evidenceDuty else { throw Refusal.notFound(record.kind) }
-        try Authority.require(duty, by: actor, on: scope)
+        try Authority.require(duty, by: actor, on: scope, at: now)
         if record.kind == .case, try CaseStore.find(CaseID(record.id), in: access)?.state.goesOnElsewhere ?? false {
             throw Refusal(
                 .notInThisState,
@@ -55,8 +57,10 @@ package enum EvidenceDesk {
     }
 
     /// Whether the actor may add evidence to a record that they see.
-    package static func mayAdd(to kind: RecordKind, by actor: Actor, on scope: RecordScope) -> Bool {
-        kind.evidenceDuty.map { Authority.decide($0, by: actor, on: scope) == .allowed } ?? false
+    package static func mayAdd(
+        to kind: RecordKind, by actor: Actor, on scope: RecordScope, at now: Moment
+    ) -> Bool {
+        kind.evidenceDuty.map { Authority.allows($0, by: actor, on: scope, at: now) } ?? false
     }
 }
 
@@ -74,7 +78,8 @@ extension Office {
             throw Refusal.invalid(
                 "file", Wording("文件是空的，请选择有内容的文件", "The file is empty; choose one that holds something"))
         }
-        try await read { try EvidenceDesk.require(addingTo: record, by: actor, in: $0) }
+        let now = self.now
+        try await read { try EvidenceDesk.require(addingTo: record, by: actor, at: now, in: $0) }
         let photo = try await photos.reading(of: capture.bytes)
         let receipt: EvidenceFiles.Receipt
         do {

@@ -28,7 +28,7 @@ struct TakeForeignDocument: Operation {
                 Wording("本单位没有此编号的案件，请先导入案件", "The unit has no case of this key; import the case first"))
         }
         let record = RecordReference(.case, id.rawValue)
-        try EvidenceDesk.require(addingTo: record, by: work.actor, in: work.access)
+        try EvidenceDesk.require(addingTo: record, by: work.actor, at: work.now, in: work.access)
         let isHere = try EvidenceStore.piece(of: record, digest: said.digest, in: work.access) != nil
         if try isHere || isOurs(in: work) { return Output(outcome: .unchanged, id: id) }
         _ = try AddEvidence(

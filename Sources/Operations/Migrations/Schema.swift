@@ -47,6 +47,7 @@ package enum Schema {
         m0044,
         m0046,
         m0047,
+        m0048,
         m0052,
         m0053,
         m0054,

@@ -47,7 +47,7 @@ package enum OfficerStore {
         }
         return OfficerFile(
             line: try line(row, year: year, in: access), year: year,
-            certificates: try OrganisationStore.certificates(of: id, in: access),
+            record: try OfficerRecord(of: id, for: actor, in: access),
             trainings: try trainings(of: id, year: year, in: access),
             mayTrain: Authority.decide(.officerTrain, by: actor, on: scope) == .allowed)
     }
@@ -94,19 +94,22 @@ package enum OfficerStore {
         let id: UserID = try row.get("id")
         return OfficerLine(
             id: id, name: try row.get("name"), signInName: try row.get("sign_in_name"), unit: try row.get("unit_id"),
-            unitName: try row.get("unit_name"), certificate: try OrganisationStore.officer(id, in: access),
+            unitName: try row.get("unit_name"), certificates: try OrganisationStore.certificates(of: id, in: access),
             hours: try row.get("hours"),
             minimum: TrainingMinimum(set: try row.get("least"), version: try row.get("least_version"), year: year))
     }
 }
 
-/// One officer: certificates and the training of one year.
+/// One officer: certificates, what the officer answered for, and the training of one year.
 package struct OfficerFile: Sendable {
     package let line: OfficerLine
     package let year: Int
-    package let certificates: [Officer]
+    package let record: OfficerRecord
     /// The latest first; those taken back among them.
     package let trainings: [Training]
     /// Whether the reader enters and takes back training of this officer.
     package let mayTrain: Bool
+
+    /// The latest end first.
+    package var certificates: [Officer] { line.certificates }
 }

@@ -57,31 +57,36 @@ package struct TrainingMinimum: Sendable, Hashable {
     }
 }
 
-/// An officer with the certificate and the training of one year.
+/// An officer with the certificates and the training of one year.
 package struct OfficerLine: Sendable, Hashable {
     package let id: UserID
     package let name: String
     package let signInName: String
     package let unit: UnitID
     package let unitName: String
-    /// The certificate with the latest end; nil where there is none.
-    package let certificate: Officer?
+    /// The latest end first.
+    package let certificates: [Officer]
     /// Class hours taken in the year.
     package let hours: Int
     package let minimum: TrainingMinimum
 
     package init(
-        id: UserID, name: String, signInName: String, unit: UnitID, unitName: String, certificate: Officer?, hours: Int,
-        minimum: TrainingMinimum
+        id: UserID, name: String, signInName: String, unit: UnitID, unitName: String, certificates: [Officer],
+        hours: Int, minimum: TrainingMinimum
     ) {
         self.id = id
         self.name = name
         self.signInName = signInName
         self.unit = unit
         self.unitName = unitName
-        self.certificate = certificate
+        self.certificates = certificates
         self.hours = hours
         self.minimum = minimum
+    }
+
+    /// The certificate that is good on a day, else the one with the latest end; nil where there is none.
+    package func certificate(on day: LegalDate) -> Officer? {
+        certificates.first { $0.isValid(on: day) } ?? certificates.first
     }
 
     /// Class hours that are missing from the year's minimum.

@@ -14,7 +14,7 @@ package enum OrganisationStore {
         try access.query("SELECT * FROM unit ORDER BY region, name").map(unit)
     }
 
-    /// A user as an actor with the roles that stand now, or nil where there is none or the account is closed.
+    /// A user as an actor with the roles that stand now and an officer's certificates, or nil where there is none or the account is closed.
     package static func actor(
         _ id: UserID, by channel: Actor.Channel, scopes: Set<Duty>? = nil, in access: any ReadAccess
     ) throws -> Actor? {
@@ -26,9 +26,11 @@ package enum OrganisationStore {
             WHERE  account.id = $1 AND account.active = 1 AND unit.active = 1
             """, [id])
         guard let found else { return nil }
+        let roles = try roles(of: id, in: access)
         return Actor(
             userID: id, name: try found.get("name"), unitID: try found.get("unit_id"), unitKind: try found.get("kind"),
-            region: try found.get("region"), roles: try roles(of: id, in: access), channel: channel, scopes: scopes)
+            region: try found.get("region"), roles: roles, channel: channel, scopes: scopes,
+            certificates: roles.contains(.officer) ? try certificates(of: id, in: access) : [])
     }
 
     /// The user of a sign-in name as an actor, or nil.
@@ -62,23 +64,12 @@ package enum OrganisationStore {
 
     /// A user's certificate with the latest end, or nil.
     package static func officer(_ id: UserID, in access: any ReadAccess) throws -> Officer? {
-        try access.first(
-            """
-            SELECT account.name, certificate.*
-            FROM   certificate
-            JOIN   account ON account.id = certificate.account_id
-            WHERE  certificate.account_id = $1
-            ORDER  BY certificate.valid_until DESC
-            LIMIT  1
-            """, [id]
-        ).map(officer)
+        try certificates(of: id, in: access).first
     }
 
-    static func officer(_ row: Row) throws -> Officer {
-        Officer(
-            userID: try row.get("account_id"), name: try row.get("name"), certificateNumber: try row.get("number"),
-            validFrom: try row.get("valid_from"), validUntil: try row.get("valid_until"),
-            suspended: try row.get("suspended"))
+    /// What a unit works on in its region, as certificates are asked about it; nil where there is no such unit.
+    static func matter(of id: UnitID, in access: any ReadAccess) throws -> EnforcementMatter? {
+        try unit(id, in: access).map { EnforcementMatter(kind: $0.kind, region: $0.region) }
     }
 
     static func unit(_ row: Row) throws -> Unit {

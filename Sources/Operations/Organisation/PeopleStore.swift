@@ -116,15 +116,37 @@ extension OrganisationStore {
 
     /// The certificates of a user, the latest end first.
     package static func certificates(of id: UserID, in access: any ReadAccess) throws -> [Officer] {
-        try access.query(
+        var rows = CertificateRows()
+        try access.each(
             """
-            SELECT account.name, certificate.*
+            SELECT \(CertificateRows.columns)
             FROM   certificate
             JOIN   account ON account.id = certificate.account_id
+            \(CertificateRows.suspensions)
             WHERE  certificate.account_id = $1
-            ORDER  BY certificate.valid_until DESC, certificate.number
+            ORDER  BY \(CertificateRows.order)
             """, [id]
-        ).map(officer)
+        ) { try rows.take($0) }
+        return rows.certificates
+    }
+
+    /// The certificates of several users, each one's latest end first; without those who have none.
+    static func certificates(of people: Set<UserID>, in access: any ReadAccess) throws -> [UserID: [Officer]] {
+        guard !people.isEmpty else { return [:] }
+        let ids = people.sorted { $0.rawValue < $1.rawValue }
+        let marks = ids.indices.map { "$\($0 + 1)" }.joined(separator: ", ")
+        var rows = CertificateRows()
+        try access.each(
+            """
+            SELECT \(CertificateRows.columns)
+            FROM   certificate
+            JOIN   account ON account.id = certificate.account_id
+            \(CertificateRows.suspensions)
+            WHERE  certificate.account_id IN (\(marks))
+            ORDER  BY \(CertificateRows.order)
+            """, ids
+        ) { try rows.take($0) }
+        return Dictionary(grouping: rows.certificates, by: \.userID)
     }
 
     /// The name an open account signs in with.

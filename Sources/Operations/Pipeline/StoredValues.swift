@@ -29,6 +29,7 @@ extension LegalDate: SQLConvertible {
 extension RecordID: SQLConvertible {}
 extension RecordKind: SQLConvertible {}
 extension UnitKind: SQLConvertible {}
+extension CertificateKind: SQLConvertible {}
 extension Role: SQLConvertible {}
 extension Duty: SQLConvertible {}
 extension DocumentForm: SQLConvertible {}

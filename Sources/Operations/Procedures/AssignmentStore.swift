@@ -48,37 +48,50 @@ package enum AssignmentStore {
     struct Part {
         let person: Person
         let isOver: Bool
-        /// With the certificate that is good the longest; nil for who has none, and where the part is over.
-        let officer: Officer?
+        /// With the certificates, for what the record's unit works on in its region; without any where the part is over.
+        let member: TeamMember
     }
 
     /// Everybody who has, or had, a part in a record, in the order in which they came.
     static func parts(of record: RecordReference, in access: any ReadAccess) throws -> [Part] {
-        var parts: [Part] = []
+        var found: [(person: Person, isOver: Bool, matter: EnforcementMatter?, certificates: CertificateRows)] = []
         var last: String?
         try access.each(
             """
             SELECT assignment.id AS assignment_id, assignment.user_id, assignment.part, assignment.since,
-                   CASE WHEN \(holds) THEN 1 ELSE 0 END AS holds, account.name, certificate.account_id,
-                   certificate.number, certificate.valid_from, certificate.valid_until, certificate.suspended
+                   CASE WHEN \(holds) THEN 1 ELSE 0 END AS holds, account.name, owner.kind AS unit_kind,
+                   place.region AS record_region, \(CertificateRows.columns)
             FROM   assignment
             JOIN   account ON account.id = assignment.user_id
+            LEFT   JOIN record_index AS place ON place.id = assignment.record_id
+            LEFT   JOIN unit AS owner ON owner.id = place.unit_id
             LEFT   JOIN certificate ON certificate.account_id = assignment.user_id AND \(holds)
+            \(CertificateRows.suspensions)
             WHERE  assignment.record_kind = $1 AND assignment.record_id = $2
-            ORDER  BY assignment.id, certificate.valid_until DESC
+            ORDER  BY assignment.id, \(CertificateRows.order)
             """, [record.kind, record.id]
         ) { row in
             let id: String = try row.get("assignment_id")
-            guard id != last else { return }
-            last = id
-            let certified: UserID? = try row.get("account_id")
-            let holds: Bool = try row.get("holds")
-            parts.append(
-                Part(
-                    person: try person(row), isOver: !holds,
-                    officer: certified == nil ? nil : try OrganisationStore.officer(row)))
+            if id != last {
+                last = id
+                let holds: Bool = try row.get("holds")
+                found.append((try person(row), !holds, try matter(row), CertificateRows()))
+            }
+            try found[found.count - 1].certificates.take(row)
         }
-        return parts
+        return found.map { part in
+            Part(
+                person: part.person, isOver: part.isOver,
+                member: TeamMember(
+                    userID: part.person.userID, name: part.person.name,
+                    certificates: part.certificates.certificates, for: part.matter))
+        }
+    }
+
+    private static func matter(_ row: Row) throws -> EnforcementMatter? {
+        let (kind, region): (UnitKind?, String?) = (try row.get("unit_kind"), try row.get("record_region"))
+        guard let kind, let region else { return nil }
+        return EnforcementMatter(kind: kind, region: region)
     }
 
     /// The people who have a part in each of several records of one kind, by the record's id.

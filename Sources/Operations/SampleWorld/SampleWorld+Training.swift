@@ -28,4 +28,15 @@ extension SampleWorld {
             }
         }
     }
+
+    /// One certificate that was suspended for some days of the last month.
+    func makeSuspension(_ cast: Cast) async throws {
+        let (officer, today) = (try cast.person("officer3").userID, present.date)
+        let number = try await office.read { try OrganisationStore.officer(officer, in: $0)?.certificateNumber }
+        guard let number else { return }
+        let suspend = SuspendCertificate(
+            number: number, from: today.adding(days: -20), until: today.adding(days: -10),
+            reason: "未按期参加年度培训考核")
+        _ = try await office.perform(suspend, as: try cast.person("admin"))
+    }
 }

@@ -57,6 +57,7 @@ package struct SampleWorld: Sendable {
         try await makePlans(cast)
         try await makeDocuments(cast)
         try await makeTraining(cast)
+        try await makeSuspension(cast)
         progress(Progress(what: Wording("案件和移送", "cases and transfers"), done: 4, of: 4))
     }
 
@@ -148,15 +149,22 @@ package struct SampleWorld: Sendable {
                     unitID: try cast.unit(line.unit), signInName: line.signInName, name: line.name, roles: line.roles),
                 as: SampleWorld.founder)
             if line.roles.contains(.officer) {
+                let unit = SampleUnits.all.first { $0.key == line.unit }
+                let area = unit?.kind.area
                 _ = try await office.perform(
-                    CertifyOfficer(userID: id, number: "99\(10_000 + serial)", validFrom: from, validUntil: until),
-                    as: SampleWorld.founder)
+                    CertifyOfficer(
+                        userID: id, number: "99\(10_000 + serial)", kind: .national,
+                        areas: area.map { Set([$0]) }, region: unit.map { SampleWorld.province(of: $0.region) },
+                        validFrom: from, validUntil: until), as: SampleWorld.founder)
             }
             cast.people[line.signInName] = try await office.read {
                 try OrganisationStore.actor(id, by: .web, in: $0)
             }
         }
     }
+
+    /// The province of a region: certificates are good all over it.
+    private static func province(of region: String) -> String { "\(region.prefix(2))0000" }
 
     private func makeRights(_ cast: Cast) async throws {
         let day = present.date

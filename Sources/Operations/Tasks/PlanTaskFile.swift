@@ -47,7 +47,7 @@ package struct PlanTaskFile: RecordFile {
         mayProve =
             record.state.isOpen && actor.unitID == record.unitID
             && Authority.decide(.taskWork, by: actor, on: loaded.scope) == .allowed
-        mayAddFiles = record.state.isOpen && EvidenceDesk.mayAdd(to: .task, by: actor, on: loaded.scope)
+        mayAddFiles = record.state.isOpen && EvidenceDesk.mayAdd(to: .task, by: actor, on: loaded.scope, at: now)
     }
 
     private static func partners(

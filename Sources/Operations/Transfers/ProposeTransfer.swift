@@ -30,10 +30,11 @@ package struct ProposeTransfer: Operation {
     }
 
     /// - Throws: `Refusal`: `notFound`, `notAllowed`, `invalidInput`, `notInThisState` where the case has not been filed
-    ///   or is over, `duplicate` where a transfer of it is under way, `two-valid-officers`.
+    ///   or is over, `duplicate` where a transfer of it is under way, `two-valid-officers`,
+    ///   `officers-not-valid` for one who is named without a certificate good on the day.
     package func perform(in work: Work) throws -> TransferID {
         let loaded = try CaseStore.load(caseID, for: work.actor, in: work.access)
-        let scope = try ProposeTransfer.authorise(loaded, work.actor)
+        let scope = try ProposeTransfer.authorise(loaded, work.actor, at: work.now)
         try check(loaded)
         let members = try teamMembers(loaded, in: work)
         guard let owner = try OrganisationStore.unit(loaded.record.unitID, in: work.access) else {
@@ -52,12 +53,14 @@ package struct ProposeTransfer: Operation {
 
     /// Where the transfer of a case belongs.
     ///
-    /// - Throws: `Refusal` with `notAllowed` for whoever may not propose it.
+    /// - Throws: `Refusal` with `notAllowed` for whoever may not propose it, `certificate-not-valid` for whoever may not today.
     @discardableResult
-    package static func authorise(_ loaded: CaseStore.Loaded, _ actor: Actor) throws(Refusal) -> RecordScope {
+    package static func authorise(
+        _ loaded: CaseStore.Loaded, _ actor: Actor, at now: Moment
+    ) throws(Refusal) -> RecordScope {
         let scope = RecordScope(
             kind: .transfer, unitID: loaded.record.unitID, region: loaded.record.region, people: loaded.scope.people)
-        try Authority.require(.transferPropose, by: actor, on: scope)
+        try Authority.require(.transferPropose, by: actor, on: scope, at: now)
         return scope
     }
 
@@ -86,12 +89,18 @@ package struct ProposeTransfer: Operation {
     private func teamMembers(_ loaded: CaseStore.Loaded, in work: Work) throws -> [TeamMember] {
         let members =
             team.isEmpty
-            ? loaded.facts.team
+            ? loaded.facts.team.filter { $0.isValid(on: work.today) }
             : try team.map { try OfficerChoice.member($0, of: loaded.record.unitID, in: work.access) }
         guard Set(members.map(\.userID)).count == members.count else {
             throw Refusal.invalid("team", Wording("同一人员只能指定一次", "The same person is named twice"))
         }
-        guard members.filter({ $0.isValid(on: work.today) }).count >= 2 else {
+        if let faults = members.faults(on: work.today) {
+            throw Refusal(
+                RefusalCode("officers-not-valid"),
+                Wording("\(faults.zh)，不得指定，请另选", "Not to be named: \(faults.en). Choose somebody else"),
+                source: LegalSource(law: LegalAct.penaltyLaw.name, article: "第四十二条"))
+        }
+        guard members.count >= 2 else {
             throw Refusal(
                 RefusalCode("two-valid-officers"),
                 Wording("应当立即指定两名以上执法人员组成专案组", "Name a team of at least two officers with valid certificates"),

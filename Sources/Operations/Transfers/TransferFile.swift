@@ -30,6 +30,6 @@ package struct TransferFile: RecordFile {
         suspects =
             try wasFiled && actor.may(.suspectRead) ? SuspectStore.lines(about, for: actor, in: access) : nil
         files = try EvidenceStore.list(of: record.reference, in: access)
-        mayAddFiles = EvidenceDesk.mayAdd(to: .transfer, by: actor, on: loaded.scope)
+        mayAddFiles = EvidenceDesk.mayAdd(to: .transfer, by: actor, on: loaded.scope, at: now)
     }
 }

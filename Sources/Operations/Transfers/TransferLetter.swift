@@ -17,7 +17,7 @@ package enum TransferLetter {
             partyCode: subject?.code, crime: loaded.record.crime, ground: loaded.record.ground,
             facts: loaded.record.facts, amount: loaded.record.amount, attachments: attachments,
             missing: TransferAttachment.required.filter { !attachments.contains($0) },
-            officers: loaded.facts.team.compactMap(NamedOfficer.init), approver: loaded.approver ?? "",
+            officers: loaded.facts.team.compactMap { NamedOfficer($0, on: now.date) }, approver: loaded.approver ?? "",
             approvedOn: (loaded.approvedAt ?? now).date, handedOverOn: now.date)
     }
 }

@@ -43,6 +43,7 @@ extension LedgerText {
         "case_evidence": Wording("案件证据", "evidence of a case"),
         "case_file": Wording("案件", "case"), "case_goods": Wording("涉案物品", "goods of a case"),
         "case_paper": Wording("案件材料", "paper of a case"), "certificate": Wording("执法证", "certificate"),
+        "certificate_suspension": Wording("执法证暂停", "suspension of a certificate"),
         "clock": Wording("时限", "clock"), "clock_light": Wording("时限提醒", "light of a clock"),
         "clue": Wording("线索", "clue"), "clue_listing": Wording("线索的商品信息", "listing of a clue"),
         "clue_right": Wording("线索的权利", "right of a clue"), "credential": Wording("登录凭证", "credential"),

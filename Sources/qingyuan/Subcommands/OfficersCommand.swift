@@ -7,8 +7,10 @@ import Storage
 /// `qingyuan officers`: certificates and training of enforcement officers.
 struct OfficersCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "officers", abstract: "Show officers with certificates and training, and enter training.",
-        subcommands: [List.self, Show.self, Train.self, Withdraw.self, Minimum.self])
+        commandName: "officers", abstract: "Show officers with certificates, cases and training, and enter training.",
+        subcommands: [
+            List.self, Show.self, Certificates.self, Record.self, Train.self, Withdraw.self, Minimum.self,
+        ])
 
     /// `qingyuan officers list`.
     struct List: AsyncParsableCommand {
@@ -40,11 +42,12 @@ struct OfficersCommand: AsyncParsableCommand {
         }
 
         private func put(_ line: OfficerLine, on today: LegalDate) throws {
-            let isGood = line.certificate?.isValid(on: today) ?? false
+            let certificate = line.certificate(on: today)
+            let isGood = certificate?.isValid(on: today) ?? false
             guard !lacking || !isGood || line.missing > 0 else { return }
             let row = Row(
                 id: line.id.rawValue, signInName: line.signInName, name: line.name, unit: line.unitName,
-                certificate: line.certificate?.certificateNumber, isGood: isGood, hours: line.hours,
+                certificate: certificate?.certificateNumber, isGood: isGood, hours: line.hours,
                 least: line.minimum.hours)
             guard !frame.output.json else { return try Console.put(json: row) }
             let least = row.least.map { "/\($0)" } ?? ""

@@ -12,8 +12,8 @@ struct UserCommand: AsyncParsableCommand {
         discussion: "Passwords are read from standard input or made up and shown once; they never stand in arguments.",
         subcommands: [
             CreateAdministrator.self, ListUsers.self, ListUnits.self, AddUnit.self, AddUser.self, Grant.self,
-            Revoke.self, Rename.self, Move.self, Certify.self, Suspend.self, ResetPassword.self, CloseAccount.self,
-            ReopenAccount.self, AddToken.self, ListTokens.self, RevokeToken.self,
+            Revoke.self, Rename.self, Move.self, Certify.self, Suspend.self, Lift.self, ResetPassword.self,
+            CloseAccount.self, ReopenAccount.self, AddToken.self, ListTokens.self, RevokeToken.self,
         ])
 
     /// Where passwords are checked and kept, for one run of the program.

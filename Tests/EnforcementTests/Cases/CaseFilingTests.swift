@@ -10,13 +10,39 @@ struct CaseFilingTests {
             ([CaseScene.li, CaseScene.expired], RefusalCode("two-valid-officers")),
             ([CaseScene.li, CaseScene.uncertified], RefusalCode("two-valid-officers")),
             ([CaseScene.li, CaseScene.member("W", "吴", suspended: true)], RefusalCode("two-valid-officers")),
-            ([CaseScene.li, CaseScene.wang, CaseScene.expired], nil),
+            ([CaseScene.li, CaseScene.member("W", "吴", kind: .auxiliary)], RefusalCode("two-valid-officers")),
+            ([CaseScene.li, CaseScene.member("W", "吴", areas: [.culture])], RefusalCode("two-valid-officers")),
+            ([CaseScene.li, CaseScene.member("W", "吴", region: "430200")], RefusalCode("two-valid-officers")),
+            (
+                [
+                    CaseScene.li,
+                    CaseScene.member(
+                        "W", "吴", kind: .department, areas: [.culture, .marketSupervision], region: "430000"),
+                ], nil
+            ),
+            ([CaseScene.li, CaseScene.wang, CaseScene.expired], RefusalCode("officers-not-valid")),
+            ([CaseScene.li, CaseScene.wang, CaseScene.uncertified], RefusalCode("officers-not-valid")),
             ([], RefusalCode("two-valid-officers")),
         ] as [([TeamMember], RefusalCode?)])
     func `two officers with certificates good on the day are named`(team: [TeamMember], expected: RefusalCode?) {
         var facts = CaseFacts()
         facts.act = .team(team)
         #expect(CaseScene.refusal(.registered, .assignOfficers, facts, by: CaseScene.head) == expected)
+    }
+
+    @Test func `whoever may not be assigned is named with the reason`() {
+        var facts = CaseFacts()
+        facts.act = .team([
+            CaseScene.li, CaseScene.wang, CaseScene.member("Z", "周", suspended: true),
+            CaseScene.member("W", "吴", areas: [.customs]),
+        ])
+        #expect {
+            try Case.procedure.advance(
+                .registered, on: .assignOfficers, facts: facts, scope: CaseScene.scope, by: CaseScene.head,
+                at: CaseScene.now)
+        } throws: { error in
+            (error as? Refusal)?.message.zh == "周（证件已暂停）、吴（证件不含此执法领域），不得指派，请另选"
+        }
     }
 
     @Test func `a certificate is good on its last day and not on the next`() {

@@ -5,25 +5,36 @@ import Law
 enum CaseScene {
     static let day = LegalDate(year: 2026, month: 11, day: 23) ?? LegalDate(dayNumber: 0)
     static let now = Moment(day, hour: 9)
+    /// When the certificates of those who act end.
+    private static let farDay = day.adding(days: 3_000)
     static let unit = UnitID("UNIT")
 
     static let li = member("LI", "李梅")
     static let wang = member("WANG", "王强")
     static let expired = member("ZHAO", "赵新", until: day.adding(days: -1))
-    static let uncertified = TeamMember(userID: UserID("SUN"), name: "孙白", officer: nil)
+    static let uncertified = TeamMember(userID: UserID("SUN"), name: "孙白", certificates: [])
 
-    static func member(_ id: String, _ name: String, until: LegalDate? = nil, suspended: Bool = false) -> TeamMember {
+    /// What the unit of the scene works on.
+    static let matter = EnforcementMatter(area: .marketSupervision, region: "430103")
+
+    static func member(
+        _ id: String, _ name: String, until: LegalDate? = nil, suspended: Bool = false, kind: CertificateKind? = nil,
+        areas: Set<EnforcementArea>? = nil, region: String? = nil
+    ) -> TeamMember {
         TeamMember(
             userID: UserID(id), name: name,
-            officer: Officer(
-                userID: UserID(id), name: name, certificateNumber: "43\(id)", validFrom: day.adding(days: -300),
-                validUntil: until ?? day.adding(days: 300), suspended: suspended))
+            certificates: [
+                Officer(
+                    userID: UserID(id), name: name, certificateNumber: "43\(id)", kind: kind, areas: areas,
+                    region: region, validFrom: day.adding(days: -300), validUntil: until ?? day.adding(days: 300),
+                    suspensions: suspended ? [CertificateSuspension(nil)] : [])
+            ], for: matter)
     }
 
     static func actor(_ id: String, _ roles: Set<Role>, unit: UnitID = unit, region: String = "430103") -> Actor {
         Actor(
             userID: UserID(id), name: id, unitID: unit, unitKind: .marketSupervision, region: region, roles: roles,
-            channel: .web)
+            channel: .web, certificates: roles.contains(.officer) ? member(id, id, until: farDay).certificates : [])
     }
 
     static let officer = actor("LI", [.officer])

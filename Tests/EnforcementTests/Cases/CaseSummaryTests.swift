@@ -66,9 +66,11 @@ struct CaseSummaryTests {
         let team = [CaseScene.li, CaseScene.wang].map {
             TeamMember(
                 userID: $0.userID, name: $0.name,
-                officer: Officer(
-                    userID: $0.userID, name: $0.name, certificateNumber: "43", validFrom: before.date,
-                    validUntil: CaseScene.day, suspended: false))
+                certificates: [
+                    Officer(
+                        userID: $0.userID, name: $0.name, certificateNumber: "43", validFrom: before.date,
+                        validUntil: CaseScene.day)
+                ])
         }
         #expect(refusal(spot(at: before, team: team)) == RefusalCode("above-summary-limit"))
     }

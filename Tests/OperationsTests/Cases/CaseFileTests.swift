@@ -26,7 +26,7 @@ struct CaseFileTests {
         let id = try await world.investigating()
         let before = try await world.load(id)
         #expect(before.facts.team.count == 2)
-        #expect(before.facts.team.allSatisfy { $0.officer != nil })
+        #expect(before.facts.team.allSatisfy { !$0.certificates.isEmpty })
         #expect(before.facts.investigators == Set(before.facts.team.map(\.userID)))
         #expect(before.unitName == world.house.county.name)
         #expect(before.people.map(\.userID) == before.facts.team.map(\.userID))

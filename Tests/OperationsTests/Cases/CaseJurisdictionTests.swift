@@ -89,7 +89,8 @@ struct CaseJurisdictionTests {
         _ = try await region.handOver(id)
         await #expect(throws: Refusal.self) {
             try await world.office.read { access in
-                try EvidenceDesk.require(addingTo: RecordReference(.case, id.rawValue), by: world.li, in: access)
+                try EvidenceDesk.require(
+                    addingTo: RecordReference(.case, id.rawValue), by: world.li, at: world.office.now, in: access)
             }
         }
         let file = try await world.office.read { access in

@@ -41,6 +41,16 @@ struct CaseRefusalTests {
         world.house.clock.now = Moment(try #require(LegalDate("2028-01-03")), hour: 9)
         #expect(
             try await world.refusal(of: ProposeFiling(id, CaseWorld.proposal), as: world.li)
+                == .certificateNotValid)
+        let certify = try #require(LegalDate("2028-12-31"))
+        let number = try #require(world.li.certificates.first).certificateNumber
+        let today = world.house.clock.now.date
+        try await world.act(
+            CertifyOfficer(userID: world.li.userID, number: number + "A", validFrom: today, validUntil: certify),
+            as: world.house.founder)
+        #expect(
+            try await world.refusal(
+                of: ProposeFiling(id, CaseWorld.proposal), as: try await world.house.actor(world.li.userID))
                 == RefusalCode("two-valid-officers"))
     }
 

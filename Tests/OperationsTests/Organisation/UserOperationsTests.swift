@@ -79,24 +79,6 @@ struct UserOperationsTests {
         let unit = try await house.unit("某单位", kind: kind)
         await expectRefusal(.invalidInput) { _ = try await house.person("某人", Set(roles), in: unit) }
     }
-
-    @Test func `a certificate can be suspended and given back, and not by its holder`() async throws {
-        let house = try await TestOffice()
-        let officer = try await house.person("李梅", [.officer])
-        let day = house.clock.now.date
-        func certificate() async throws -> Officer? {
-            try await house.office.read { try OrganisationStore.officer(officer.userID, in: $0) }
-        }
-        let number = try #require(try await certificate()).certificateNumber
-        #expect(try await certificate()?.isValid(on: day) == true)
-        _ = try await house.office.perform(SuspendCertificate(number: number), as: house.founder)
-        #expect(try await certificate()?.isValid(on: day) == false)
-        await expectRefusal(.notInThisState) {
-            _ = try await house.office.perform(SuspendCertificate(number: number), as: house.founder)
-        }
-        _ = try await house.office.perform(SuspendCertificate(number: number, suspended: false), as: house.founder)
-        #expect(try await certificate()?.isValid(on: day) == true)
-    }
 }
 
 /// Assigns a record that is not there: enough to count.

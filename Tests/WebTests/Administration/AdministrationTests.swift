@@ -67,12 +67,26 @@ struct AdministrationTests {
             try await done("/roles", [("role", "officer")])
             try await done("/roles/coordinator/end", [])
             try await done(
-                "/certificates", [("number", "4301030001"), ("validFrom", "2026-01-01"), ("validUntil", "2027-12-31")])
-            try await done("/certificates/state", [("number", "4301030001"), ("state", "suspended")])
+                "/certificates",
+                [
+                    ("number", "4301030001"), ("kind", "national"), ("areas", "marketSupervision"),
+                    ("areas", "culture"), ("region", "430000"), ("validFrom", "2026-01-01"),
+                    ("validUntil", "2027-12-31"),
+                ])
+            try await done(
+                "/certificates/suspension",
+                [("suspended", "4301030001"), ("from", "2026-11-23"), ("until", ""), ("reason", "接受调查")])
             try await done("/name", [("name", "李梅梅"), ("version", "1")])
             let page = try await browser.get(path)
-            for words in ["李梅梅", "执法人员", "4301030001", "已暂停"] { #expect(page.text.contains(words)) }
+            let expected = ["李梅梅", "执法人员", "4301030001", "市场监管、文化市场", "430000", "已暂停", "接受调查"]
+            for words in expected { #expect(page.text.contains(words), "\(words)") }
             #expect(PageCheck(page.text).problems.isEmpty, "\(PageCheck(page.text).problems)")
+            let again = try await browser.post(
+                path + "/certificates/suspension",
+                [("suspended", "4301030001"), ("from", "2026-11-24"), ("until", ""), ("reason", "再次")])
+            #expect(again.status == .unprocessableContent && again.text.contains("在此期间已暂停"))
+            try await done("/certificates/lifting", [("lifted", "4301030001"), ("liftReason", "调查终结")])
+            #expect(try await browser.get(path).text.contains("调查终结"))
             try await done("/state", [("state", "closed"), ("version", "2")])
             let closed = try await browser.get(path)
             #expect(closed.text.contains("恢复账户"))

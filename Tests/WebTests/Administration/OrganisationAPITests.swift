@@ -73,11 +73,15 @@ struct OrganisationAPITests {
                 try OrganisationStore.officer(person.userID, in: $0)?.certificateNumber
             }
             let number = try #require(certificate)
-            let suspended = try await act(
-                .put, "/certificate-suspension", #"{"number":"\#(number)","suspended":true}"#)
-            #expect(suspended.status == .ok)
-            let strange = try await act(.put, "/certificate-suspension", #"{"number":"0","suspended":true}"#)
-            #expect(strange.status == .notFound)
+            let draft = #"{"number":"\#(number)","from":"2026-11-23","until":"2026-11-30","reason":"接受调查"}"#
+            let suspended = try await act(.post, "/certificate-suspensions", draft)
+            #expect(suspended.status == .created)
+            #expect(try await act(.post, "/certificate-suspensions", draft).status == .conflict)
+            let strange = draft.replacing(number, with: "0")
+            #expect(try await act(.post, "/certificate-suspensions", strange).status == .notFound)
+            let lift = #"{"number":"\#(number)","reason":"调查终结"}"#
+            #expect(try await act(.post, "/certificate-suspensions/lifting", lift).status == .ok)
+            #expect(try await act(.post, "/certificate-suspensions/lifting", lift).status == .conflict)
             let moved = try await act(.put, "/unit", #"{"unit":"\#(server.world.police.id)"}"#)
             #expect(moved.json["unit"]?.string == server.world.police.id.rawValue)
             #expect(try await act(.post, "/closure").json["active"] == false)

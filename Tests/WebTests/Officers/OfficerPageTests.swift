@@ -54,6 +54,73 @@ struct OfficerPageTests {
         }
     }
 
+    @Test func `a suspension is shown with its reason, days and names, and no longer as good`() async throws {
+        try await scene { scene, browser in
+            let administrator = try await scene.world.house.person("管理", [.administrator])
+            let li = scene.world.li.userID
+            let number = try await scene.world.office.read {
+                try OrganisationStore.officer(li, in: $0)?.certificateNumber
+            }
+            let suspend = SuspendCertificate(
+                number: try #require(number), from: try #require(LegalDate("2026-11-20")),
+                until: LegalDate("2026-11-30"), reason: "接受调查期间停止执法")
+            _ = try await scene.world.office.perform(suspend, as: administrator)
+            let page = try await browser.get("/officers/\(li)")
+            for words in ["暂停至2026年11月30日", "接受调查期间停止执法", "管理", "暂停中", "全部领域", "国家统一行政执法证件"] {
+                #expect(page.text.contains(words), "\(words)")
+            }
+            #expect(PageCheck(page.text).problems.isEmpty, "\(PageCheck(page.text).problems)")
+            #expect(try await browser.get("/officers").text.contains("暂停至2026年11月30日"))
+        }
+    }
+
+    @Test func `the officer's page counts cases and leads to them`() async throws {
+        try await scene { scene, browser in
+            let (id, _) = try await scene.world.served()
+            try await browser.enter("chen.li")
+            let page = try await browser.get("/officers/\(scene.world.li.userID)").text
+            #expect(page.contains("<dt>主办案件</dt><dd>1</dd>"))
+            #expect(page.contains("/cases/\(id)"))
+            let reviewer = try await browser.get("/officers/\(scene.world.reviewer.userID)").text
+            #expect(reviewer.contains("<dt>审核案件</dt><dd>1</dd>"))
+        }
+    }
+
+    @Test(arguments: Language.allCases)
+    func `the record of a case is a part of its page and a paper of its own`(language: Language) async throws {
+        try await scene { scene, browser in
+            let (id, _) = try await scene.world.served()
+            try await browser.enter("chen.li")
+            let words = language == .zh ? ["主办人员", "审核人员", "决定人"] : ["Lead officer", "Reviewer", "Deciding head"]
+            for path in ["/cases/\(id)", "/cases/\(id)/responsibility"] {
+                let page = try await browser.get(path, [.acceptLanguage: language.tag])
+                #expect(page.status == .ok)
+                for word in words { #expect(page.text.contains(word), "\(path) \(word)") }
+            }
+            let page = try await browser.get("/cases/\(id)", [.acceptLanguage: language.tag])
+            #expect(PageCheck(page.text).problems.isEmpty, "\(PageCheck(page.text).problems)")
+            let file = try await browser.get("/cases/\(id)/responsibility/docx")
+            #expect(file.status == .ok && file.bytes.starts(with: [0x50, 0x4B]))
+            try await browser.enter("zhou.jing")
+            #expect(try await browser.get("/cases/\(id)/responsibility").status == .notFound)
+        }
+    }
+
+    @Test func `machines read certificates, suspensions, counts and who did what`() async throws {
+        try await scene { scene, browser in
+            let (id, _) = try await scene.world.served()
+            let headers: HTTPFields = [.authorization: "Bearer \(try await scene.token(scene.world.head))"]
+            let officer = try await browser.get("/api/v1/officers/\(scene.world.li.userID)", headers).json
+            #expect(officer["record"]?["led"] == 1)
+            #expect(officer["certificates"]?.array?.first?["kind"] == "national")
+            #expect(officer["certificates"]?.array?.first?["suspensions"]?.array?.isEmpty == true)
+            let file = try await browser.get("/api/v1/cases/\(id)", headers).json
+            let deeds = try #require(file["responsibility"]?.array)
+            #expect(deeds.contains { $0["role"] == "decider" && $0["certificate"]?.string == nil })
+            #expect(deeds.contains { $0["role"] == "officer" && $0["certificate"]?.string != nil })
+        }
+    }
+
     @Test func `the head sets the yearly hours, an officer may not and sees no form`() async throws {
         try await scene { _, browser in
             #expect(try await browser.get("/officers").text.contains(#"action="/officers/minimum""#))

@@ -38,7 +38,7 @@ package struct CaseForms: Sendable {
         facts.note(files: try EvidenceStore.list(of: record.reference, in: access))
         self.facts = facts
         today = now.date
-        mayIssue = CaseForms.mayIssue(actor, on: loaded.scope)
+        mayIssue = CaseForms.mayIssue(actor, on: loaded.scope, at: now)
         fitting = PrescribedForms.fitting(FormStage(record.state)).map { form in
             Fitting(form: form, missing: FormFilling(form, facts).missing)
         }
@@ -75,8 +75,8 @@ package struct CaseForms: Sendable {
     }
 
     /// Whether an actor may issue forms on a case: who works it, and who decides on it.
-    static func mayIssue(_ actor: Actor, on scope: RecordScope) -> Bool {
-        [Duty.caseWork, .caseApprove].contains { Authority.decide($0, by: actor, on: scope) == .allowed }
+    static func mayIssue(_ actor: Actor, on scope: RecordScope, at now: Moment) -> Bool {
+        [Duty.caseWork, .caseApprove].contains { Authority.allows($0, by: actor, on: scope, at: now) }
     }
 
     static let incomplete = RefusalCode("form-incomplete")

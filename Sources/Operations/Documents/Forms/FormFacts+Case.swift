@@ -14,7 +14,7 @@ extension FormFacts {
         self.init()
         noteRecord(loaded.record, code: code)
         note(.today, day)
-        note(.officers, FormFacts.officers(loaded.facts.team))
+        note(.officers, FormFacts.officers(loaded.facts.team, on: day))
         note(.evidence, rows: loaded.evidence.enumerated().map(FormFacts.evidence))
         note(extractions: loaded.evidence)
         note(.goods, rows: loaded.goods.enumerated().map(FormFacts.goods))
@@ -124,9 +124,9 @@ extension FormFacts {
 
 extension FormFacts {
     /// Those who investigate, with their certificates.
-    private static func officers(_ team: [TeamMember]) -> String? {
+    private static func officers(_ team: [TeamMember], on day: LegalDate) -> String? {
         let named = team.map { member in
-            member.name + (member.officer.map { "（\($0.certificateNumber)）" } ?? "")
+            member.name + (member.namedCertificate(on: day).map { "（\($0.certificateNumber)）" } ?? "")
         }
         return named.isEmpty ? nil : named.joined(separator: "、")
     }

@@ -17,12 +17,13 @@ package struct IssueForm: Operation {
         self.answers = answers
     }
 
-    /// - Throws: `Refusal`: `notAllowed` for whoever does not work the case; `notInThisState` and `form-incomplete` where the
+    /// - Throws: `Refusal`: `notAllowed` for whoever does not work the case, `certificate-not-valid` for whoever may not
+    ///   today; `notInThisState` and `form-incomplete` where the
     ///   form does not fit; `invalidInput` for an answer, with the name of its slot.
     package func perform(in work: Work) throws -> IssuedDocument {
         let forms = try CaseForms(id, for: work.actor, at: work.now, in: work.access)
-        guard CaseForms.mayIssue(work.actor, on: forms.loaded.scope) else {
-            try Authority.require(.caseWork, by: work.actor, on: forms.loaded.scope)
+        guard forms.mayIssue else {
+            try Authority.require(.caseWork, by: work.actor, on: forms.loaded.scope, at: work.now)
             throw Refusal.notFound(.case)
         }
         do {

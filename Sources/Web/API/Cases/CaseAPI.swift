@@ -37,7 +37,7 @@ enum CaseAPI {
         replies: .ok(CaseView.self, versioned: true)
     ) { call in
         let file = try await call.file(CaseFile.self)
-        return APIAnswer(CaseView(file), version: file.loaded.record.version)
+        return APIAnswer(CaseView(file, today: call.now.date), version: file.loaded.record.version)
     }
 
     private static let register = APIRoute(

@@ -94,9 +94,10 @@ struct CaseView: APIValue {
     let inquiries: [InquiryID]
     let assistance: [AssistanceID]
     let volume: CaseVolumeView?
+    let responsibility: [ResponsibilityView]
     let acts: [RecordActView]
 
-    init(_ file: CaseFile) {
+    init(_ file: CaseFile, today: LegalDate) {
         let (record, loaded) = (file.loaded.record, file.loaded)
         id = record.id
         number = record.number
@@ -119,7 +120,7 @@ struct CaseView: APIValue {
         closedAt = record.closedAt
         isSummary = record.isSummary
         version = record.version
-        officers = loaded.facts.team.map(CaseOfficerView.init)
+        officers = loaded.facts.team.map { CaseOfficerView($0, on: today) }
         evidence = loaded.evidence.map(CaseEvidenceView.init)
         goods = loaded.goodsLines.map(CaseGoodsView.init)
         thresholds = file.thresholds
@@ -138,6 +139,7 @@ struct CaseView: APIValue {
         inquiries = file.loaded.inquiries.map(\.id)
         assistance = file.assistance.map(\.record.id)
         volume = file.volume.map(CaseVolumeView.init)
+        responsibility = file.responsibility.entries.map(ResponsibilityView.init)
         acts = RecordActView.all(file.acts)
     }
 
@@ -182,6 +184,7 @@ struct CaseView: APIValue {
         inquiries = []
         assistance = []
         volume = nil
+        responsibility = [.example]
         acts = [.example]
     }
 
@@ -191,6 +194,7 @@ struct CaseView: APIValue {
         "conductOn": FieldRule("The day of the conduct: it chooses the rules in force."),
         "thresholds": FieldRule("Over the goods of this case and of those merged into it."),
         "volume": FieldRule("As it was filed last; left out before."),
+        "responsibility": FieldRule("Who did what as what, the earliest first; worked out from steps and assignments."),
         "isSummary": FieldRule("Decided on the spot, by the summary procedure."),
         "version": FieldRule("Send it as If-Match with an act."),
     ]
@@ -234,10 +238,10 @@ struct CaseOfficerView: APIValue {
     let name: String
     let certificate: String?
 
-    init(_ member: TeamMember) {
+    init(_ member: TeamMember, on day: LegalDate) {
         user = member.userID
         name = member.name
-        certificate = member.officer?.certificateNumber
+        certificate = member.certificate(on: day)?.certificateNumber
     }
 
     private init(example name: String) {
@@ -248,6 +252,9 @@ struct CaseOfficerView: APIValue {
 
     static let schemaName = "CaseOfficer"
     static let example = CaseOfficerView(example: "李梅")
+    static let rules = [
+        "certificate": FieldRule("The one good today for the case's area and region; missing where none is.")
+    ]
 }
 
 /// A piece of evidence of a case.

@@ -28,7 +28,7 @@ enum OfficerAPI {
         APIRoute(
             .get, "/officers/\(.id)",
             APIOperation(
-                "readOfficer", Wording("查看执法人员", "Read an officer with the training of a year"), tag: tag,
+                "readOfficer", Wording("查看执法人员", "Read an officer with cases and the training of a year"), tag: tag,
                 access: .scope(.officerRead)
             ).taking(year), replies: .ok(OfficerView.self)
         ) { call in

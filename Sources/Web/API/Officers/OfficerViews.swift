@@ -18,7 +18,7 @@ struct OfficerLineView: APIValue {
         name = line.name
         unit = line.unit
         unitName = line.unitName
-        certificate = line.certificate.map { CertificateView($0, today: today) }
+        certificate = line.certificate(on: today).map { CertificateView($0, today: today) }
         hours = line.hours
         least = line.minimum.hours
         missing = line.missing
@@ -32,55 +32,32 @@ struct OfficerLineView: APIValue {
     static let schemaName = "OfficerLine"
     static let example = OfficerLineView()
     static let rules = [
-        "certificate": FieldRule("The one with the latest end; missing where there is none."),
+        "certificate": FieldRule(
+            "The one that is good today, else the one with the latest end; missing where there is none."),
         "hours": FieldRule("Class hours of training in the year."),
         "least": FieldRule("How many the unit, or else the rule in force, asks for; missing where neither is known."),
         "missing": FieldRule("What is short of it."),
     ]
 }
 
-/// A certificate of an officer.
-struct CertificateView: APIValue {
-    let number: String
-    let validFrom: LegalDate
-    let validUntil: LegalDate
-    let suspended: Bool
-    let isGood: Bool
-
-    init(_ officer: Officer, today: LegalDate) {
-        number = officer.certificateNumber
-        validFrom = officer.validFrom
-        validUntil = officer.validUntil
-        suspended = officer.suspended
-        isGood = officer.isValid(on: today)
-    }
-
-    private init() {
-        (number, validFrom, validUntil) = ("43010300123", .example, .example)
-        (suspended, isGood) = (false, true)
-    }
-
-    static let schemaName = "Certificate"
-    static let example = CertificateView()
-    static let rules = ["isGood": FieldRule("Whether its holder can be assigned today.")]
-}
-
-/// An officer with certificates and the training of a year.
+/// An officer with certificates, what the officer answered for, and the training of a year.
 struct OfficerView: APIValue {
     let officer: OfficerLineView
     let year: Int
     let certificates: [CertificateView]
+    let record: OfficerRecordView
     let training: [TrainingView]
 
     init(_ file: OfficerFile, today: LegalDate) {
         officer = OfficerLineView(file.line, today: today)
         year = file.year
         certificates = file.certificates.map { CertificateView($0, today: today) }
+        record = OfficerRecordView(file.record)
         training = file.trainings.map(TrainingView.init)
     }
 
     private init() {
-        (officer, year, certificates, training) = (.example, 2026, [.example], [.example])
+        (officer, year, certificates, record, training) = (.example, 2026, [.example], .example, [.example])
     }
 
     static let schemaName = "Officer"

@@ -68,17 +68,34 @@ enum UserAPI {
             body: CertificateDraft.self, replies: .created(UserView.self)
         ) { call, draft in
             let operation = CertifyOfficer(
-                userID: call.id(), number: draft.number, validFrom: draft.validFrom, validUntil: draft.validUntil)
+                userID: call.id(), number: draft.number, kind: draft.kind ?? .national,
+                areas: draft.areas.map { Set($0) }, region: draft.region, validFrom: draft.validFrom,
+                validUntil: draft.validUntil)
             _ = try await call.house.office.perform(operation, as: call.machine(), key: call.idempotencyKey)
             return try await answer(call.id(), call)
         },
         APIRoute(
-            .put, "/users/\(.id)/certificate-suspension",
+            .post, "/users/\(.id)/certificate-suspensions",
             APIOperation(
-                "suspendCertificate", Wording("暂停或者恢复执法证", "Suspend a certificate, or lift that"), tag: tag,
-                access: .scope(.userManage)),
-            body: CertificateSuspension.self, replies: .ok(UserView.self, versioned: true)
-        ) { call, draft in try await suspend(call, draft) },
+                "suspendCertificate", Wording("暂停执法证", "Suspend a certificate"), tag: tag, access: .scope(.userManage)
+            ).idempotent(),
+            body: SuspensionDraft.self, replies: .created(UserView.self, versioned: true)
+        ) { call, draft in
+            let suspend = SuspendCertificate(
+                number: draft.number, from: draft.from, until: draft.until, reason: draft.reason)
+            return try await act(suspend, onCertificate: draft.number, call)
+        },
+        APIRoute(
+            .post, "/users/\(.id)/certificate-suspensions/lifting",
+            APIOperation(
+                "liftSuspension", Wording("恢复执法证", "Lift the suspension of a certificate"), tag: tag,
+                access: .scope(.userManage)
+            ).idempotent(),
+            body: SuspensionLift.self, replies: .ok(UserView.self, versioned: true)
+        ) { call, draft in
+            let lift = LiftSuspension(number: draft.number, reason: draft.reason)
+            return try await act(lift, onCertificate: draft.number, call)
+        },
     ]
 
     private static let changes: [any Route] = [
@@ -119,13 +136,16 @@ enum UserAPI {
     }
 
     /// A number that is not one of the user's own is not found.
-    private static func suspend(_ call: APICall, _ draft: CertificateSuspension) async throws -> APIAnswer<UserView> {
+    private static func act<O: Operation>(
+        _ operation: O, onCertificate number: String, _ call: APICall
+    ) async throws -> APIAnswer<UserView> {
         let (actor, id): (Actor, UserID) = (try call.machine(), call.id())
         let file = try await call.house.office.read { try OrganisationStore.UserFile(id, for: actor, in: $0) }
-        guard file.certificates.contains(where: { $0.certificateNumber == draft.number }) else {
+        guard file.certificates.contains(where: { $0.certificateNumber == number }) else {
             throw Refusal.notFound(.officer)
         }
-        return try await change(call, SuspendCertificate(number: draft.number, suspended: draft.suspended))
+        _ = try await call.house.office.perform(operation, as: actor, key: call.idempotencyKey)
+        return try await answer(id, call)
     }
 
     private static func role(_ call: APICall) throws -> Role {
@@ -202,28 +222,4 @@ struct UserUnit: APIValue {
 
     static let schemaName = "UserUnit"
     static let example = UserUnit(unit: .example)
-}
-
-/// Whether a certificate is suspended.
-struct CertificateSuspension: APIValue {
-    let number: String
-    let suspended: Bool
-
-    static let schemaName = "CertificateSuspension"
-    static let example = CertificateSuspension(number: "43010300123", suspended: true)
-    static let rules = [
-        "number": FieldRule.text(40, "One of the user's certificates."),
-        "suspended": FieldRule("False lifts the suspension."),
-    ]
-}
-
-/// A certificate to be registered.
-struct CertificateDraft: APIValue {
-    let number: String
-    let validFrom: LegalDate
-    let validUntil: LegalDate
-
-    static let schemaName = "CertificateDraft"
-    static let example = CertificateDraft(number: "43010300123", validFrom: .example, validUntil: .example)
-    static let rules = ["number": FieldRule.text(40), "validUntil": FieldRule("The last day it is valid.")]
 }

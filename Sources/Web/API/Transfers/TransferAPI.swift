@@ -45,7 +45,7 @@ enum TransferAPI {
         replies: .ok(TransferView.self, versioned: true)
     ) { call in
         let file = try await call.file(TransferFile.self)
-        return APIAnswer(TransferView(file), version: file.loaded.record.version)
+        return APIAnswer(TransferView(file, today: call.now.date), version: file.loaded.record.version)
     }
 
     private static let propose = APIRoute(

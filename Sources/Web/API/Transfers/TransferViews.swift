@@ -82,7 +82,7 @@ struct TransferView: APIValue {
     let steps: [RecordStepView]
     let acts: [RecordActView]
 
-    init(_ file: TransferFile) {
+    init(_ file: TransferFile, today: LegalDate) {
         let (record, loaded) = (file.loaded.record, file.loaded)
         id = record.id
         number = record.number
@@ -109,7 +109,7 @@ struct TransferView: APIValue {
         receivedAt = loaded.receivedAt
         decidedAt = record.decidedAt
         version = record.version
-        team = loaded.facts.team.map(CaseOfficerView.init)
+        team = loaded.facts.team.map { CaseOfficerView($0, on: today) }
         clocks = file.clocks.map(RecordClockView.init)
         documents = file.documents.map(RecordDocumentView.init)
         steps = file.steps.map(RecordStepView.init)

@@ -28,8 +28,10 @@ extension Paths {
     static func userRoleEnd(_ id: UserID, _ role: Role) -> Path { userRoleEndPattern.path(id.rawValue, role.rawValue) }
     static let userCertificatesPattern: PathPattern = "/administration/users/\(.id)/certificates"
     static func userCertificates(_ id: UserID) -> Path { userCertificatesPattern.path(id.rawValue) }
-    static let userCertificateStatePattern: PathPattern = "/administration/users/\(.id)/certificates/state"
-    static func userCertificateState(_ id: UserID) -> Path { userCertificateStatePattern.path(id.rawValue) }
+    static let userSuspensionPattern: PathPattern = "/administration/users/\(.id)/certificates/suspension"
+    static func userSuspension(_ id: UserID) -> Path { userSuspensionPattern.path(id.rawValue) }
+    static let userLiftingPattern: PathPattern = "/administration/users/\(.id)/certificates/lifting"
+    static func userLifting(_ id: UserID) -> Path { userLiftingPattern.path(id.rawValue) }
     static let userPasswordPattern: PathPattern = "/administration/users/\(.id)/password"
     static func userPassword(_ id: UserID) -> Path { userPasswordPattern.path(id.rawValue) }
     static let userCodesPattern: PathPattern = "/administration/users/\(.id)/codes/removal"

@@ -21,18 +21,19 @@ enum UserActRoutes {
         PageRoute(.post, Paths.userCertificatesPattern, access: .signedIn) { visit in
             try await act(visit, field: "number", saying: AdministrationText.certificateRegistered) {
                 form -> CertifyOfficer? in
-                let number = form.required("number", max: 40)
-                let from = form.required("validFrom", as: LegalDate.self)
-                let until = form.required("validUntil", as: LegalDate.self)
-                guard form.isValid, let from, let until else { return nil }
-                return CertifyOfficer(userID: visit.id(), number: number, validFrom: from, validUntil: until)
+                CertificateForms.certified(visit.id(), &form)
             }
         },
-        PageRoute(.post, Paths.userCertificateStatePattern, access: .signedIn) { visit in
-            try await act(visit, field: "number", saying: AdministrationText.certificateChanged) {
+        PageRoute(.post, Paths.userSuspensionPattern, access: .signedIn) { visit in
+            try await act(visit, field: "suspended", saying: AdministrationText.certificateSuspendedNow) {
                 form -> SuspendCertificate? in
-                let suspended = form.values.first("state") == "suspended"
-                return SuspendCertificate(number: form.required("number", max: 40), suspended: suspended)
+                CertificateForms.suspended(&form)
+            }
+        },
+        PageRoute(.post, Paths.userLiftingPattern, access: .signedIn) { visit in
+            try await act(visit, field: "lifted", saying: AdministrationText.certificateLifted) {
+                form -> LiftSuspension? in
+                CertificateForms.lifted(&form)
             }
         },
         PageRoute(.post, Paths.userNamePattern, access: .signedIn) { visit in

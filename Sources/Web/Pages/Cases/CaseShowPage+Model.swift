@@ -11,6 +11,8 @@ extension CaseShowPage.Model {
         jurisdiction = CaseShowPage.Model.jurisdiction(loaded.jurisdiction, context)
         taken = loaded.merged.map { CaseShowPage.Taken($0, context) }
         people = CaseShowPage.Model.people(loaded, context)
+        responsibility = ResponsibilityPart(
+            record: file.responsibility, paper: Paths.caseResponsibility(loaded.record.id))
         papers = loaded.papers.compactMap { CasePaperView.facts(of: $0, context) }
         evidence = CaseShowPage.Model.evidence(loaded.evidence, context)
         files = RecordFiles(
@@ -76,7 +78,7 @@ extension CaseShowPage.Model {
         let officers = loaded.people.filter { $0.part != .reviewer }.map { person in
             let member = loaded.facts.team.first { $0.userID == person.userID }
             let term = person.part == .lead ? context.language.aside(person.name, say(CaseText.lead)) : person.name
-            guard let officer = member?.officer, officer.isValid(on: context.now.date) else {
+            guard let officer = member?.certificate(on: context.now.date) else {
                 return FactList.Fact(term, context.show(StateBadge(say(CaseText.certificateInvalid), .grave)))
             }
             return FactList.Fact(term, text: "\(say(CaseText.certificate)) \(officer.certificateNumber)")

@@ -14,6 +14,7 @@ enum CaseShowPage {
         /// The cases that ended in it.
         let taken: [CaseShowPage.Taken]
         let people: [FactList.Fact]
+        let responsibility: ResponsibilityPart
         let papers: [(title: String, facts: [FactList.Fact])]
         let evidence: DataTable
         let files: RecordFiles
@@ -55,6 +56,9 @@ enum CaseShowPage {
                         \(if: !model.jurisdiction.isEmpty, part(
                             CaseText.jurisdiction, context.show(FactList(model.jurisdiction)), context))
                         \(part(CommonText.people, context.show(FactList(model.people)), context))
+                        \(context.show(PagePart(
+                            say(ResponsibilityText.part), anchor: "responsibility",
+                            context.show(model.responsibility))))
                         \(part(CommonText.evidence, context.show(model.evidence), context))
                         \(context.show(PagePart(
                             say(EvidenceText.capturedFiles), anchor: "files", context.show(model.files))))

@@ -17,6 +17,19 @@ extension Paths {
     package static func casePreview(_ id: CaseID, _ form: DocumentForm) -> Path {
         casePreviewPattern.path(id.rawValue, form.rawValue)
     }
+    /// The responsibility record of a case on A4.
+    static let caseResponsibilityPattern: PathPattern = "/cases/\(.id)/responsibility"
+    static func caseResponsibility(_ id: CaseID) -> Path { caseResponsibilityPattern.path(id.rawValue) }
+    static func caseResponsibilityFilePattern(_ format: SheetFile.Format) -> PathPattern {
+        switch format {
+        case .pdf: "/cases/\(.id)/responsibility/pdf"
+        case .docx: "/cases/\(.id)/responsibility/docx"
+        }
+    }
+    /// The responsibility record of a case as a file.
+    static func caseResponsibilityFile(_ id: CaseID, _ format: SheetFile.Format) -> Path {
+        caseResponsibilityFilePattern(format).path(id.rawValue)
+    }
     static let caseTransferPattern: PathPattern = "/cases/\(.id)/transfer"
     /// Where a transfer of the case is proposed.
     package static func caseTransfer(_ id: CaseID) -> Path { caseTransferPattern.path(id.rawValue) }

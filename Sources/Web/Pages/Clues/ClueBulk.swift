@@ -70,7 +70,8 @@ struct ClueSelection: Sendable {
         switch act {
         case .triage, .assignment:
             let questions = Clue.act(for: act.event)?.questions ?? []
-            let open = officers.filter { $0.isAssignable(on: asking.context.now.date) }.map(\.choice)
+            let today = asking.context.now.date
+            let open = officers.filter { $0.isAssignable(on: today) }.map { $0.choice(on: today) }
             return questions.flatMap {
                 ActFields(asking: asking).fields(of: $0, options: act == .assignment ? open : nil)
             }

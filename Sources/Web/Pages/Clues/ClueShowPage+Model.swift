@@ -120,7 +120,7 @@ extension ClueShowPage.Model {
         guard !file.people.isEmpty else { return [.init(say(CommonText.officer), text: say(ClueText.nobody))] }
         return file.people.map { member in
             let term = member.part == .lead ? context.language.aside(member.name, say(ClueText.leads)) : member.name
-            guard let officer = member.officer, officer.isValid(on: context.now.date) else {
+            guard let officer = member.officer else {
                 return .init(term, context.show(StateBadge(say(ClueText.certificateInvalid), .grave)))
             }
             return .init(term, text: "\(say(ClueText.certificate)) \(officer.certificateNumber)")

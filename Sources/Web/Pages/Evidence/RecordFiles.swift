@@ -46,10 +46,10 @@ enum RecordFilesRoutes<S: FilePages> {
     }
 
     private static func page(_ form: FormReader, _ visit: Visit) async throws -> HTML {
-        let actor = try visit.actor()
+        let (actor, now) = (try visit.actor(), visit.now)
         let record = try await visit.house.office.read { access in
             let record = try S.Store.load(visit.id(), for: actor, in: access)
-            try EvidenceDesk.require(addingTo: record.reference, by: actor, in: access)
+            try EvidenceDesk.require(addingTo: record.reference, by: actor, at: now, in: access)
             return record
         }
         let context = try await visit.page()

@@ -49,25 +49,19 @@ enum OfficerListPage {
                     id: line.id.rawValue,
                     path: Paths.officer(line.id).with(query: [("year", String(model.year))]),
                     cells: [
-                        "\(line.name)", "\(line.unitName)", certificate(line.certificate, context),
+                        "\(line.name)", "\(line.unitName)", certificate(line, context),
                         "\(hours(line, context))", training(line, context),
                     ])
             },
             emptyState: EmptyState(say(OfficerText.none), next: say(OfficerText.noneNext)))
     }
 
-    /// Whether the certificate is good today, in words.
-    static func certificate(_ officer: Officer?, _ context: PageContext) -> HTML {
-        let say = context.say
-        guard let officer else { return context.show(StateBadge(say(OfficerText.noCertificate), .grave)) }
-        if officer.suspended {
-            return context.show(StateBadge(say(AdministrationText.certificateSuspended), .grave))
+    /// Whether a certificate is good today, in words.
+    static func certificate(_ line: OfficerLine, _ context: PageContext) -> HTML {
+        guard let officer = line.certificate(on: context.now.date) else {
+            return context.show(StateBadge(context.say(OfficerText.noCertificate), .grave))
         }
-        guard officer.isValid(on: context.now.date) else {
-            return context.show(StateBadge(say(AdministrationText.certificateOut), .grave))
-        }
-        let day = context.language.date(officer.validUntil)
-        return context.show(StateBadge(say(OfficerText.goodUntil(day)), .active))
+        return CertificateTable.state(officer, context)
     }
 
     static func hours(_ line: OfficerLine, _ context: PageContext) -> String {

@@ -2,7 +2,7 @@ import Enforcement
 import Law
 import Operations
 
-/// One officer: certificates and the training of a year.
+/// One officer: certificates, what the officer answered for, and the training of a year.
 enum OfficerShowPage {
     struct Model: Sendable {
         let file: OfficerFile
@@ -17,8 +17,12 @@ enum OfficerShowPage {
             breadcrumbs: [Crumb(say(OfficerText.officers), Paths.officers), Crumb(file.line.name)], context: context,
             content: """
                 \(context.show(PageHeader(file.line.name)))\(context.show(FactList(facts(file, context))))\
-                \(context.show(PagePart(say(AdministrationText.certificates), anchor: "certificates", context.show(
-                    certificates(file, context)))))\
+                \(context.show(PagePart(say(AdministrationText.certificates), anchor: "certificates", """
+                    \(context.show(CertificateTable(file.certificates, context)))\
+                    \(SuspensionTable.html(file.certificates, context))
+                    """)))\
+                \(context.show(PagePart(
+                    say(ResponsibilityText.record), anchor: "record", OfficerRecordPart.html(file.record, context))))\
                 \(context.show(PagePart(
                     "\(say(OfficerText.training)) · \(say(OfficerText.year(file.year)))", anchor: "trainings",
                     context.show(trainings(file, context)))))\
@@ -30,32 +34,12 @@ enum OfficerShowPage {
         let (say, line) = (context.say, file.line)
         return [
             .init(say(CommonText.unit), text: line.unitName),
-            .init(say(OfficerText.certificate), OfficerListPage.certificate(line.certificate, context)),
+            .init(say(OfficerText.certificate), OfficerListPage.certificate(line, context)),
             .init(
                 say(OfficerText.hours),
                 "\(OfficerListPage.hours(line, context)) \(OfficerListPage.training(line, context))"),
             OfficerListPage.basis(line.minimum, context),
         ]
-    }
-
-    private static func certificates(_ file: OfficerFile, _ context: PageContext) -> DataTable {
-        let say = context.say
-        return DataTable(
-            caption: say(AdministrationText.certificates),
-            columns: [
-                .init(say(AdministrationText.certificateNumber)), .init(say(AdministrationText.validFrom)),
-                .init(say(AdministrationText.validUntil)), .init(say(CommonText.state)),
-            ],
-            rows: file.certificates.map { officer in
-                DataTable.Row(
-                    id: officer.certificateNumber, path: nil,
-                    cells: [
-                        "\(officer.certificateNumber)", context.time(officer.validFrom),
-                        context.time(officer.validUntil), OfficerListPage.certificate(officer, context),
-                    ])
-            },
-            emptyState: EmptyState(
-                say(AdministrationText.noCertificates), next: say(AdministrationText.noCertificatesNext)))
     }
 
     private static func trainings(_ file: OfficerFile, _ context: PageContext) -> DataTable {

@@ -11,7 +11,7 @@ enum TransferProposePage {
             return (loaded, try OfficerChoice.officers(of: loaded.record.unitID, in: access))
         }
         let record = loaded.record
-        try ProposeTransfer.authorise(loaded, actor)
+        try ProposeTransfer.authorise(loaded, actor, at: visit.now)
         let context = try await visit.page()
         let key = form.values.first("key") ?? Base64URL.encode(visit.house.random(16))
         let asking = FormAsking(form: form, context: context)

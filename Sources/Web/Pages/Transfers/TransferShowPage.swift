@@ -74,7 +74,7 @@ extension TransferShowPage.Model {
         report = loaded.record.facts
         attachments = TransferShowPage.Model.attachments(loaded.record, context)
         people = loaded.facts.team.map { member in
-            let certificate = member.officer?.certificateNumber ?? "–"
+            let certificate = member.namedCertificate(on: context.now.date)?.certificateNumber ?? "–"
             return FactList.Fact(member.name, text: "\(context.say(CaseText.certificate)) \(certificate)")
         }
         suspects = file.suspects.map { $0.map { TransferShowPage.Model.suspect($0, context) } }

@@ -125,6 +125,20 @@ extension UserCommand {
         @Option(name: .long, help: "The certificate's number.")
         var number: String
 
+        @Option(name: .long, help: "The kind: \(CertificateKind.allCases.map(\.rawValue).joined(separator: ", ")).")
+        var kind = CertificateKind.national.rawValue
+
+        @Option(
+            name: .long,
+            help: """
+                An area it is good for, as often as there are such; every one, if left out: \
+                \(EnforcementArea.allCases.map(\.rawValue).joined(separator: ", ")).
+                """)
+        var area: [String] = []
+
+        @Option(name: .long, help: "The region within which it is good, six digits; everywhere, if left out.")
+        var region: String?
+
         @Option(name: .long, help: "The first day it is valid, YYYY-MM-DD.")
         var from: String
 
@@ -135,8 +149,17 @@ extension UserCommand {
             guard let from = LegalDate(from), let until = LegalDate(until) else {
                 throw ValidationError("--from and --until are days written YYYY-MM-DD")
             }
+            guard let kind = CertificateKind(rawValue: kind) else { throw ValidationError("--kind: \(kind) is none") }
+            let areas = try area.map { word in
+                guard let area = EnforcementArea(rawValue: word) else {
+                    throw ValidationError("--area: \(word) is none")
+                }
+                return area
+            }
             try await UserCommand.act(self, on: user, frame) {
-                CertifyOfficer(userID: $0.id, number: number, validFrom: from, validUntil: until)
+                CertifyOfficer(
+                    userID: $0.id, number: number, kind: kind, areas: areas.isEmpty ? nil : Set(areas), region: region,
+                    validFrom: from, validUntil: until)
             }
         }
     }

@@ -56,23 +56,61 @@ extension UserCommand {
     /// `qingyuan user suspend`.
     struct Suspend: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
-            commandName: "suspend", abstract: "Suspend an officer's certificate, or lift that.")
+            commandName: "suspend", abstract: "Suspend an officer's certificate from a day on.")
 
         @OptionGroup var frame: CommandFrame
 
         @Argument(help: "The certificate's number.")
         var number: String
 
-        @Flag(name: .long, help: "Lift the suspension.")
-        var lift = false
+        @Option(name: .long, help: "The first day, YYYY-MM-DD; today, if left out.")
+        var from: String?
+
+        @Option(name: .long, help: "The last day, YYYY-MM-DD; until it is lifted, if left out.")
+        var until: String?
+
+        @Option(name: .long, help: "Why.")
+        var reason: String
+
+        func run() async throws {
+            let (first, last) = (try Suspend.day(from, "--from"), try Suspend.day(until, "--until"))
+            try await carryOut {
+                try await frame.run { office, actor in
+                    let suspend = SuspendCertificate(
+                        number: number, from: first ?? office.now.date, until: last, reason: reason)
+                    let id = try await office.perform(suspend, as: actor)
+                    if frame.output.json {
+                        try Console.put(json: ["number": number, "suspension": id.rawValue])
+                    }
+                }
+            }
+        }
+
+        private static func day(_ text: String?, _ option: String) throws -> LegalDate? {
+            guard let text else { return nil }
+            guard let day = LegalDate(text) else { throw ValidationError("\(option) is YYYY-MM-DD") }
+            return day
+        }
+    }
+
+    /// `qingyuan user lift`.
+    struct Lift: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(
+            commandName: "lift", abstract: "Lift the suspension of an officer's certificate.")
+
+        @OptionGroup var frame: CommandFrame
+
+        @Argument(help: "The certificate's number.")
+        var number: String
+
+        @Option(name: .long, help: "Why.")
+        var reason: String
 
         func run() async throws {
             try await carryOut {
                 try await frame.run { office, actor in
-                    _ = try await office.perform(SuspendCertificate(number: number, suspended: !lift), as: actor)
-                    if frame.output.json {
-                        try Console.put(json: ["number": number, "state": lift ? "valid" : "suspended"])
-                    }
+                    _ = try await office.perform(LiftSuspension(number: number, reason: reason), as: actor)
+                    if frame.output.json { try Console.put(json: ["number": number, "state": "lifted"]) }
                 }
             }
         }
