@@ -11,7 +11,8 @@ extension Case: Procedural {
             ClockStart(.clueCheck, task: Wording("核查并决定是否立案", "Check and decide on filing"), holder: .assignee)
         ],
         transitions: [
-            filing, summary, investigation, review, decision, hearing, stay, discussion, bonds, jurisdiction, measures, inquiries,
+            filing, summary, investigation, review, decision, hearing, stay, discussion, bonds, jurisdiction, measures,
+            inquiries,
             consultation, assistance, taxClues, leadingToService, volume,
         ].flatMap { $0 },
         resting: Set(filedStates))

@@ -35,7 +35,8 @@ package struct EvidenceExtraction: Sendable, Hashable, Codable {
             return (
                 "confirmed",
                 Wording(
-                    "复制件、照片应当由提供人与原件核对无误并签名或者盖章", "A copy or photo is checked against the original and signed by its provider")
+                    "复制件、照片应当由提供人与原件核对无误并签名或者盖章",
+                    "A copy or photo is checked against the original and signed by its provider")
             )
         }
         guard kind == .electronic, CaseGuards.isBlank(medium ?? "") else { return nil }
@@ -46,7 +47,8 @@ package struct EvidenceExtraction: Sendable, Hashable, Codable {
     package var words: Wording {
         let checked =
             isConfirmed
-            ? Wording("，\(provider)核对签名", ", checked and signed by \(provider)") : Wording("，\(provider)提供", ", from \(provider)")
+            ? Wording("，\(provider)核对签名", ", checked and signed by \(provider)")
+            : Wording("，\(provider)提供", ", from \(provider)")
         return Wording("\(form.label.zh)，提取于\(place)\(checked.zh)", "\(form.label.en), taken at \(place)\(checked.en)")
     }
 }

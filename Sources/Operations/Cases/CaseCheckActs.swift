@@ -243,7 +243,8 @@ extension AddCaseEvidence {
         "evidence", "addCaseEvidence", on: .addEvidence,
         asking: kind, thing, proves, collectedOn, collector, file, takenAt, method, form, provider, confirmed, medium
     ) {
-        id, version, kind, name, detail, collectedOn, collector, file, place, method, form, provider, confirmed, medium in
+        id, version, kind, name, detail, collectedOn, collector, file, place, method, form, provider, confirmed, medium
+        in
         let extraction = place.map { place in
             EvidenceExtraction(
                 place: place, method: method ?? "", form: form ?? .original, provider: provider ?? "",

@@ -66,7 +66,8 @@ extension Case: ActSubject {
         SetHearing.act, HoldHearing.act, EndHearing.withdrawalAct, EndHearing.absenceAct, ReportHearing.act,
         DiscussCase.act, DecideCase.act,
         ConfirmAddress.act, AttemptService.act,
-        AnnounceService.act, ServeDecision.act, CloseCase.act, DecideOnSpot.act, ReportOnSpot.act, ExtendCaseFurther.act, MergeCase.act,
+        AnnounceService.act, ServeDecision.act, CloseCase.act, DecideOnSpot.act, ReportOnSpot.act,
+        ExtendCaseFurther.act, MergeCase.act,
         SplitCase.act, HandOverCase.act, AskDesignation.act, DesignateJurisdiction.act, SuspendCase.act,
         SuspendCase.againAct, ResumeCase.act, TerminateCase.act, EndCaseAsTransferred.act, FileVolume.act,
     ]

@@ -119,7 +119,8 @@ package struct CaseEvidence: Sendable, Hashable {
                 id: try row.get("id"), kind: try row.get("kind"), name: try row.get("name"),
                 detail: try row.get("detail"), collectedOn: try row.get("collected_on"),
                 collector: try row.get("collector"), evidenceID: try row.get("evidence_id"),
-                extraction: try row.json("extraction"), addedBy: try row.get("added_by_name"), addedAt: try row.get("added_at"))
+                extraction: try row.json("extraction"), addedBy: try row.get("added_by_name"),
+                addedAt: try row.get("added_at"))
         }
     }
 

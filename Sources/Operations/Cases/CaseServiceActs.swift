@@ -125,7 +125,8 @@ package struct AnnounceService: Operation {
         try CaseInput.require("place", place, Wording("公告的媒体或者网站", "where it was published"), atMost: 200)
         try CaseInput.notInFuture("announcedOn", announcedOn, today: work.today)
         guard let period = TimeLimits.row(.serviceAnnouncement, on: announcedOn) else {
-            throw Refusal.invalid("announcedOn", Wording("该日没有公告送达的规则", "No rule on announcements is in force on that day"))
+            throw Refusal.invalid(
+                "announcedOn", Wording("该日没有公告送达的规则", "No rule on announcements is in force on that day"))
         }
         let end = Deadline.due(period, from: Moment(announcedOn), calendar: work.office.settings.calendar)
         let announcement = ServiceAnnouncement(
@@ -152,7 +153,8 @@ extension AnnounceService {
             "生成文书送达公告；公告期满之日视为送达，届时登记送达（告知书登记告知）",
             "The announcement is issued; the paper counts as served at its end, and is then recorded as served"),
         told: \.party,
-        asking: .one("ground", Wording("公告理由", "Why"), \ServiceAnnouncement.Ground.label, few: true, example: .otherWaysFailed),
+        asking: .one(
+            "ground", Wording("公告理由", "Why"), \ServiceAnnouncement.Ground.label, few: true, example: .otherWaysFailed),
         .line("place", Wording("公告的媒体或者网站", "Published in"), example: "青石县人民政府网站"),
         .day("announcedOn", Wording("公告发出日期", "Announced on"))
     ) { id, version, ground, place, announcedOn in

@@ -23,7 +23,8 @@ struct EvidenceExtractionTests {
         let id = try await world.investigating()
         let taken = Self.extraction(.copy, isConfirmed: true, medium: "收银电脑 QY-0001")
         let add = AddCaseEvidence(
-            id, kind: .electronic, name: "订单", collectedOn: world.house.clock.now.date, collector: "李梅", extraction: taken)
+            id, kind: .electronic, name: "订单", collectedOn: world.house.clock.now.date, collector: "李梅",
+            extraction: taken)
         try await world.act(add, as: world.li)
         #expect(try await world.load(id).evidence.last?.extraction == taken)
         let unsigned = AddCaseEvidence(

@@ -64,7 +64,8 @@ extension PrescribedForms {
             11, .evidenceSheet, "证据提取单", "Sheet of evidence taken", series: nil, .file, .work,
             slots: [
                 .caseNumber, .party,
-                .line("where", "地点", "Place", .start(.evidencePlace), example: "云州市南门街12号店内"), .day("takenOn", "提取日期", "Taken on"), .officers,
+                .line("where", "地点", "Place", .start(.evidencePlace), example: "云州市南门街12号店内"),
+                .day("takenOn", "提取日期", "Taken on"), .officers,
                 .list(
                     "pieces", "证据", "Evidence", .start(.evidence),
                     [.init("序号", 2), .init("证据名称", 6), .init("种类", 3), .init("提取日期", 5), .init("证明内容", 6)],
@@ -90,9 +91,12 @@ extension PrescribedForms {
                 .line("where", "地点", "Place", .start(.evidencePlace), example: "云州市南门街12号店内"), .from, .until, .party,
                 .officers, .recorder,
                 .line("device", "原始存储介质", "Original medium", .start(.evidenceMedium), example: "店内收银台电脑一台，序列号 QY-0001"),
-                .text("method", "提取方法和过程", "How it was taken", .start(.evidenceMethod), example: "登录网店后台，导出2026年9月1日至11月20日订单，保存为表格文件。"),
+                .text(
+                    "method", "提取方法和过程", "How it was taken", .start(.evidenceMethod),
+                    example: "登录网店后台，导出2026年9月1日至11月20日订单，保存为表格文件。"),
                 .list(
-                    "files", "电子数据", "Data", .start(.evidenceFiles), [.init("序号"), .init("文件名", 3), .init("大小", 2), .init("校验值", 4)],
+                    "files", "电子数据", "Data", .start(.evidenceFiles),
+                    [.init("序号"), .init("文件名", 3), .init("大小", 2), .init("校验值", 4)],
                     example: "1 | 订单.xlsx | 184 KB | SHA-256 7d7d7d7d…"),
             ],
             elements: [
