@@ -10,7 +10,8 @@ extension Case: Procedural {
         openingClocks: [
             ClockStart(.clueCheck, task: Wording("核查并决定是否立案", "Check and decide on filing"), holder: .assignee)
         ],
-        transitions: filing + summary + investigation + review + decision + hearing + stay + discussion + bonds
+        transitions: filing + thresholdFacts + summary + investigation + review + decision + hearing + stay + discussion
+            + bonds
             + jurisdiction + measures + consultation + volume,
         resting: Set(filedStates))
 
@@ -65,7 +66,7 @@ extension Case: Procedural {
                 from: .investigating, on: .conclude, to: .concluded, duty: .caseWork,
                 guards: [
                     CaseGuards.twoOfficers, CaseGuards.evidencePresent, CaseGuards.factsComplete,
-                    CaseGuards.conclusionComplete, CaseGuards.jurisdictionSettled,
+                    CaseGuards.conclusionComplete, CaseGuards.jurisdictionSettled, CaseGuards.fineInRange,
                 ],
                 starts: [ClockStart(.caseReview, task: Wording("完成案件审核", "Finish the review"), holder: .unit)],
                 source: CaseLaw.evidence),
@@ -101,7 +102,8 @@ extension Case: Procedural {
     private static let decision: [Transition<Case>] = [
         Transition(
             from: .reviewed, on: .giveNotice, to: .noticeGiven, duty: .caseWork,
-            guards: [CaseGuards.twoOfficers, CaseGuards.penaltyIntended], starts: [statement], source: CaseLaw.notice,
+            guards: [CaseGuards.twoOfficers, CaseGuards.penaltyIntended, CaseGuards.fineInRange], starts: [statement],
+            source: CaseLaw.notice,
             legalEffect: true),
         noticeAgain(from: .noticeGiven), noticeAgain(from: .heard),
         Transition(
@@ -111,7 +113,10 @@ extension Case: Procedural {
             source: CaseLaw.statement, legalEffect: true),
         Transition(
             from: .reviewed, on: .decide, to: .decided, duty: .caseApprove,
-            guards: [CaseGuards.secondPerson, CaseGuards.withoutPenalty, CaseGuards.decisionComplete],
+            guards: [
+                CaseGuards.secondPerson, CaseGuards.withoutPenalty, CaseGuards.decisionComplete,
+                CaseGuards.transferExplained,
+            ],
             starts: [service], stops: [.caseDecision], source: CaseLaw.decision, legalEffect: true),
         deciding(from: .noticeGiven, source: CaseLaw.decision),
         deciding(from: .heard, source: CaseLaw.decisionAfterHearing),
@@ -129,7 +134,8 @@ extension Case: Procedural {
     private static func noticeAgain(from state: CaseState) -> Transition<Case> {
         Transition(
             from: state, on: .giveNotice, to: .noticeGiven, duty: .caseWork,
-            guards: [CaseGuards.twoOfficers, CaseGuards.penaltyIntended], starts: [statement], stops: [.caseStatement],
+            guards: [CaseGuards.twoOfficers, CaseGuards.penaltyIntended, CaseGuards.fineInRange], starts: [statement],
+            stops: [.caseStatement],
             source: CaseLaw.notice, legalEffect: true)
     }
 
@@ -139,6 +145,7 @@ extension Case: Procedural {
             guards: [
                 CaseGuards.secondPerson, CaseGuards.statementOver, CaseGuards.discussed, CaseGuards.decisionComplete,
                 CaseGuards.notHeavier, CaseGuards.noPenaltyInsteadOfTransfer, CaseGuards.fineInRange,
+                CaseGuards.transferExplained,
             ],
             starts: [service], stops: [.caseDecision, .caseStatement], source: source, legalEffect: true)
     }

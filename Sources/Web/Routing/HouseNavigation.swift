@@ -56,6 +56,7 @@ enum HouseNavigation {
                 Line(label: Wording("行政案件", "Cases"), path: Paths.cases, duty: .caseRead, isPinned: true),
                 Line(label: MeasureText.measures, path: Paths.measures, duty: .caseRead),
                 Line(label: ExecutionText.executions, path: Paths.executions, duty: .caseRead),
+                Line(label: FineText.title, path: Paths.fines, duty: nil),
                 Line(label: ExchangeText.exchange, path: Paths.exchange, duty: .caseRead),
             ]
         ),
