@@ -186,5 +186,6 @@ package struct CaseWorld: Sendable {
         facts: "2026年11月2日销售假冒“云锦”丝巾120条", basis: "商标法第五十七条第三项、第六十条第二款", proposal: .penalty,
         penalty: penalty)
     package static let decision = CaseDecision(
-        kind: .penalty, penalty: penalty, reasons: "事实清楚，证据确凿", basis: "商标法第六十条第二款")
+        kind: .penalty, penalty: penalty, reasons: "事实清楚，证据确凿", basis: "商标法第六十条第二款",
+        withoutTransfer: "经会商公安机关，现有证据不足以认定主观明知")
 }

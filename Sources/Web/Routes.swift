@@ -37,7 +37,7 @@ package enum Routes {
         + CaseAPI.all + MeasureRoutes.all + MeasureAPI.all
         + ExecutionRoutes.all + ExecutionAPI.all
         + TransferAPI.all
-        + ThresholdRoutes.all + LawAPI.all
+        + ThresholdRoutes.all + FineRoutes.all + LawAPI.all
 
     /// The table, checked for paths declared twice.
     package static let table = RouteTable(all)

@@ -11,9 +11,9 @@ extension Case: Procedural {
             ClockStart(.clueCheck, task: Wording("核查并决定是否立案", "Check and decide on filing"), holder: .assignee)
         ],
         transitions: [
-            filing, summary, investigation, review, decision, hearing, stay, discussion, bonds, jurisdiction, measures,
-            inquiries,
-            consultation, assistance, taxClues, leadingToService, volume,
+            filing, thresholdFacts, summary, investigation, review, decision, hearing, stay, discussion, bonds,
+            jurisdiction,
+            measures, inquiries, consultation, assistance, taxClues, leadingToService, volume,
         ].flatMap { $0 },
         resting: Set(filedStates))
 
@@ -69,7 +69,7 @@ extension Case: Procedural {
                 guards: [
                     CaseGuards.twoOfficers, CaseGuards.evidencePresent, CaseGuards.factsComplete,
                     CaseGuards.conclusionComplete, CaseGuards.jurisdictionSettled,
-                    CaseGuards.inquiriesAnswered,
+                    CaseGuards.inquiriesAnswered, CaseGuards.fineInRange,
                 ],
                 starts: [ClockStart(.caseReview, task: Wording("完成案件审核", "Finish the review"), holder: .unit)],
                 source: CaseLaw.evidence),
@@ -105,7 +105,7 @@ extension Case: Procedural {
     private static let decision: [Transition<Case>] = [
         Transition(
             from: .reviewed, on: .giveNotice, to: .noticeGiven, duty: .caseWork,
-            guards: [CaseGuards.twoOfficers, CaseGuards.penaltyIntended], starts: [statement],
+            guards: [CaseGuards.twoOfficers, CaseGuards.penaltyIntended, CaseGuards.fineInRange], starts: [statement],
             stops: [.serviceAnnouncement], resumes: [announcementTime], source: CaseLaw.notice, legalEffect: true),
         noticeAgain(from: .noticeGiven), noticeAgain(from: .heard),
         Transition(
@@ -115,7 +115,10 @@ extension Case: Procedural {
             source: CaseLaw.statement, legalEffect: true),
         Transition(
             from: .reviewed, on: .decide, to: .decided, duty: .caseApprove,
-            guards: [CaseGuards.secondPerson, CaseGuards.withoutPenalty, CaseGuards.decisionComplete],
+            guards: [
+                CaseGuards.secondPerson, CaseGuards.withoutPenalty, CaseGuards.decisionComplete,
+                CaseGuards.transferExplained,
+            ],
             starts: [service], stops: [.caseDecision], source: CaseLaw.decision, legalEffect: true),
         deciding(from: .noticeGiven, source: CaseLaw.decision),
         deciding(from: .heard, source: CaseLaw.decisionAfterHearing),
@@ -134,7 +137,7 @@ extension Case: Procedural {
     private static func noticeAgain(from state: CaseState) -> Transition<Case> {
         Transition(
             from: state, on: .giveNotice, to: .noticeGiven, duty: .caseWork,
-            guards: [CaseGuards.twoOfficers, CaseGuards.penaltyIntended], starts: [statement],
+            guards: [CaseGuards.twoOfficers, CaseGuards.penaltyIntended, CaseGuards.fineInRange], starts: [statement],
             stops: [.caseStatement, .serviceAnnouncement], resumes: state == .heard ? [announcementTime] : [],
             source: CaseLaw.notice, legalEffect: true)
     }
@@ -145,6 +148,7 @@ extension Case: Procedural {
             guards: [
                 CaseGuards.secondPerson, CaseGuards.statementOver, CaseGuards.discussed, CaseGuards.decisionComplete,
                 CaseGuards.notHeavier, CaseGuards.noPenaltyInsteadOfTransfer, CaseGuards.fineInRange,
+                CaseGuards.transferExplained,
             ],
             starts: [service], stops: [.caseDecision, .caseStatement], source: source, legalEffect: true)
     }

@@ -2,7 +2,7 @@ package import Law
 
 /// What can be done to an administrative case.
 package enum CaseEvent: String, ProcedureWord {
-    case amend, assignOfficers, addEvidence, recordGoods, extendCheck
+    case amend, assignOfficers, addEvidence, recordGoods, setThresholdFacts, extendCheck
     case proposeFiling, proposeNoFiling, returnProposal, file, notFile
     case proposeMeasure, takeMeasure
     case openInquiry, askAssistance
@@ -25,6 +25,7 @@ package enum CaseEvent: String, ProcedureWord {
         case .assignOfficers: Wording("指派办案人员", "Name the officers")
         case .addEvidence: Wording("登记证据", "Record evidence")
         case .recordGoods: Wording("登记涉案物品", "Record goods")
+        case .setThresholdFacts: Wording("填写追诉标准所需事实", "Set down the facts for the thresholds")
         case .extendCheck: Wording("延长核查期限", "Extend the check")
         case .proposeFiling: Wording("提请立案", "Propose filing")
         case .proposeNoFiling: Wording("提请不予立案", "Propose not to file")

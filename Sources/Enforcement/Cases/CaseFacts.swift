@@ -7,6 +7,8 @@ package enum CaseAct: Sendable, Hashable {
     /// Reasons of a step that needs them: a return, an extension.
     case reason(String)
     case conclusion(Conclusion)
+    /// The penalty of a notice, and the ground where its fine lies below the range.
+    case notice(Penalty, MitigationGround?)
     case review(ReviewOpinion)
     case hearingRequest(HearingRequest)
     /// The notice of a hearing, and the last day on which the party could be told of one on its day.
@@ -73,6 +75,10 @@ package struct CaseFacts: ActFacts {
     package var volume = VolumeStanding()
     /// What the file says of the facts that a fine is built on; nil where nobody read them.
     package var fine: FineFacts?
+    /// What the file says of the facts that thresholds ask for; nil where it says too little, or nobody read them.
+    package var thresholds: ThresholdFacts?
+    /// Who agreed to which fine, since the last report.
+    package var secondOpinions: [SecondOpinion] = []
     /// Whether another unit handed it over.
     package var cameByHandOver = false
     /// The superior that was asked which unit has jurisdiction and has not yet decided.

@@ -9,12 +9,17 @@ package struct Conclusion: Sendable, Hashable, Codable {
     package let proposal: DecisionKind
     /// The penalty proposed; nil where none is.
     package let penalty: Penalty?
+    /// The ground on which the fine lies below its range; nil where it does not.
+    package let mitigation: MitigationGround?
 
-    package init(facts: String, basis: String, proposal: DecisionKind, penalty: Penalty?) {
+    package init(
+        facts: String, basis: String, proposal: DecisionKind, penalty: Penalty?, mitigation: MitigationGround? = nil
+    ) {
         self.facts = facts
         self.basis = basis
         self.proposal = proposal
         self.penalty = penalty
+        self.mitigation = mitigation
     }
 }
 
@@ -40,16 +45,19 @@ package struct PenaltyNotice: Sendable, Hashable, Codable {
     package let hearing: [HearingGround]?
     /// Why the heads decide on it together, by the sums of the region; nil where the notice is older than this was kept.
     package let discussion: [DiscussionGround]?
+    /// The ground on which the fine lies below its range; nil where it does not.
+    package let mitigation: MitigationGround?
 
     package init(
         penalty: Penalty, servedOn: LegalDate, statementUntil: Moment? = nil, hearing: [HearingGround]? = nil,
-        discussion: [DiscussionGround]? = nil
+        discussion: [DiscussionGround]? = nil, mitigation: MitigationGround? = nil
     ) {
         self.penalty = penalty
         self.servedOn = servedOn
         self.statementUntil = statementUntil
         self.hearing = hearing
         self.discussion = discussion
+        self.mitigation = mitigation
     }
 }
 
@@ -78,38 +86,34 @@ package struct CaseDecision: Sendable, Hashable, Codable {
     package let basis: String
     /// The ground on which a fine lies below its range; nil where it does not.
     package let mitigation: MitigationGround?
+    /// Why the case is not transferred although a line of a crime is met; nil where none is, or it is transferred.
+    package let withoutTransfer: String?
     /// Why the fine was not held against a range, as it stood when the decision was made; nil where it was, or there is none.
     package private(set) var unchecked: Wording?
 
     package init(
-        kind: DecisionKind, penalty: Penalty?, reasons: String, basis: String, mitigation: MitigationGround? = nil
+        kind: DecisionKind, penalty: Penalty?, reasons: String, basis: String, mitigation: MitigationGround? = nil,
+        withoutTransfer: String? = nil
     ) {
         self.kind = kind
         self.penalty = penalty
         self.reasons = reasons
         self.basis = basis
         self.mitigation = mitigation
+        self.withoutTransfer = withoutTransfer
     }
 
     /// The decision with a note where its fine could not be held against a range, so that nobody takes it for checked.
-    package func noted(_ known: FineFacts?, on day: LegalDate, by secondPerson: String) -> CaseDecision {
-        guard kind == .penalty, penalty?.fine != nil else { return self }
+    package func noted(_ known: FineFacts?, on day: LegalDate) -> CaseDecision {
+        guard kind == .penalty, let fine = penalty?.fine else { return self }
         var noted = self
-        guard let check = fineCheck(known, on: day, by: secondPerson) else {
+        guard let check = ProposedFine(fine, basis: basis).check(known, on: day) else {
             noted.unchecked = Wording(
                 "罚款幅度未核对：所引规定没有对应的已入库幅度", "the fine was not checked: the provisions applied name no range on file")
             return noted
         }
         noted.unchecked = check.verdict == .cannotTell ? check.text : nil
         return noted
-    }
-
-    /// The fine against the range of the provisions applied; nil where there is no fine or they name no range.
-    package func fineCheck(_ known: FineFacts?, on day: LegalDate, by secondPerson: String) -> FineCheck? {
-        guard kind == .penalty, let fine = penalty?.fine, var facts = known else { return nil }
-        facts.conducts = FineConduct.cited(in: basis)
-        let mitigation = mitigation.map { Mitigation(ground: $0, reason: reasons, secondPerson: secondPerson) }
-        return FineCheck.check(fine, facts, on: day, mitigation: mitigation)
     }
 }
 

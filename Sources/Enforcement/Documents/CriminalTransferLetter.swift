@@ -15,6 +15,8 @@ package struct CriminalTransferLetter: Sendable, Hashable, Codable {
     package let ground: TransferGround
     package let facts: String
     package let amount: Money?
+    /// The rule that was used; nil where none answers on the facts on file, and in letters older than this was kept.
+    package let rule: RuleUsed?
     /// What goes along.
     package let attachments: [TransferAttachment]
     /// What the law asks for and does not go along.
@@ -27,8 +29,8 @@ package struct CriminalTransferLetter: Sendable, Hashable, Codable {
     package init(
         unitName: String, receiverName: String, transferNumber: String, caseNumber: String, caseTitle: String,
         party: String?, partyCode: String?, crime: SuspectedCrime, ground: TransferGround, facts: String,
-        amount: Money?, attachments: [TransferAttachment], missing: [TransferAttachment], officers: [NamedOfficer],
-        approver: String, approvedOn: LegalDate, handedOverOn: LegalDate
+        amount: Money?, rule: RuleUsed? = nil, attachments: [TransferAttachment], missing: [TransferAttachment],
+        officers: [NamedOfficer], approver: String, approvedOn: LegalDate, handedOverOn: LegalDate
     ) {
         self.unitName = unitName
         self.receiverName = receiverName
@@ -41,6 +43,7 @@ package struct CriminalTransferLetter: Sendable, Hashable, Codable {
         self.ground = ground
         self.facts = facts
         self.amount = amount
+        self.rule = rule
         self.attachments = attachments
         self.missing = missing
         self.officers = officers

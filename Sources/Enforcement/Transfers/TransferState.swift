@@ -64,6 +64,14 @@ package enum TransferState: String, ProcedureWord {
     /// Whether the police have opened a criminal case.
     package var isFiledByPolice: Bool { self == .filed || self == .goodsHandedOver }
 
+    /// Whether the police had it and decided: the unit has done its part.
+    package var wentToPolice: Bool {
+        switch self {
+        case .notFiled, .takenBack, .sentBack: true
+        default: false
+        }
+    }
+
     /// Whether the file lies with the police and they have not decided: what can get stuck (滞留).
     package var liesWithPolice: Bool { self == .handedOver || self == .forwarded || self == .received }
 }

@@ -26,6 +26,8 @@ package struct Act<S: ActSubject>: Sendable {
     package let opens: RecordKind?
     /// Whether it ends the record without what it was opened for: never the first thing that is offered.
     package let isWayOut: Bool
+    /// What stands against it on the record's own facts, to be read before anybody confirms.
+    package let warnings: @Sendable (S.InHand) -> [ActWarning]
     /// Who is told.
     package let told: @Sendable (S.InHand) -> [Wording]
     /// What is wrong with the answers, question by question.
@@ -38,6 +40,7 @@ package struct Act<S: ActSubject>: Sendable {
         _ noun: String, _ name: String, _ title: Wording? = nil, on events: S.Event..., consequence: Wording? = nil,
         opens: RecordKind? = nil, isWayOut: Bool = false,
         told: @escaping @Sendable (S.InHand) -> [Wording] = { _ in [] },
+        warnings: @escaping @Sendable (S.InHand) -> [ActWarning] = { _ in [] },
         asking: repeat Ask<S, each Answer>,
         make: @escaping @Sendable (RecordID<S.Tag>, Int, repeat each Answer) -> O
     ) where O.Output: ActOutcome<S> {
@@ -49,6 +52,7 @@ package struct Act<S: ActSubject>: Sendable {
         self.opens = opens
         self.isWayOut = isWayOut
         self.told = told
+        self.warnings = warnings
         var questions: [Question<S>] = []
         repeat questions.append((each asking).question)
         self.questions = questions
@@ -83,6 +87,17 @@ package struct Act<S: ActSubject>: Sendable {
         } catch let fault as AnswerFault {
             throw fault.refusal
         }
+    }
+}
+
+/// What stands against an act on the facts of its record.
+package struct ActWarning: Sendable, Hashable {
+    package let text: Wording
+    package let source: LegalSource?
+
+    package init(_ text: Wording, source: LegalSource? = nil) {
+        self.text = text
+        self.source = source
     }
 }
 

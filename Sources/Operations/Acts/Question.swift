@@ -39,6 +39,8 @@ package struct Question<S: ActSubject>: Sendable {
         case record(RecordKind)
         /// People of a unit, the first of whom leads.
         case team(most: Int)
+        /// The facts of a case for the thresholds, as a file of facts has them.
+        case facts
         /// Questions that are answered together.
         case group([Question])
     }

@@ -11,31 +11,40 @@ package struct GiveNotice: Operation {
     /// What is intended; nil takes the penalty that the report proposes.
     package let penalty: Penalty?
     package let servedOn: LegalDate
+    /// The ground on which the fine lies below its range; nil takes that of the report.
+    package let mitigation: MitigationGround?
 
-    package init(_ id: CaseID, version: Int? = nil, penalty: Penalty? = nil, servedOn: LegalDate) {
+    package init(
+        _ id: CaseID, version: Int? = nil, penalty: Penalty? = nil, servedOn: LegalDate,
+        mitigation: MitigationGround? = nil
+    ) {
         self.id = id
         self.version = version
         self.penalty = penalty
         self.servedOn = servedOn
+        self.mitigation = mitigation
     }
 
     /// - Throws: `Refusal` from the procedure; `invalidInput` for the penalty or a day before the report or to come.
     package func perform(in work: Work) throws -> CaseVersion {
         let step = try CaseStep(id, version: version, in: work)
-        let result = try step.take(.giveNotice, reason: servedOn.inChinese)
+        let reported = step.loaded.facts.conclusion
+        let (intended, ground) = (penalty ?? reported?.penalty, mitigation ?? reported?.mitigation)
+        let result = try step.take(
+            .giveNotice, intended.map { .notice($0, ground) }, reason: servedOn.inChinese)
         try CaseInput.notInFuture("servedOn", servedOn, today: work.today)
-        if let reported = step.loaded.papers.last(where: { $0.stage == .conclusion }),
-            servedOn < reported.writtenAt.date
+        if let report = step.loaded.papers.last(where: { $0.stage == .conclusion }),
+            servedOn < report.writtenAt.date
         {
             throw Refusal.invalid("servedOn", Wording("告知日期不能早于调查终结", "The notice cannot lie before the report"))
         }
-        guard let intended = penalty ?? step.loaded.facts.conclusion?.penalty else {
+        guard let intended else {
             throw Refusal.invalid("penalty", Wording("请写明拟处罚内容", "Say which penalty is intended"))
         }
         if let fault = intended.fault { throw Refusal.invalid("penalty", fault) }
         let notice = PenaltyNotice(
             penalty: intended, servedOn: servedOn, hearing: try step.hearingGrounds(for: intended, on: servedOn),
-            discussion: try step.discussionGrounds(for: intended, on: servedOn))
+            discussion: try step.discussionGrounds(for: intended, on: servedOn), mitigation: ground)
         try CasePaper.write(.notice, notice, on: id, in: work)
         // The period counts from the day of service, which may lie before the day on which it is recorded.
         try work.backdateClock(.caseStatement, on: step.record.reference, to: Moment(servedOn))
@@ -50,9 +59,13 @@ extension GiveNotice {
             "拟处罚达到听证标准的，告知书同时告知当事人可以在五个工作日内要求听证",
             "Where the penalty reaches a line of hearings the notice says that one may be asked for within five working days"
         ),
-        told: \.party, asking: served, intended
-    ) { id, version, servedOn, penalty in
-        GiveNotice(id, version: version, penalty: penalty, servedOn: servedOn)
+        told: \.party, asking: served, intended, mitigation
+    ) { id, version, servedOn, penalty, mitigation in
+        GiveNotice(id, version: version, penalty: penalty, servedOn: servedOn, mitigation: mitigation)
+    }
+
+    private static let mitigation = Ask<Case, MitigationGround?>.mitigation {
+        $0.loaded.facts.notice?.mitigation ?? $0.loaded.facts.conclusion?.mitigation
     }
 
     private static let served = Ask<Case, LegalDate>.day("servedOn", Wording("告知书送达日期", "Notice served on"))
@@ -124,7 +137,9 @@ package struct DecideCase: Operation {
         let step = try CaseStep(id, version: version, in: work)
         try CaseInput.limitLength("reasons", decision.reasons, Wording("事实和理由", "the reasons"))
         try CaseInput.limitLength("basis", decision.basis, Wording("依据", "the provisions"))
-        let decision = decision.noted(step.loaded.facts.fine, on: work.today, by: work.actor.name)
+        try CaseInput.limitLength(
+            "withoutTransfer", decision.withoutTransfer ?? "", Wording("不移送的理由", "why it is not transferred"))
+        let decision = decision.noted(step.loaded.facts.fine, on: work.today)
         let words = [decision.kind.label.zh] + (decision.unchecked.map { [$0.zh] } ?? [])
         let result = try step.take(
             .decide, .decision(decision), reason: words.joined(separator: "；"),
@@ -139,12 +154,37 @@ package struct DecideCase: Operation {
 
 extension DecideCase {
     static let act = Act<Case>(
-        "decision", "decideCase", on: .decide, told: \.team, asking: kind, reasons, basis, penalty, mitigation
-    ) { id, version, kind, reasons, basis, penalty, mitigation in
+        "decision", "decideCase", on: .decide, told: \.team, warnings: linesMet,
+        asking: kind, reasons, basis, penalty, mitigation, withoutTransfer
+    ) { id, version, kind, reasons, basis, penalty, mitigation, withoutTransfer in
         DecideCase(
             id, version: version,
-            CaseDecision(kind: kind, penalty: penalty, reasons: reasons, basis: basis, mitigation: mitigation))
+            CaseDecision(
+                kind: kind, penalty: penalty, reasons: reasons, basis: basis, mitigation: mitigation,
+                withoutTransfer: withoutTransfer))
     }
+
+    /// The lines of crimes that are met although nothing was transferred.
+    private static func linesMet(_ record: CaseInHand) -> [ActWarning] {
+        record.loaded.facts.untransferred(on: record.today).map { answer in
+            let rule = answer.governing.telling.first
+            let flag = rule?.rule.confidence.flag ?? Wording("", "")
+            let line = rule.map { Wording("：\($0.test.test.zh)", ": \($0.test.test.en)") } ?? Wording("", "")
+            return ActWarning(
+                Wording(
+                    "按已登记的事实，\(answer.name.zh)\(answer.headline.zh)\(line.zh)\(flag.zh)，没有移送记录",
+                    "on the facts on file \(answer.name.en) is \(answer.headline.en)\(line.en)\(flag.en), and nothing was transferred"
+                ), source: rule?.rule.source ?? answer.source)
+        }
+    }
+
+    private static let withoutTransfer = Ask<Case, String>.text(
+        "withoutTransfer", Wording("不移送公安机关的理由", "Why it is not transferred to the police"), most: 2_000, rows: 3,
+        example: "经会商公安机关，证据不足以认定主观明知",
+        help: Wording(
+            "达到刑事追诉标准而没有移送的必填，人民检察院可见",
+            "Needed where a line of a crime is met and nothing was transferred; the procuratorate reads it")
+    ).ifGiven
 
     private static let kind = Ask<Case, DecisionKind>.one(
         "kind", Wording("处理决定", "Decision"), \.label, few: true, example: .penalty,
@@ -156,11 +196,9 @@ extension DecideCase {
         "basis", Wording("违反和适用的规定", "Provisions broken and applied"), rows: 3, example: "商标法第六十条第二款",
         start: { $0.loaded.facts.conclusion?.basis })
     private static let penalty = Ask<Case, Penalty?>.penalty(start: { $0.loaded.facts.notice?.penalty })
-    private static let mitigation = Ask<Case, MitigationGround>.one(
-        "mitigation", Wording("减轻处罚的法定情形", "Ground for going below the range"), \.label, example: .harmUndone,
-        help: Wording(
-            "罚款低于法定幅度的必选，并在事实和理由中说明", "Needed where the fine lies below its range; say why under facts and reasons")
-    ).ifGiven
+    private static let mitigation = Ask<Case, MitigationGround?>.mitigation {
+        $0.loaded.facts.notice?.mitigation ?? $0.loaded.facts.conclusion?.mitigation
+    }
 }
 
 /// Closes a case.

@@ -23,9 +23,7 @@ package struct CaseFile: RecordFile {
     package let taxClues: [TaxClueStore.Handed]
     /// What other units were asked to look into.
     package let assistance: [AssistanceStore.Asked]
-    /// Penalties of the party before the conduct, which lower some lines.
-    package let earlier: [EarlierPenalty]
-    /// What the law says of the amounts and goods on file; empty where there are none.
+    /// What the law says of what was set down, the amounts and the goods on file; empty where there are none.
     package let thresholds: [Assessment]
     /// The volume as it was filed last; nil where it was not.
     package let volume: Volume?
@@ -46,10 +44,7 @@ package struct CaseFile: RecordFile {
         life = try RecordLife(of: loaded, for: actor, at: now, yellow: yellow, in: access)
         let record = loaded.record
         documents = try DocumentStore.documents(of: record.reference, in: access)
-        earlier = try EarlierPenalty.before(record, for: actor, in: access)
-        thresholds =
-            loaded.thresholdFacts(after: earlier.map(\.sanction))
-            .map { KnownAssessments.shared.answers(to: $0, on: now.date) } ?? []
+        thresholds = loaded.thresholds(on: now.date)
         executions = try ExecutionStore.contents(of: loaded.executions, in: access)
         seenBonds = Set(
             try loaded.bonds.map(\.id).filter { try CaseStore.isSeen($0, by: actor, in: access) })

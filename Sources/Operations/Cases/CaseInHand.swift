@@ -55,7 +55,8 @@ extension Case: ActSubject {
     package static let longestReason = 10_000
 
     package static let acts: [Act<Case>] = [
-        AmendCase.act, AssignCaseOfficers.act, AddCaseEvidence.act, RecordCaseGoods.act, ExtendCaseTime.act,
+        AmendCase.act, AssignCaseOfficers.act, AddCaseEvidence.act, RecordCaseGoods.act,
+        SetThresholdFacts.act, ExtendCaseTime.act,
         ProposeFiling.act,
         ProposeFiling.notAct, DecideFiling.act, ReturnFilingProposal.act, ProposeMeasure.act, ProposeMeasure.atOnceAct,
         OpenInquiry.act, AskAssistance.act,
@@ -101,5 +102,18 @@ extension Ask where S == Case, Value == Penalty? {
             guard !read.0.isEmpty || read.1 != nil || read.2 != nil else { return nil }
             return Penalty(kinds: Set(read.0), fine: read.1, confiscated: read.2)
         }
+    }
+}
+
+extension Ask where S == Case, Value == MitigationGround? {
+    /// The ground of the law on which a fine lies below its range; none where it does not.
+    static func mitigation(start: @escaping @Sendable (CaseInHand) -> MitigationGround? = { _ in nil }) -> Ask {
+        Ask<Case, MitigationGround>.one(
+            "mitigation", Wording("减轻处罚的法定情形", "Ground for going below the range"), \.label, example: .harmUndone,
+            help: Wording(
+                "罚款低于法定幅度的必选，并在事实和理由中说明；须经审核人员或者集体讨论同意",
+                "Needed where the fine lies below its range, with the reason; a reviewer or a discussion must agree"),
+            start: start
+        ).ifGiven
     }
 }

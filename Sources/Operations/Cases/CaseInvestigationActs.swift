@@ -28,10 +28,11 @@ package struct ConcludeInvestigation: Operation {
 
 extension ConcludeInvestigation {
     static let act = Act<Case>(
-        "conclusion", "concludeInvestigation", on: .conclude, asking: facts, basis, proposal, penalty
-    ) { id, version, facts, basis, proposal, penalty in
+        "conclusion", "concludeInvestigation", on: .conclude, asking: facts, basis, proposal, penalty, mitigation
+    ) { id, version, facts, basis, proposal, penalty, mitigation in
         ConcludeInvestigation(
-            id, version: version, Conclusion(facts: facts, basis: basis, proposal: proposal, penalty: penalty))
+            id, version: version,
+            Conclusion(facts: facts, basis: basis, proposal: proposal, penalty: penalty, mitigation: mitigation))
     }
 
     private static let facts = Ask<Case, String>.text(
@@ -44,6 +45,9 @@ extension ConcludeInvestigation {
         "proposal", Wording("处理建议", "Proposal"), \.label, few: true, example: .penalty,
         start: { $0.loaded.facts.conclusion?.proposal })
     private static let penalty = Ask<Case, Penalty?>.penalty(start: { $0.loaded.facts.conclusion?.penalty })
+    private static let mitigation = Ask<Case, MitigationGround?>.mitigation {
+        $0.loaded.facts.conclusion?.mitigation
+    }
 }
 
 /// Takes up the review of a case.

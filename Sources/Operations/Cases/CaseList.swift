@@ -19,6 +19,8 @@ package enum CaseList {
         /// The last line of the page before.
         package var after: CaseID?
         package var limit = 50
+        /// The day on which the thresholds are read; nil leaves them out.
+        package var lookedAt: LegalDate?
 
         package init() {}
     }
@@ -30,6 +32,8 @@ package enum CaseList {
         package let people: [String]
         /// The clock that is due next.
         package let clock: RunningClock?
+        /// The line of a crime that the facts on file meet or come close to; nil where they do neither.
+        package let closest: ClosestLine?
     }
 
     /// The clock of a record that is due next.
@@ -63,10 +67,11 @@ package enum CaseList {
         let ids = cases.map(\.record.id.rawValue)
         let people = try AssignmentStore.people(of: .case, ids, in: access)
         let clocks = try nextClocks(of: .case, ids, in: access)
+        let closest = try ClosestLine.all(of: cases.map(\.record), for: actor, at: filter.lookedAt, in: access)
         return cases.map { record, unit in
             Line(
                 record: record, unitName: unit, people: (people[record.id.rawValue] ?? []).map(\.name),
-                clock: clocks[record.id.rawValue])
+                clock: clocks[record.id.rawValue], closest: closest[record.id])
         }
     }
 

@@ -61,7 +61,7 @@ package struct DecideOnSpot: Operation {
         try check(step)
         let team = try officers.map { try OfficerChoice.member($0, of: step.record.unitID, in: work.access) }
         let decision = CaseDecision(kind: .penalty, penalty: penalty, reasons: account.facts, basis: basis)
-            .noted(step.loaded.facts.fine, on: work.today, by: work.actor.name)
+            .noted(step.loaded.facts.fine, on: work.today)
         let record = SpotRecord(
             at: account.at, place: account.place, evidence: account.evidence, rightsTold: account.rightsTold,
             isSigned: account.isSigned, party: try step.party(), officers: team.map(\.name))

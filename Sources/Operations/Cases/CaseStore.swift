@@ -17,6 +17,10 @@ package enum CaseStore {
         package let evidence: [CaseEvidence]
         /// Every revision of every line of goods.
         package let goodsHistory: [CaseGoodsLine]
+        /// The facts for the thresholds as they were set down, every revision.
+        package let thresholdSheets: [ThresholdSheet]
+        /// Penalties of the party before the conduct, which lower some lines.
+        package let earlier: [EarlierPenalty]
         package let transfers: [TransferLine]
         /// Every measure on premises or goods, as proposed one after the other.
         package let measures: [CaseMeasure]
@@ -92,8 +96,11 @@ package enum CaseStore {
         guarded.volume = try VolumeContents.standing(of: record, papers, evidence, merged, in: access)
         var loaded = Loaded(
             record: record, unitName: unitName, clueNumber: clueNumber, scope: scope, people: working.map(\.person),
-            papers: papers, evidence: evidence, goodsHistory: goods, transfers: transfers, measures: measures,
-            inquiries: inquiries, executions: executions, bonds: bonds, merged: merged, jurisdiction: jurisdiction,
+            papers: papers, evidence: evidence, goodsHistory: goods,
+            thresholdSheets: try ThresholdSheet.standing(of: id, handedOver: bonds, in: access),
+            earlier: try EarlierPenalty.before(record, for: actor, in: access), transfers: transfers,
+            measures: measures, inquiries: inquiries, executions: executions, bonds: bonds, merged: merged,
+            jurisdiction: jurisdiction,
             facts: guarded)
         loaded.countMerged()
         return loaded
@@ -146,7 +153,7 @@ package enum CaseStore {
         let investigators = parts.filter { $0.person.part != .reviewer }
         let reviewer = parts.last { $0.person.part == .reviewer && !$0.isOver }
         let times = try times(of: record.id, in: access)
-        return CaseFacts(
+        var facts = CaseFacts(
             team: team(parts), investigators: Set(investigators.map(\.person.userID)),
             filingProposer: filed?.authorID, reviewer: reviewer?.person.userID,
             evidenceCount: evidenceCount, missing: record.missingFacts,
@@ -155,6 +162,8 @@ package enum CaseStore {
             hearing: try HearingStanding(in: papers), extensions: times.extensions, transfers: transfers.map(\.state),
             isSummary: record.isSummary, isSpotReported: papers.contains { $0.stage == .spotReport },
             weight: try papers.last { $0.stage == .weight }?.read(), discussion: try discussion(in: papers))
+        facts.secondOpinions = try SecondOpinion.all(in: papers)
+        return facts
     }
 
     /// When the party's period ends, by the clock of the last notice; and how often the clock that runs now was extended.
@@ -243,7 +252,9 @@ extension CaseStore.Loaded {
     fileprivate mutating func countMerged() {
         facts.investigators.formUnion(merged.flatMap(\.investigators))
         facts.evidenceCount += merged.reduce(0) { $0 + $1.evidence.count }
-        facts.fine = FineFacts(amount: amount, goods: goods, conductOn: record.conductOn)
+        facts.fine = FineFacts(
+            amount: amount, goods: goods, conductOn: record.conductOn, sheet: thresholdSheets.last?.facts)
+        facts.thresholds = thresholdFacts
     }
 
     /// Where a record belongs that hangs on the case.

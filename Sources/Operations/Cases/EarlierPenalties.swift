@@ -61,7 +61,9 @@ extension CaseStore {
         guard let record = try find(id, in: access) else { return nil }
         let goods = CaseGoodsLine.standing(try CaseGoodsLine.history(of: id, in: access)).map(\.goods)
         let told = Crime.told(in: record.title, record.conduct)
-        return ThresholdFacts(amount: record.amount, goods: goods, told: told, conductOn: record.conductOn)?
+        let sheet = try ThresholdSheet.history(of: id, in: access).last?.facts
+        return ThresholdFacts(
+            sheet: sheet, amount: record.amount, goods: goods, told: told, conductOn: record.conductOn)?
             .crimes.first?.field
     }
 }

@@ -130,7 +130,8 @@ extension SampleWorld {
 
     func decide(_ id: CaseID, _ line: SampleCases.Line, _ crew: Crew) async throws {
         pass(days: 9)
-        let until = try await office.read { try CaseStore.load(id, for: crew.head, in: $0).facts.statementUntil }
+        let facts = try await office.read { try CaseStore.load(id, for: crew.head, in: $0).facts }
+        let until = facts.statementUntil
         // A long holiday lengthens the period in which the party states its case.
         if let until, office.now <= until { pass(days: until.date.dayNumber - office.now.date.dayNumber + 1) }
         try await act(
@@ -138,7 +139,9 @@ extension SampleWorld {
                 id,
                 CaseDecision(
                     kind: .penalty, penalty: line.penalty, reasons: "违法事实清楚，证据确凿。",
-                    basis: line.law.penalty)), crew.head)
+                    basis: line.law.penalty,
+                    withoutTransfer: facts.untransferred(on: office.now.date).isEmpty
+                        ? nil : "当事人否认明知，拟补充证据后再议移送。")), crew.head)
     }
 
     func serve(_ id: CaseID, _ line: SampleCases.Line, _ crew: Crew) async throws {

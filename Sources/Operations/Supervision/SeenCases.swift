@@ -14,6 +14,7 @@ package enum SeenCases {
         let transfers = try transfers(in: access)
         let clocks = try clocks(at: now, in: access)
         var origins = try Origins(in: access)
+        let sheets = try sheets(in: access)
         var cases: [SeenCase] = []
         try access.each(
             """
@@ -36,7 +37,8 @@ package enum SeenCases {
                     isSummary: try row.get("summary", as: Bool?.self) ?? false, subjectID: try row.get("subject_id"),
                     registeredAt: registered, enteredAt: entered, filedAt: try row.get("filed_at"),
                     decidedAt: try row.get("decided_at"),
-                    knownAt: max(registered, own?.recordedAt ?? registered),
+                    knownAt: max(
+                        registered, own?.recordedAt ?? registered, sheets[id]?.recordedAt ?? registered),
                     told: Crime.told(in: try row.get("title"), try row.get("conduct")),
                     conductOn: try row.get("conduct_on"),
                     amount: amount.map { Money(minor: $0) }, goods: own?.standing ?? [], decision: decisions[id],
@@ -44,7 +46,7 @@ package enum SeenCases {
                     clocks: (clocks[id.rawValue] ?? []) + moved.flatMap { clocks[$0.id.rawValue] ?? [] },
                     releases: own?.releases ?? []))
         }
-        return cases
+        return try cases.withSheets(sheets)
     }
 
     /// The goods of one case, revision after revision.
@@ -182,7 +184,8 @@ package enum SeenCases {
             let decision: CaseDecision = try JSONText.decode(row.get("body"))
             all[id] = SeenDecision(
                 kind: decision.kind, fine: decision.penalty?.fine, basis: decision.basis,
-                mitigation: decision.mitigation, reasons: decision.reasons, servedAt: served[id])
+                mitigation: decision.mitigation, reasons: decision.reasons, servedAt: served[id],
+                withoutTransfer: decision.withoutTransfer)
         }
         return all
     }

@@ -102,7 +102,8 @@ package struct HandOverTransfer: Operation {
             throw Refusal.notFound(.unit)
         }
         let letter = try TransferLetter.make(
-            for: step.loaded, from: unit, to: police, attachments: attachments, at: work.now, in: work.access)
+            for: step.loaded, from: unit, to: police, attachments: attachments, at: work.now,
+            for: work.actor, in: work.access)
         let number = try work.issue(
             .criminalTransfer, on: step.record.reference, called: step.record.number, by: unit, content: letter
         ).number

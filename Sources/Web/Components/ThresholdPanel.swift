@@ -3,9 +3,12 @@ package import Law
 /// What the law says of one crime on the facts of a case, explaining itself line by line.
 package struct ThresholdPanel: Component {
     package let answer: Assessment
+    /// Where a fact that is missing is entered; nil where it is not from here.
+    private let field: @Sendable (MissingFact) -> Path?
 
-    package init(_ answer: Assessment) {
+    package init(_ answer: Assessment, field: @escaping @Sendable (MissingFact) -> Path? = { _ in nil }) {
         self.answer = answer
+        self.field = field
     }
 
     package func html(in context: PageContext) -> HTML {
@@ -45,7 +48,8 @@ package struct ThresholdPanel: Component {
             <section class="threshold-test"><p>\(context.show(badge(test.outcome, context))) \(context.say(test.test))</p>
             <p class="source">\(context.cite(rule.source)) · \(context.say(rule.tier.label)) · \(context.time(rule.from)) –\(until)\
             \(flag(rule.confidence, context))</p>
-            <ol class="threshold-steps">\(each(test.steps) { "<li>\(context.say($0.text))</li>" })</ol></section>
+            <ol class="threshold-steps">\(each(test.steps) { "<li>\(context.say($0.text))</li>" })</ol>\
+            \(lacking(test, context))</section>
 
             """
     }
@@ -64,11 +68,25 @@ package struct ThresholdPanel: Component {
     }
 
     private func missing(_ context: PageContext) -> HTML? {
-        let facts = answer.governing.missing
-        guard !facts.isEmpty else { return nil }
         let title = answer.outcome == .met ? ThresholdText.couldRaise : ThresholdText.missing
-        let words = facts.map { context.say($0.wording) }.joined(separator: context.language == .zh ? "；" : "; ")
-        return "<p><strong>\(context.say(title))</strong> \(words)</p>"
+        return listed(answer.governing.missing, title, context)
+    }
+
+    /// What one line cannot be told without.
+    private func lacking(_ test: TestReading, _ context: PageContext) -> HTML? {
+        listed(test.missing, ThresholdText.missing, context)
+    }
+
+    /// Facts that are missing, each with the place where it is entered.
+    private func listed(_ facts: [MissingFact], _ title: Wording, _ context: PageContext) -> HTML? {
+        guard !facts.isEmpty else { return nil }
+        var known: Set<MissingFact> = []
+        let links = facts.filter { known.insert($0).inserted }.enumerated().map { place, fact -> HTML in
+            let comma = place == 0 ? "" : context.language == .zh ? "；" : "; "
+            guard let path = field(fact) else { return "\(comma)\(context.say(fact.wording))" }
+            return "\(comma)<a href=\"\(path)\">\(context.say(fact.wording))</a>"
+        }
+        return "<p><strong>\(context.say(title))</strong> \(links)</p>"
     }
 
     private func remarks(_ context: PageContext) -> HTML {
@@ -89,7 +107,10 @@ package struct ThresholdPanel: Component {
                 DataTable.Row(
                     id: "\(rule.rule).\(index)", path: nil,
                     cells: [
-                        "\(say(test.test))", "\(say(rule.tier.label))", context.show(badge(test.outcome, context)),
+                        """
+                        \(say(test.test))<ol class="threshold-steps">\(each(test.steps) { "<li>\(say($0.text))</li>" })</ol>\
+                        \(lacking(test, context))
+                        """, "\(say(rule.tier.label))", context.show(badge(test.outcome, context)),
                         "\(percent(test))", "\(context.cite(rule.source))\(flag(rule.confidence, context))",
                     ])
             }

@@ -59,6 +59,11 @@ struct FormAsking: Sendable {
         field(name, label, .checkboxes(Set(isNew ? start : form.all(name)), choices), hint, false)
     }
 
+    /// A single yes.
+    func tick(_ name: String, _ label: Wording) -> FormField {
+        field(name, label, .tick(form.isTicked(name)), nil, false)
+    }
+
     /// The words of an enum as choices.
     func choices<Word: RawRepresentable & CaseIterable>(
         _ words: [Word], _ label: (Word) -> Wording

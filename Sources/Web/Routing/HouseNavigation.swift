@@ -58,6 +58,7 @@ enum HouseNavigation {
                 Line(label: InquiryText.inquiries, path: Paths.inquiries, duty: .caseRead),
                 Line(label: AssistanceText.requests, path: Paths.assistance, duty: .assistanceRead),
                 Line(label: ExecutionText.executions, path: Paths.executions, duty: .caseRead),
+                Line(label: FineText.title, path: Paths.fines, duty: nil),
                 Line(label: ExchangeText.exchange, path: Paths.exchange, duty: .caseRead),
             ]
         ),

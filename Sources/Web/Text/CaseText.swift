@@ -60,6 +60,8 @@ enum CaseText {
     static let basis = Wording("违反和适用的规定", "Provisions broken and applied")
     static let earlierPenalties = Wording("当事人此前受过的行政处罚", "Earlier penalties of the party")
     static func effectiveOn(_ day: String) -> Wording { Wording("\(day)生效", "effective \(day)") }
+    static let mitigation = Wording("减轻处罚的法定情形", "Ground for going below the range")
+    static let withoutTransfer = Wording("不移送公安机关的理由", "Why it is not transferred")
     static let fineUnchecked = Wording("罚款幅度核对", "Check of the fine")
     static let proposal = Wording("处理建议", "Proposal")
     static let penaltyKinds = Wording("处罚种类", "Kinds of penalty")

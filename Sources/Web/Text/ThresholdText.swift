@@ -32,6 +32,37 @@ enum ThresholdText {
     static let convicted = Wording("受过刑事处罚", "a conviction")
     static let sanctionOn = Wording("处罚生效日期", "In effect since")
     static let sanctionHint = Wording("最近一次，同类违法犯罪", "The last one, for conduct of the kind")
+    static func sanctionIn(_ field: ProtectedField) -> Wording {
+        Wording("此前受过的处罚（\(field.label.zh)）", "Earlier sanctions (\(field.label.en))")
+    }
+    static let sanctionOnFile = Wording(
+        "本系统内已有的处罚自动计入，此处填写其他处罚", "Penalties on record here count by themselves: enter others")
+    static let marksHint = Wording(
+        "每行一个：商标，权利人；已登记物品上的商标自动计入", "One to a line: mark, holder. Marks of recorded goods count by themselves")
+    static let goodsOnFile = Wording(
+        "已登记涉案物品，数量、价格和由此得出的金额从物品明细计算，不重复填写。",
+        "Goods are on file: numbers, prices and the sums that follow come from their lines.")
+    static let noGoodsOnFile = Wording(
+        "尚未登记涉案物品；登记后由物品明细计算的金额以明细为准。", "No goods are on file yet: once they are, the sums follow from their lines.")
+    static let setDown = Wording("追诉标准所需事实", "Facts for the thresholds")
+    static let setDownLead = Wording(
+        "填写已查明的事实；未填写的按未知处理，没有的请填0。物品、涉案金额和本系统内的处罚记录从案件中取得。",
+        "Enter the facts found: leave out what is not known, enter 0 for none. Goods, amount and penalties come from the file."
+    )
+    static let crimes = Wording("拟对照的罪名", "The crimes to compare with")
+    static let changeCrimes = Wording("按所选罪名列出问题", "Ask for these crimes")
+    static let changeCrimesLead = Wording(
+        "改选罪名后重新列出问题，未保存的填写内容不保留。", "The questions are listed afresh: what is not saved is lost.")
+    static let setDownAct = Wording("填写事实", "Set down facts")
+    static let noCrime = Wording("请至少选择一个罪名。", "Choose one crime at least.")
+    static let versions = Wording("历次填写", "Earlier versions")
+    static func revision(_ number: Int) -> Wording { Wording("第\(number)版", "Version \(number)") }
+    static let reason = Wording("理由", "Reason")
+    static let reasonHint = Wording(
+        "调查终结后修改的必填；原填写内容予以保留", "Needed once the investigation is over; what stood before is kept")
+    static let cost = Wording("成本", "Cost")
+    static let fees = Wording("费用收入", "Fees taken")
+    static let earlier = Wording("此前尚未处理的行为", "Acts before it")
     static let yes = Wording("是", "yes")
     static let no = Wording("否", "no")
     static let suspicion = Wording("合理嫌疑的理由", "Why there is reasonable suspicion")
@@ -56,7 +87,8 @@ enum ThresholdText {
     static let percent = Wording("比例", "Share")
     static let source = Wording("依据", "Rule")
     static let panel = Wording("追诉标准对照", "Thresholds")
-    static let panelLead = Wording("按本案已登记的金额、物品和日期自动测算", "Read from the amounts, goods and days on this file")
+    static let panelLead = Wording(
+        "按本案已登记的金额、物品、日期和填写的事实自动测算", "Read from the amounts, goods, days and facts on this file")
     static func untoldTests(_ count: Int) -> Wording {
         Wording("按现有事实尚不能判断的标准 \(count) 条", "Lines that cannot be told on the facts known: \(count)")
     }

@@ -33,6 +33,13 @@ struct InputFile {
         return Array(data)
     }
 
+    /// Everything that is left.
+    func all() throws -> [UInt8] {
+        var bytes: [UInt8] = []
+        while let piece = try next() { bytes += piece }
+        return bytes
+    }
+
     /// Whether it is a stream, whose end may be long in coming.
     var isStream: Bool { name == "-" }
 

@@ -65,6 +65,7 @@ struct ActCommand<S: ActCommands>: AsyncParsableCommand {
                 if let fault = act.faults(answers).first {
                     throw ValidationError("--\(fault.name): \(fault.message.en) \(fault.message.zh)")
                 }
+                for warning in act.warnings(record) { Console.say("\(warning.text.zh) / \(warning.text.en)") }
                 let outcome = try await act.take(
                     record.loaded.id, version: version ?? record.loaded.version, answers, in: office, as: actor,
                     key: key)
@@ -94,6 +95,7 @@ enum ActRecord<S: ActCommands> {
         switch question.kind {
         case .record(let kind): try S.InHand.find(text, of: kind, for: actor, in: access) ?? text
         case .team: try S.InHand.find(text, of: .user, for: actor, in: access) ?? text
+        case .facts: String(decoding: try InputFile(text).all(), as: UTF8.self)
         default: text
         }
     }

@@ -33,6 +33,7 @@ enum ActHelp<S: ActCommands> {
         case .several(let choices): choices.map(\.value).joined(separator: "|") + " ..."
         case .record(let kind): kind.rawValue.uppercased()
         case .team: "USER ..."
+        case .facts: "FILE.json"
         case .group: ""
         }
     }

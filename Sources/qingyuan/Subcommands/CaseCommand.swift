@@ -11,7 +11,8 @@ struct CaseCommand: AsyncParsableCommand {
         discussion:
             "A case is named by its id or its number. An act is taken on the case as it stands, or with --version on that version only.",
         subcommands: [
-            List.self, ShowCommand<CaseFile>.self, Register.self, ActCommand<Case>.self, Forms.self, Issue.self,
+            List.self, ShowCommand<CaseFile>.self, Register.self, ActCommand<Case>.self, Thresholds.self, Forms.self,
+            Issue.self,
         ])
 
     /// `qingyuan case list`

@@ -50,8 +50,7 @@ struct FactsOptions: ParsableArguments {
     /// Reads the file, naming on standard error what is wrong in it.
     func read<Value>(_ body: (Data) throws -> Value) throws -> Value {
         let file = try InputFile(facts)
-        var bytes: [UInt8] = []
-        while let piece = try file.next() { bytes += piece }
+        let bytes = try file.all()
         do {
             return try body(Data(bytes))
         } catch let error as FactsFaults {

@@ -16,11 +16,40 @@ struct ThresholdFloorTests {
         }
     }
 
-    @Test func `what is said besides money from goods is always read`() {
+    @Test func `what is said besides money from goods counts by its share of the lowest line`() {
         var facts = ThresholdFacts(crimes: [.markLabels], conduct: nil)
+        #expect(ThresholdFloor.share(facts) == 0)
+        facts.figures.labels = Stock(made: 100)
         #expect(!ThresholdFloor.mayBeMet(facts))
-        facts.figures.labels = Stock(made: 1)
+        facts.figures.labels = Stock(made: 20_000)
         #expect(ThresholdFloor.mayBeMet(facts))
+        facts.figures.labels = nil
+        facts.findings = [.bankruptcy: false]
+        #expect(ThresholdFloor.share(facts) == 0)
+        facts.findings = [.bankruptcy: true]
+        #expect(ThresholdFloor.share(facts) == .max)
+    }
+
+    @Test func `no reading of all crimes calls met or close what lies below the share`() {
+        var random = SystemSeeded(seed: 11)
+        for _ in 0..<400 {
+            let facts = random.sheet()
+            let answers = Thresholds.assess(facts, on: LegalDate(dayNumber: 20_700))
+            guard answers.contains(where: { $0.outcome == .met || $0.outcome == .close }) else { continue }
+            #expect(ThresholdFloor.share(facts) >= ThresholdFloor.leastShare, "\(facts)")
+        }
+    }
+
+    @Test func `shares of several acts bound the share of them together`() {
+        var random = SystemSeeded(seed: 5)
+        for _ in 0..<300 {
+            let (one, other) = (random.sheet(), random.sheet())
+            var both = one
+            both.earlier.append(
+                EarlierAct(on: LegalDate(dayNumber: 19_900), dealtWith: false, figures: other.figures))
+            let sum = ThresholdFloor.share(one).addingReportingOverflow(ThresholdFloor.share(other))
+            #expect(sum.overflow || ThresholdFloor.share(both) <= sum.partialValue)
+        }
     }
 }
 
@@ -60,6 +89,35 @@ private struct SystemSeeded: RandomNumberGenerator {
         return ThresholdFacts(
             crimes: crimes, conduct: day...day, marks: marks.isEmpty ? nil : Array(marks), figures: figures,
             sanctions: sanctions.isEmpty ? nil : sanctions)
+    }
+
+    /// Facts of any crime, with figures of every kind around their lines.
+    mutating func sheet() -> ThresholdFacts {
+        var facts = facts()
+        facts.crimes = Crime.allCases
+        if Bool.random(using: &self) { facts.figures = ActFigures() }
+        if Bool.random(using: &self) { facts.figures.gains = money(0...40_000) }
+        if Bool.random(using: &self) { facts.figures.serviceGains = money(0...20_000) }
+        if Bool.random(using: &self) { facts.figures.loss = money(0...400_000) }
+        if facts.figures.gains == nil, Bool.random(using: &self) { facts.figures.purchaseCost = money(0...500) }
+        if Bool.random(using: &self) { facts.figures.labels = stock(8_000) }
+        if Bool.random(using: &self) { facts.figures.copies = stock(300) }
+        let counts: [(any WritableKeyPath<ActFigures, Int64?> & Sendable, Int64)] = [
+            (\.works, 300), (\.downloads, 6_000), (\.clicks, 60_000), (\.members, 600), (\.cigarettes, 120_000),
+        ]
+        for (path, most) in counts where Int.random(in: 0..<3, using: &self) == 0 {
+            facts.figures[keyPath: path] = Int64.random(in: 0...most, using: &self)
+        }
+        for finding in ThresholdFinding.allCases where Int.random(in: 0..<40, using: &self) == 0 {
+            facts.findings[finding] = Bool.random(using: &self)
+        }
+        return facts
+    }
+
+    private mutating func stock(_ most: Int64) -> Stock {
+        Stock(
+            made: Int64.random(in: 0...most, using: &self), sold: Int64.random(in: 0...most, using: &self),
+            unsold: Int64.random(in: 0...most, using: &self))
     }
 
     private mutating func money(_ range: ClosedRange<Int64>) -> Money { .yuan(Int64.random(in: range, using: &self)) }

@@ -41,6 +41,24 @@ struct ThresholdFactsJSONTests {
     }
 
     @Test(arguments: [
+        #"{"crimes":["213"]}"#,
+        #"{"crimes":["215","217"],"suspect":"unit","product":"food","conduct":{"to":"2025-06-01"},"patents":0}"#,
+        #"{"crimes":["214"],"marks":[{"name":"云锦"}],"sanctions":[],"findings":{"network":false,"services":true}}"#,
+        #"{"crimes":["214"],"sanctions":[{"effectiveOn":"2024-01-01","kind":"criminal","field":"food"}]}"#,
+        #"{"crimes":["140"],"figures":{"sales":"1.50","unsoldValue":2,"output":3,"purchaseCost":4,"fees":5,"loss":6}}"#,
+        #"{"crimes":["217"],"figures":{"business":7,"copies":{"made":1,"sold":2,"unsold":3},"clicks":8,"members":9}}"#,
+        #"{"crimes":["215"],"figures":{"labels":{"made":1},"gains":0,"serviceGains":1,"works":2,"downloads":3}}"#,
+        #"{"crimes":["143"],"figures":{"cigarettes":1,"deaths":2,"seriousInjuries":3,"lightInjuries":4}}"#,
+        #"{"crimes":["213"],"figures":{"goods":[{"description":"巾","sales":[{"quantity":1}],"prices":{"marked":2}}]}}"#,
+        #"{"crimes":["213"],"earlier":[{"on":"2025-01-01","dealtWith":true,"figures":{"sales":1}}]}"#,
+        #"{"crimes":["213"],"suspicion":{"reason":"账册被销毁"}}"#,
+    ])
+    func `facts are written as they are read`(json: String) throws {
+        let facts = try ThresholdFacts(json: Data(json.utf8))
+        #expect(try ThresholdFacts(json: JSONEncoder().encode(facts)) == facts)
+    }
+
+    @Test(arguments: [
         ("[]", [": not a JSON object"]),
         ("{", [": not a JSON object"]),
         ("{}", ["crimes: is missing"]),

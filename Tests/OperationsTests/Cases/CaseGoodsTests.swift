@@ -18,7 +18,7 @@ struct CaseGoodsTests {
         let loaded = try await world.load(id)
         #expect(loaded.goodsLines.map(\.line) == [1])
         #expect(loaded.goodsLines.first?.evidence == "涉案丝巾120条")
-        let facts = try #require(loaded.thresholdFacts())
+        let facts = try #require(loaded.thresholdFacts)
         #expect(facts.crimes == [.counterfeitMark, .sellingCounterfeits])
         let today = try #require(LegalDate("2026-11-23"))
         let answer = try #require(Thresholds.assess(facts, on: today).first)
@@ -73,21 +73,30 @@ struct CaseGoodsTests {
 
     @Test func `an amount without goods is read as the business amount`() async throws {
         let world = try await CaseWorld()
-        let facts = try #require(try await world.load(world.registered()).thresholdFacts())
+        let facts = try #require(try await world.load(world.registered()).thresholdFacts)
         let answers = Thresholds.assess(facts, on: try #require(LegalDate("2026-11-23")))
         #expect(answers.map(\.outcome) == [.met, .cannotTell])
         #expect(answers.first?.governing.confidence == .partlyConfirmed)
     }
 
-    @Test func `a fine beyond the range is refused by the decision itself`() async throws {
+    @Test func `a fine beyond the range is refused by the report, the notice and the decision`() async throws {
         let world = try await CaseWorld()
-        let id = try await world.reviewed()
+        let outside = RefusalCode("fine-outside-range")
         let high = Penalty(kinds: [.fine], fine: .yuan(310_001))
-        try await world.act(GiveNotice(id, penalty: high, servedOn: world.house.clock.now.date), as: world.li)
+        let open = try await world.investigating()
+        try await world.addEvidence(to: open)
+        let report = Conclusion(
+            facts: "销售假冒丝巾", basis: "《商标法》第六十条第二款", proposal: .penalty, penalty: high)
+        #expect(try await world.refusal(of: ConcludeInvestigation(open, report), as: world.li) == outside)
+        let id = try await world.reviewed()
+        let day = world.house.clock.now.date
+        #expect(try await world.refusal(of: GiveNotice(id, penalty: high, servedOn: day), as: world.li) == outside)
+        try await world.act(GiveNotice(id, servedOn: day), as: world.li)
         try await world.act(
             RecordStatement(id, PartyStatement(waived: true, text: "放弃", consideration: "")), as: world.li)
-        let decision = CaseDecision(kind: .penalty, penalty: high, reasons: "事实清楚", basis: "《商标法》第六十条第二款")
-        #expect(
-            try await world.refusal(of: DecideCase(id, decision), as: world.head) == RefusalCode("fine-outside-range"))
+        let decision = CaseDecision(
+            kind: .penalty, penalty: high, reasons: "事实清楚", basis: "《商标法》第六十条第二款", withoutTransfer: "证据不足")
+        let refused = try await world.refusal(of: DecideCase(id, decision), as: world.head)
+        #expect(refused == RefusalCode("heavier-than-notified") || refused == outside)
     }
 }

@@ -39,18 +39,18 @@ struct EarlierPenaltyTests {
         world.house.clock.advance(days: 30)
         let later = try await register(world, yuan: 36_000, on: world.house.clock.now.date.adding(days: -1).description)
         let shown = try await file(later, world)
-        let penalty = try #require(shown.earlier.first)
+        let penalty = try #require(shown.loaded.earlier.first)
         #expect(penalty.caseID == earlier && penalty.canSee)
         #expect(penalty.sanction.field == .trademark)
         #expect(shown.thresholds.first { $0.crime == .counterfeitMark }?.outcome == .met)
-        #expect(try await file(earlier, world).earlier.isEmpty)
+        #expect(try await file(earlier, world).loaded.earlier.isEmpty)
     }
 
     @Test func `without a penalty before the same amount cannot be told`() async throws {
         let world = try await CaseWorld()
         let id = try await register(world, yuan: 36_000, on: "2026-11-02")
         let shown = try await file(id, world)
-        #expect(shown.earlier.isEmpty)
+        #expect(shown.loaded.earlier.isEmpty)
         #expect(shown.thresholds.first { $0.crime == .counterfeitMark }?.outcome == .cannotTell)
     }
 }

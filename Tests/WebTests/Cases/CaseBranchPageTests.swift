@@ -114,6 +114,7 @@ struct CaseBranchPageTests {
             let decision = [
                 ("kind", "penalty"), ("reasons", "事实清楚"), ("basis", "商标法第六十条第二款"), ("kinds", "fine"),
                 ("kinds", "confiscation"), ("fine", "20000"), ("confiscated", "3000"),
+                ("withoutTransfer", "经会商公安机关，证据不足"),
             ]
             #expect(try await browser.act(path + "/decision", decision).status == .seeOther)
         }

@@ -32,6 +32,72 @@ extension ThresholdFacts {
     }
 }
 
+extension ThresholdFacts {
+    /// What was set down for the thresholds, together with what the file itself says; what the file says where nothing was.
+    ///
+    /// Goods and their sums come from the lines of goods alone, the business amount from the amount of the file where it has
+    /// one; crimes, marks and penalties that the file speaks of stand whatever was set down.
+    package init?(
+        sheet: ThresholdFacts?, amount: Money?, goods: [CaseGoods], told: [Crime], conductOn: LegalDate?,
+        sanctions: [Sanction] = []
+    ) {
+        let file = ThresholdFacts(
+            amount: amount, goods: goods, told: told, conductOn: conductOn, sanctions: sanctions)
+        guard var facts = sheet else {
+            guard let file else { return nil }
+            self = file
+            return
+        }
+        facts.crimes += (file?.crimes ?? []).filter { !facts.crimes.contains($0) }
+        facts.conduct = facts.conduct ?? conductOn.map { $0...$0 }
+        facts.figures.goods = goods.map(\.goodsLine)
+        if goods.isEmpty {
+            facts.figures.business = amount ?? facts.figures.business
+        } else {
+            for sum in ActFigures.sumsOfGoods { facts.figures[keyPath: sum.path] = nil }
+        }
+        facts.marks = ThresholdFacts.united(facts.marks, file?.marks)
+        facts.sanctions = ThresholdFacts.united(facts.sanctions, sanctions.isEmpty ? nil : sanctions)
+        self = facts
+    }
+
+    /// What is in one list or the other; not known where neither is.
+    private static func united<Element: Equatable>(_ one: [Element]?, _ other: [Element]?) -> [Element]? {
+        guard let one, let other else { return one ?? other }
+        return one + other.filter { !one.contains($0) }
+    }
+
+    /// What a file says already and is not set down again: the path of the field, and where it is entered instead.
+    package func saidTwice(amount: Money?, goods: [CaseGoods]) -> (path: String, message: Wording)? {
+        if !figures.goods.isEmpty {
+            return (
+                "figures.goods",
+                Wording("物品在“登记涉案物品”中逐项登记，不在此重复填写", "goods are recorded line by line on the file, not here again")
+            )
+        }
+        if !goods.isEmpty, let sum = ActFigures.sumsOfGoods.first(where: { figures[keyPath: $0.path] != nil }) {
+            return (
+                "figures.\(sum.name)",
+                Wording("已登记涉案物品的，不再填写合计，金额由物品明细得出", "goods are on file: the sum follows from them")
+            )
+        }
+        if amount != nil, figures.business != nil {
+            return (
+                "figures.business",
+                Wording("本案已登记涉案金额，需要更正的请更正案情", "the amount stands on the file: correct it there")
+            )
+        }
+        return nil
+    }
+}
+
+extension ActFigures {
+    /// The sums that follow from lines of goods.
+    package static let sumsOfGoods: [(name: String, path: any WritableKeyPath<ActFigures, Money?> & Sendable)] = [
+        ("business", \.business), ("sales", \.sales), ("unsoldValue", \.unsoldValue), ("output", \.output),
+    ]
+}
+
 extension Crime {
     static let ofMarks: [Crime] = [.counterfeitMark, .sellingCounterfeits]
 
@@ -71,9 +137,12 @@ extension [UInt8] {
 
 extension FineFacts {
     /// What a file says of the facts that a fine is built on, but for the violation itself.
-    package init(amount: Money?, goods: [CaseGoods], conductOn: LegalDate?) {
+    ///
+    /// - Parameter sheet: what was set down for the thresholds: it knows the gains.
+    package init(amount: Money?, goods: [CaseGoods], conductOn: LegalDate?, sheet: ThresholdFacts? = nil) {
         self.init(
-            conducts: [], conductOn: conductOn, business: amount, goodsValue: goods.isEmpty ? amount : nil,
-            goods: goods.map(\.goodsLine))
+            conducts: [], conductOn: conductOn ?? sheet?.conduct?.upperBound,
+            business: amount ?? sheet?.figures.business, goodsValue: goods.isEmpty ? amount : nil,
+            gains: sheet?.figures.gains, goods: goods.map(\.goodsLine))
     }
 }

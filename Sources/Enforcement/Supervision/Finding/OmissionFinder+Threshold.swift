@@ -54,7 +54,8 @@ extension OmissionFinder {
             crime: answer.crime, amount: answer.reachedTest?.figure?.quantity.money,
             since: seen.decidedAt ?? seen.knownAt,
             related: earlier.map(\.id),
-            reasons: answer.reasons + earlier.map { penalised($0) } + [standing(of: seen)] + duty(of: seen),
+            reasons: answer.reasons + earlier.map { penalised($0) } + [standing(of: seen)] + explained(seen)
+                + duty(of: seen),
             missing: [Wording("涉嫌犯罪案件移送书及公安机关回执", "the letter of transfer and the receipt of the police")])
     }
 
@@ -83,6 +84,16 @@ extension OmissionFinder {
                 "\(number) is in state “\(seen.state.label.en)”; the amounts are on file since \(seen.knownAt.date); no transfer"
             ),
             source: SupervisionLaw.steps)
+    }
+
+    /// What whoever decided wrote on why it was not transferred.
+    private func explained(_ seen: SeenCase) -> [OmissionReason] {
+        seen.decision?.withoutTransfer.map { text in
+            [
+                OmissionReason(
+                    Wording("决定时写明的不移送理由：\(text)", "why it was not transferred, as the decision has it: \(text)"))
+            ]
+        } ?? []
     }
 
     private func duty(of seen: SeenCase) -> [OmissionReason] {

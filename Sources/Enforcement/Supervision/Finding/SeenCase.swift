@@ -25,6 +25,8 @@ package struct SeenCase: Sendable {
     /// The amount as stated in the file.
     package let amount: Money?
     package let goods: [CaseGoods]
+    /// What was set down for the thresholds; nil where nothing was.
+    package var sheet: SeenSheet?
     package var decision: SeenDecision?
     package var transfers: [SeenTransfer]
     /// Clocks of the case and its transfers that ran out.
@@ -64,20 +66,33 @@ package struct SeenCase: Sendable {
 
     /// What the file says of the facts that thresholds ask for; nil where it does not say enough.
     package var thresholdFacts: ThresholdFacts? {
-        ThresholdFacts(amount: amount, goods: goods, told: told, conductOn: conductOn)
+        if let sheet, sheet.facts == nil { return nil }
+        return ThresholdFacts(sheet: sheet?.facts, amount: amount, goods: goods, told: told, conductOn: conductOn)
     }
 
     /// The day from which a penalty counts for later cases, and what it was for; nil where there is none.
     package var sanction: Sanction? {
         guard decision?.kind == .penalty, let decidedAt else { return nil }
         let conduct = decision.flatMap { FineConduct.cited(in: $0.basis).first?.field }
-        guard let field = conduct ?? thresholdFacts?.crimes.first?.field else { return nil }
+        guard let field = conduct ?? (sheet?.crimes ?? thresholdFacts?.crimes)?.first?.field else { return nil }
         return Sanction(effectiveOn: (decision?.servedAt ?? decidedAt).date, kind: .administrative, field: field)
     }
 
     /// Whether the case is in criminal justice already, or on its way there.
     package var isTransferred: Bool {
-        state == .transferred || transfers.contains { $0.state.blocksPenalty || $0.wentToPolice }
+        state == .transferred || transfers.contains { $0.state.blocksPenalty || $0.state.wentToPolice }
+    }
+}
+
+/// What was set down for the thresholds of a case, as far as the finder needs it.
+package struct SeenSheet: Sendable {
+    package let crimes: [Crime]
+    /// Nil where no line is near, whatever the other cases of the party say: then nothing of it is read.
+    package let facts: ThresholdFacts?
+
+    package init(crimes: [Crime], facts: ThresholdFacts?) {
+        self.crimes = crimes
+        self.facts = facts
     }
 }
 
@@ -90,10 +105,12 @@ package struct SeenDecision: Sendable {
     package let mitigation: MitigationGround?
     package let reasons: String
     package let servedAt: Moment?
+    /// Why it was not transferred although a line was met, as whoever decided wrote it.
+    package let withoutTransfer: String?
 
     package init(
         kind: DecisionKind, fine: Money?, basis: String, mitigation: MitigationGround? = nil, reasons: String = "",
-        servedAt: Moment? = nil
+        servedAt: Moment? = nil, withoutTransfer: String? = nil
     ) {
         self.kind = kind
         self.fine = fine
@@ -101,6 +118,7 @@ package struct SeenDecision: Sendable {
         self.mitigation = mitigation
         self.reasons = reasons
         self.servedAt = servedAt
+        self.withoutTransfer = withoutTransfer
     }
 }
 
@@ -121,14 +139,6 @@ package struct SeenTransfer: Sendable {
         self.state = state
         self.proposedAt = proposedAt
         self.receiverID = receiverID
-    }
-
-    /// Whether the police had it and decided: the unit has done its part.
-    package var wentToPolice: Bool {
-        switch state {
-        case .notFiled, .takenBack, .sentBack: true
-        default: false
-        }
     }
 }
 

@@ -14,12 +14,14 @@ public enum ThresholdFloor {
     public static func mayBeClose(_ facts: ThresholdFacts) -> Bool { mayReach(facts, hundredths: closeShare) }
 
     /// The least share of a line that any row calls close, in hundredths.
-    private static let closeShare: Int64 =
+    static let closeShare: Int64 =
         ComputationRules.all.filter { $0.topic == .closeShare }.map(\.number).min() ?? 100
 
     private static func mayReach(_ facts: ThresholdFacts, hundredths: Int64) -> Bool {
         let acts = [facts.figures] + facts.earlier.map(\.figures)
-        guard facts.findings.isEmpty, facts.patents == nil, acts.allSatisfy(\.speaksOfMoneyOnly) else { return true }
+        guard facts.findings.isEmpty, facts.patents == nil, acts.allSatisfy(\.speaksOfMoneyOnly) else {
+            return share(facts) >= leastShare
+        }
         let most = acts.reduce(Int64(0)) { $0.saturatingPlus($1.mostMoney) }
         let several = Set((facts.marks ?? []).map(\.name)).count >= 2
         let repeated = !(facts.sanctions ?? []).isEmpty
@@ -100,7 +102,7 @@ extension ActFigures {
     }
 
     /// More than this no measure of money from goods can come to.
-    fileprivate var mostMoney: Int64 {
+    var mostMoney: Int64 {
         let stated = [business, sales, unsoldValue, output].compactMap { $0?.minor }.reduce(Int64(0)) {
             $0.saturatingPlus($1)
         }
@@ -108,7 +110,10 @@ extension ActFigures {
         var dearest: Int64 = 0
         var pieces: Int64 = 0
         for line in goods {
-            for price in line.prices.values { dearest = max(dearest, price.minor) }
+            for (basis, price) in line.prices {
+                // The leaf and half of it again: no basis makes more of a price.
+                dearest = max(dearest, basis == .leafAndHalf ? price.minor.saturatingTimes(2) : price.minor)
+            }
             for sale in line.sales {
                 dearest = max(dearest, sale.unitPrice?.minor ?? 0)
                 pieces = pieces.saturatingPlus(sale.quantity)

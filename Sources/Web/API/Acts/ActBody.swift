@@ -9,10 +9,13 @@ package struct ActBody: Sendable {
     package let schema: Schema
     package let example: JSONValue
     let answers: @Sendable (JSONValue) -> Answers
+    /// Whether facts for the thresholds are among its members.
+    private let needsFacts: Bool
 
     init<S: ActSubject>(_ act: Act<S>) {
         schemaName = act.name.prefix(1).uppercased() + act.name.dropFirst() + "Draft"
         schema = .record(RecordShape(act.questions.map(ActBody.field)))
+        needsFacts = act.questions.contains { if case .facts = $0.kind { true } else { false } }
         example = .object(act.questions.map { .init($0.name, ActBody.example($0)) })
         answers = { body in
             var answers = Answers()
@@ -23,7 +26,9 @@ package struct ActBody: Sendable {
 
     /// The named schemas that it needs: its own and that of amounts.
     package var components: [String: Schema] {
-        SchemaBook.shared.components(of: Money.self).merging([schemaName: schema]) { old, _ in old }
+        let parts = needsFacts ? SchemaBook.shared.components(of: ThresholdFactsDraft.self) : [:]
+        return SchemaBook.shared.components(of: Money.self).merging(parts) { old, _ in old }
+            .merging([schemaName: schema]) { old, _ in old }
     }
 
     /// What is wrong with a value that should be such a body.
@@ -54,6 +59,7 @@ extension ActBody {
         case .one(let choices, _): .choice(choices.map(\.value))
         case .several(let choices): .list(.choice(choices.map(\.value)), atMost: nil)
         case .record: RecordID<Question<S>>.schema
+        case .facts: .named(ThresholdFactsDraft.schemaName)
         case .team(let most): .list(RecordID<Question<S>>.schema, atMost: most)
         case .group(let members): .record(RecordShape(members.map(field)))
         }
@@ -68,6 +74,7 @@ extension ActBody {
         case .yuan:
             let money = question.example.first.flatMap(AmountText.money) ?? Money(minor: 0)
             return ["minor": .integer(money.minor), "currency": .string(money.currency)]
+        case .facts: return question.example.first.flatMap { try? JSONParser.parse(Array($0.utf8)) } ?? .null
         case .group(let members): return .object(members.map { .init($0.name, example($0)) })
         case .line, .text, .day, .one, .record: return texts.first ?? .null
         }
@@ -76,6 +83,8 @@ extension ActBody {
     private static func read<S>(_ value: JSONValue?, _ question: Question<S>, into answers: inout Answers) {
         if case .group(let members) = question.kind {
             for member in members { read(value?[member.name], member, into: &answers) }
+        } else if case .facts = question.kind {
+            answers[question.name] = value.map { [$0.text()] } ?? []
         } else {
             answers[question.name] = value.map(texts) ?? []
         }

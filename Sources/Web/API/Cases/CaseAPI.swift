@@ -26,6 +26,7 @@ enum CaseAPI {
         filter.dueBefore = call.query(dueBefore)
         filter.after = page.after?.values.first.map { CaseID($0) }
         filter.limit = page.limit + 1
+        filter.lookedAt = call.now.date
         let (asked, actor) = (filter, try call.machine())
         let lines = try await call.house.office.read { try CaseList.lines(asked, for: actor, in: $0) }
         return page.page(lines, cursor: { [$0.record.id.rawValue] }, view: CaseLineView.init)

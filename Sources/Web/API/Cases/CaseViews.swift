@@ -14,6 +14,7 @@ struct CaseLineView: APIValue {
     let officers: [String]
     let task: Wording?
     let dueAt: Moment?
+    let closest: ClosestLineView?
     let registeredAt: Moment
     let version: Int
 
@@ -28,6 +29,7 @@ struct CaseLineView: APIValue {
         officers = line.people
         task = line.clock?.task
         dueAt = line.clock?.dueAt
+        closest = line.closest.map(ClosestLineView.init)
         registeredAt = line.record.registeredAt
         version = line.record.version
     }
@@ -43,13 +45,33 @@ struct CaseLineView: APIValue {
         officers = ["李梅", "王强"]
         task = Wording("作出行政处理决定", "Decide the case")
         dueAt = Moment.example.adding(hours: 24 * 90)
+        closest = ClosestLineView(crime: .sellingCounterfeits, outcome: .close)
         registeredAt = .example
         version = 4
     }
 
     static let schemaName = "CaseLine"
     static let example = CaseLineView(example: "青市监案〔2026〕12号")
-    static let rules = ["dueAt": FieldRule("When the clock that is due next runs out.")]
+    static let rules = [
+        "dueAt": FieldRule("When the clock that is due next runs out."),
+        "closest": FieldRule("The line of a crime that the facts on file meet or come close to."),
+    ]
+}
+
+/// The line of a crime that the facts of a case meet or come close to.
+struct ClosestLineView: APIValue {
+    let crime: Crime
+    let outcome: ThresholdOutcome
+
+    init(crime: Crime, outcome: ThresholdOutcome) {
+        self.crime = crime
+        self.outcome = outcome
+    }
+
+    init(_ line: ClosestLine) { self.init(crime: line.crime, outcome: line.outcome) }
+
+    static let schemaName = "ClosestLine"
+    static let example = ClosestLineView(crime: .sellingCounterfeits, outcome: .close)
 }
 
 /// A case with everything the caller may see of it.
@@ -78,6 +100,7 @@ struct CaseView: APIValue {
     let officers: [CaseOfficerView]
     let evidence: [CaseEvidenceView]
     let goods: [CaseGoodsView]
+    let thresholdFacts: [ThresholdSheetView]
     let thresholds: [Assessment]
     let earlierPenalties: [EarlierPenaltyView]
     let clocks: [RecordClockView]
@@ -123,8 +146,9 @@ struct CaseView: APIValue {
         officers = loaded.facts.team.map { CaseOfficerView($0, on: today) }
         evidence = loaded.evidence.map(CaseEvidenceView.init)
         goods = loaded.goodsLines.map(CaseGoodsView.init)
+        thresholdFacts = loaded.thresholdSheets.map(ThresholdSheetView.init)
         thresholds = file.thresholds
-        earlierPenalties = file.earlier.map(EarlierPenaltyView.init)
+        earlierPenalties = file.loaded.earlier.map(EarlierPenaltyView.init)
         clocks = file.clocks.map(RecordClockView.init)
         documents = file.documents.map(RecordDocumentView.init)
         steps = file.steps.map(RecordStepView.init)
@@ -168,6 +192,7 @@ struct CaseView: APIValue {
         officers = [.example]
         evidence = [.example]
         goods = [.example]
+        thresholdFacts = [.example]
         thresholds = [.example]
         earlierPenalties = [.example]
         clocks = [.example]
@@ -192,6 +217,7 @@ struct CaseView: APIValue {
     static let example = CaseView(example: "青市监案〔2026〕12号")
     static let rules = [
         "conductOn": FieldRule("The day of the conduct: it chooses the rules in force."),
+        "thresholdFacts": FieldRule("As they were set down, every revision, the last one in force."),
         "thresholds": FieldRule("Over the goods of this case and of those merged into it."),
         "volume": FieldRule("As it was filed last; left out before."),
         "responsibility": FieldRule("Who did what as what, the earliest first; worked out from steps and assignments."),

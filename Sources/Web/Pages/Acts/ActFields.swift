@@ -46,6 +46,8 @@ struct ActFields<S: ActSubject> {
         case .record(let kind): return record(question, kind, first, shown(options ?? []))
         case .team: return team(question, start, shown(options ?? []))
         case .group(let members): return members.flatMap { fields(of: $0, start: start) }
+        // They are asked on a page of their own.
+        case .facts: return []
         }
     }
 

@@ -20,6 +20,10 @@ enum ActPage {
         let told: [String]
         let hasLegalEffect: Bool
         let groups: [FormPage.Group]
+        /// What stands against it on the record's own facts.
+        let warnings: [Notice]
+        /// What helps to answer: the name and where it is.
+        let aids: [(name: String, path: Path)]
         /// What the procedure refused, where the form comes back.
         let refusal: Notice?
     }
@@ -36,6 +40,7 @@ enum ActPage {
             content: """
                 \(context.show(PageHeader(model.title)))
                 \(context.show(model.refusal))
+                \(context.show(model.warnings))\(each(model.aids) { "<p><a href=\"\($0.path)\">\($0.name)</a></p>" })
                 \(model.hasLegalEffect ? context.show(confirmation) : context.show(form))
                 """)
     }
@@ -64,6 +69,8 @@ extension ActPage {
             clocks: forecast.map { (name: say($0.task), due: context.language.moment($0.due)) },
             told: act.told(record).map(say), hasLegalEffect: row.legalEffect,
             groups: [.init(lead: act.consequence.map(say), fields: fields)],
+            warnings: act.warnings(record).map { Notice(.grave, say($0.text), source: $0.source) },
+            aids: S.aids(to: act, on: record).map { (say($0.name), $0.path) },
             refusal: refusal.map { refusal in
                 let isOld = refusal.code == .versionConflict
                 return Notice(.grave, say(isOld ? ActText.changedMeanwhile : refusal.message), source: refusal.source)

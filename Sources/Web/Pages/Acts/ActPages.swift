@@ -16,6 +16,8 @@ protocol ActPages: ActSubject {
     static var tag: APITag { get }
     /// The document that an act would issue on a record, before anybody confirms; nil where none is shown before.
     static func preview(_ form: DocumentForm, on id: RecordID<Tag>) -> Path?
+    /// Pages that help to answer what an act asks.
+    static func aids(to act: Act<Self>, on record: InHand) -> [(name: Wording, path: Path)]
 }
 
 /// A kind of record with acts under which captured files are put.
@@ -29,6 +31,8 @@ extension ActPages {
     static func path(_ id: RecordID<Tag>, _ noun: String) -> Path { actPattern.path(id.rawValue, noun) }
 
     static func preview(_ form: DocumentForm, on id: RecordID<Tag>) -> Path? { nil }
+
+    static func aids(to act: Act<Self>, on record: InHand) -> [(name: Wording, path: Path)] { [] }
 }
 
 extension Clue: FilePages {
@@ -49,6 +53,12 @@ extension Case: FilePages {
     static func path(_ id: CaseID) -> Path { Paths.case(id) }
 
     static func preview(_ form: DocumentForm, on id: CaseID) -> Path? { Paths.casePreview(id, form) }
+
+    static func aids(to act: Act<Case>, on record: CaseInHand) -> [(name: Wording, path: Path)] {
+        let events: Set<CaseEvent> = [.conclude, .giveNotice, .decide, .decideOnSpot]
+        guard !events.isDisjoint(with: act.events) else { return [] }
+        return [(FineText.title, FinePage.path(of: record.loaded, on: record.today))]
+    }
 }
 
 extension CaseMeasure: ActPages {

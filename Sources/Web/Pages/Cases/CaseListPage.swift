@@ -69,6 +69,7 @@ extension CaseListPage {
             filter.assignedTo = isMine ? actor.userID : nil
             filter.dueBefore = isOverdue ? now : nil
             filter.after = after
+            filter.lookedAt = now.date
             filter.limit = CaseListPage.rows + 1
             return filter
         }
@@ -134,8 +135,16 @@ extension CaseListPage.Model {
             id: record.id.rawValue, path: Paths.case(record.id),
             cells: [
                 "\(record.number)", "\(record.title)", "\(record.party ?? "–")",
-                context.show(record.state.badge(context)), "\(line.unitName)",
+                "\(context.show(record.state.badge(context)))\(closest(line.closest, context))", "\(line.unitName)",
                 "\(context.list(line.people))", clock ?? "–",
             ])
+    }
+
+    /// The line of a crime that is met or close, under the state.
+    private static func closest(_ line: ClosestLine?, _ context: PageContext) -> HTML? {
+        line.map { line in
+            let words = "\(context.say(line.outcome.label)) \(context.say(line.crime.source.articleWording))"
+            return " \(context.show(StateBadge(words, line.outcome.tone)))"
+        }
     }
 }

@@ -59,7 +59,7 @@ enum CasePaperView {
         [
             text(CaseText.facts, report.facts, context), text(CaseText.basis, report.basis, context),
             .init(context.say(CaseText.proposal), text: context.say(report.proposal.label)),
-        ] + (report.penalty.map { penalty($0, context) } ?? [])
+        ] + (report.penalty.map { penalty($0, context) } ?? []) + mitigation(report.mitigation, context)
     }
 
     private static func review(_ review: ReviewOpinion, _ context: PageContext) -> [FactList.Fact] {
@@ -76,7 +76,8 @@ enum CasePaperView {
             FactList.Fact(context.say(CaseText.statementUntil), context.time($0))
         }
         return [.init(context.say(CaseText.noticeOn), context.time(notice.servedOn))] + (until.map { [$0] } ?? [])
-            + penalty(notice.penalty, context) + (notice.hearing.map { [CaseHearingView.right($0, context)] } ?? [])
+            + penalty(notice.penalty, context) + mitigation(notice.mitigation, context)
+            + (notice.hearing.map { [CaseHearingView.right($0, context)] } ?? [])
             + CaseBranchView.grounds(notice.discussion ?? [], context)
     }
 
@@ -92,8 +93,13 @@ enum CasePaperView {
         [
             .init(context.say(CaseText.decision), text: context.say(decision.kind.label)),
             text(CaseText.decisionReasons, decision.reasons, context), text(CaseText.basis, decision.basis, context),
-        ] + (decision.penalty.map { penalty($0, context) } ?? [])
+        ] + (decision.penalty.map { penalty($0, context) } ?? []) + mitigation(decision.mitigation, context)
+            + (decision.withoutTransfer.map { [text(CaseText.withoutTransfer, $0, context)] } ?? [])
             + (decision.unchecked.map { [text(CaseText.fineUnchecked, context.say($0), context)] } ?? [])
+    }
+
+    private static func mitigation(_ ground: MitigationGround?, _ context: PageContext) -> [FactList.Fact] {
+        ground.map { [.init(context.say(CaseText.mitigation), text: context.say($0.label))] } ?? []
     }
 
     static func penalty(_ penalty: Penalty, _ context: PageContext) -> [FactList.Fact] {

@@ -13,7 +13,7 @@ enum CaseRoutes {
             },
             PageRoute(.post, Paths.casesPattern, access: .signedIn, handle: register),
             PageRoute(.get, Paths.casePattern, access: .signedIn, handle: show),
-        ] + ActRoutes<Case>.all + RecordFilesRoutes<Case>.all + [CasePreview.route]
+        ] + CaseFactsRoutes.all + ActRoutes<Case>.all + RecordFilesRoutes<Case>.all + [CasePreview.route]
         + ResponsibilityRoutes.all
 
     private static func list(_ visit: Visit) async throws -> PageReply {

@@ -25,8 +25,10 @@ extension CaseShowPage.Model {
         executions = file.executions.map { ExecutionStanding($0, on: context.now.date, link: true) }
         corrections = CaseShowPage.Model.corrections(loaded.goodsHistory, context)
         thresholds = file.thresholds
+        entry = ThresholdEntry(file)
+        sheets = loaded.thresholdSheets.reversed().map { CaseShowPage.Model.sheet($0, context) }
         isConductUntold = loaded.amount != nil && file.thresholds.isEmpty
-        earlier = file.earlier.map { CaseShowPage.Model.earlier($0, context) }
+        earlier = file.loaded.earlier.map { CaseShowPage.Model.earlier($0, context) }
         timeline = RecordTimeline.entries(file.steps, of: Case.self, documents: file.documents, context: context)
         clocks = file.clocks.compactMap { ClockCard($0, context) }
         documents = file.documents.map { DocumentLink($0, context) }

@@ -26,6 +26,10 @@ enum CaseShowPage {
         /// Lines of goods as they stood before a correction.
         let corrections: [FactList.Fact]
         let thresholds: [Assessment]
+        /// What was set down for the thresholds, the last revision first.
+        let sheets: [(title: String, facts: [FactList.Fact])]
+        /// Where further facts are entered; nil where nobody can now, or this reader may not.
+        let entry: ThresholdEntry?
         /// Whether there is an amount and nothing on file says what the conduct may be.
         let isConductUntold: Bool
         /// Penalties of the party before, as the thresholds count them.
@@ -66,7 +70,8 @@ enum CaseShowPage {
                         \(if: !model.taken.isEmpty, part(CaseText.taken, taken(model.taken, context), context))
                         \(model.inquiries.map { part(InquiryText.inquiries, context.show($0), context) })\
                         \(part(MeasureText.measures, context.show(model.measures), context))
-                        \(if: !model.thresholds.isEmpty, part(ThresholdText.panel, thresholds(model, context), context))
+                        \(if: !model.thresholds.isEmpty || !model.sheets.isEmpty, context.show(PagePart(
+                            say(ThresholdText.panel), anchor: "thresholds", thresholds(model, context))))
                         \(if: model.isConductUntold, part(ThresholdText.panel, context.show(Notice(
                             .quiet, say(ThresholdText.untold), detail: say(ThresholdText.untoldNext))), context))
                         \(if: !model.papers.isEmpty, part(CaseText.papers, papers(model, context), context))
@@ -93,14 +98,26 @@ enum CaseShowPage {
     }
 
     private static func thresholds(_ model: Model, _ context: PageContext) -> HTML {
-        """
-        <p class="lead">\(context.say(ThresholdText.panelLead)) \
-        <a href="\(Paths.thresholds)">\(context.say(ThresholdText.openForm))</a></p>\
-        \(if: !model.earlier.isEmpty, """
-            <h3>\(context.say(CaseText.earlierPenalties))</h3>\(context.show(FactList(model.earlier)))
-            """)\
-        \(context.show(model.thresholds.map(ThresholdPanel.init)))
-        """
+        let say = context.say
+        return """
+            <p class="lead">\(say(ThresholdText.panelLead)) \
+            \(model.entry.map { "<a href=\"\($0.path)\">\(say(ThresholdText.setDownAct))</a>" as HTML })</p>\
+            \(if: !model.earlier.isEmpty, """
+                <h3>\(say(CaseText.earlierPenalties))</h3>\(context.show(FactList(model.earlier)))
+                """)\
+            \(each(Array(model.sheets.prefix(1))) { sheet in
+                "<h3>\(sheet.title)</h3>\(context.show(FactList(sheet.facts)))"
+            })\
+            \(if: model.sheets.count > 1, """
+                <details class="ledger-note"><summary>\(say(ThresholdText.versions))</summary>\
+                \(each(Array(model.sheets.dropFirst())) { sheet in
+                    "<h3>\(sheet.title)</h3>\(context.show(FactList(sheet.facts)))"
+                })</details>
+                """)\
+            \(context.show(model.thresholds.map { answer in
+                ThresholdPanel(answer) { model.entry?.field(of: $0, for: answer.crime) }
+            }))
+            """
     }
 
     private static func side(_ model: Model, _ context: PageContext) -> HTML {

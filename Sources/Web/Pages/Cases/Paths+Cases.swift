@@ -10,6 +10,9 @@ extension Paths {
     /// One act on a case, by its noun: `/cases/…/filing`.
     static let caseActPattern: PathPattern = "/cases/\(.id)/\(.word("act"))"
     package static func caseAct(_ id: CaseID, _ noun: String) -> Path { caseActPattern.path(id.rawValue, noun) }
+    /// Where the facts for its thresholds are set down.
+    static let caseFactsPattern: PathPattern = "/cases/\(.id)/threshold-facts"
+    package static func caseFacts(_ id: CaseID) -> Path { caseFactsPattern.path(id.rawValue) }
     /// Where captured files are put under a case.
     static let caseFilesPattern: PathPattern = "/cases/\(.id)/files"
     /// The document that an act would issue, before anybody confirms.

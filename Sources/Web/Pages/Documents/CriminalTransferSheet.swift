@@ -29,8 +29,18 @@ enum CriminalTransferSheet {
             \(Language.zh.date(letter.approvedOn))批准，现将该案移送你单位。请依法审查，自接受之日起三日内作出立案或者\
             不予立案的决定，并书面通知我单位。
             """
-        return ([opening] + [party, amount].compactMap(\.self) + ["主要事实：" + letter.facts, basis])
+        return
+            ([opening] + [party, amount].compactMap(\.self) + ["主要事实：" + letter.facts] + rule(letter.rule) + [basis])
             .joined(separator: "\n")
+    }
+
+    /// The rule used with its arithmetic; a row that was not read in full says so, for the police to check it.
+    private static func rule(_ rule: RuleUsed?) -> [String] {
+        guard let rule else { return [] }
+        let steps = rule.steps.map(\.zh).joined(separator: "；")
+        return [
+            "适用标准：\(rule.source.formalCitation)“\(rule.test.zh)”，\(rule.headline.zh)\(rule.confidence.flag.zh)。\(steps)。"
+        ]
     }
 
     private static func closing(_ letter: CriminalTransferLetter) -> [SheetLine] {

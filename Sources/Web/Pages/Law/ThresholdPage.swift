@@ -14,7 +14,11 @@ enum ThresholdPage {
         let content: HTML = """
             \(context.show(PageHeader(say(ThresholdText.title), lead: say(ThresholdText.lead))))
             \(if: !model.answers.isEmpty, context.show(
-                PagePart(say(ThresholdText.result), anchor: "result", context.show(model.answers.map(ThresholdPanel.init)))))
+                PagePart(say(ThresholdText.result), anchor: "result", context.show(model.answers.map { answer in
+                    ThresholdPanel(answer) { fact in
+                        ThresholdQuestions.field(of: fact).map { context.currentPath.at($0) }
+                    }
+                }))))
             \(choice(model, context))\(model.crime.map { questions($0, model, context) })
             """
         guard context.person != nil else {

@@ -18,7 +18,8 @@ enum TransferPreview {
             let police = try TransferStore.police(in: access).first { $0.region == loaded.record.region }
             guard let unit, let police else { return nil }
             return try TransferLetter.make(
-                for: loaded, from: unit, to: police, attachments: [.letter], at: now, in: access)
+                for: loaded, from: unit, to: police, attachments: [.letter], at: now, for: actor,
+                in: access)
         }
         guard let letter else { throw Problem.notFound }
         let back = Paths.transferAct(id, "hand-over")
