@@ -1,7 +1,8 @@
 extension Deadline {
-    /// How many calendar days of a period do not count: those of overlapping suspensions once, only for reasons that the limit
-    /// names, and only those that lie between its beginning and its end. A suspension still running (`until` nil) counts as ended
-    /// when it began.
+    /// How many calendar days of a period do not count.
+    ///
+    /// Those of overlapping suspensions are counted once, only for reasons that the limit names, and only those that lie between
+    /// the beginning and the end. A suspension still running (`until` nil) counts as ended when it began.
     ///
     /// - Complexity: O(s log s) for s suspensions.
     public static func daysLeftOut(
