@@ -60,7 +60,7 @@ enum ResponsibilityRoutes {
         + SheetFile.Format.allCases.map { format in
             PageRoute(.get, Paths.caseResponsibilityFilePattern(format), access: .signedIn) { visit in
                 let file = try await visit.file(CaseFile.self)
-                return try await SheetFile(ResponsibilitySheet.sheet(file, in: visit.language))
+                return try await SheetFile(ResponsibilitySheet.sheet(file, in: visit.language), for: visit.actor())
                     .reply(as: format, by: visit.house.office.printer)
             }
         }
