@@ -11,7 +11,7 @@ extension Case: Procedural {
             ClockStart(.clueCheck, task: Wording("核查并决定是否立案", "Check and decide on filing"), holder: .assignee)
         ],
         transitions: filing + summary + investigation + review + decision + hearing + stay + discussion + bonds
-            + jurisdiction + measures + consultation + volume,
+            + jurisdiction + measures + consultation + avoidance + volume,
         resting: Set(filedStates))
 
     /// From registration to filing or not.
@@ -19,11 +19,13 @@ extension Case: Procedural {
         Transition(from: .registered, on: .amend, to: .registered, duty: .caseWork),
         Transition(
             from: .registered, on: .assignOfficers, to: .checking, duty: .caseApprove,
-            guards: [CaseGuards.namedOfficers, CaseGuards.everyoneValid], source: CaseLaw.officers),
+            guards: [CaseGuards.nobodyAvoids, CaseGuards.namedOfficers, CaseGuards.everyoneValid],
+            source: CaseLaw.officers),
         Transition(from: .checking, on: .amend, to: .checking, duty: .caseWork),
         Transition(
             from: .checking, on: .assignOfficers, to: .checking, duty: .caseApprove,
-            guards: [CaseGuards.namedOfficers, CaseGuards.everyoneValid], source: CaseLaw.officers),
+            guards: [CaseGuards.nobodyAvoids, CaseGuards.namedOfficers, CaseGuards.everyoneValid],
+            source: CaseLaw.officers),
         Transition(from: .checking, on: .addEvidence, to: .checking, duty: .caseWork),
         Transition(from: .checking, on: .recordGoods, to: .checking, duty: .caseWork),
         Transition(
@@ -58,7 +60,8 @@ extension Case: Procedural {
             Transition(from: .investigating, on: .amend, to: .investigating, duty: .caseWork),
             Transition(
                 from: .investigating, on: .assignOfficers, to: .investigating, duty: .caseApprove,
-                guards: [CaseGuards.namedOfficers, CaseGuards.everyoneValid], source: CaseLaw.officers),
+                guards: [CaseGuards.nobodyAvoids, CaseGuards.namedOfficers, CaseGuards.everyoneValid],
+                source: CaseLaw.officers),
             Transition(from: .investigating, on: .addEvidence, to: .investigating, duty: .caseWork),
             Transition(from: .investigating, on: .recordGoods, to: .investigating, duty: .caseWork),
             Transition(

@@ -29,6 +29,8 @@ package enum CaseAct: Sendable, Hashable {
     /// It comes of splitting a case that is filed.
     case splitOff
     case volume(FiledVolume)
+    case avoidance(AvoidanceRequest)
+    case avoidanceDecision(AvoidanceDecision)
 }
 
 /// What the guards of a case look at.
@@ -65,6 +67,8 @@ package struct CaseFacts: ActFacts {
     package var openExecutions: [String] = []
     /// Whether its volume was filed.
     package var volume = VolumeStanding()
+    /// Who is asked to keep out of it, and who does.
+    package var avoidance = AvoidanceStanding()
     /// What the file says of the facts that a fine is built on; nil where nobody read them.
     package var fine: FineFacts?
     /// Whether another unit handed it over.

@@ -12,6 +12,8 @@ package struct CaseInHand: RecordInHand {
     package let officers: [TeamMember]
     /// The police and the procuratorates that may be asked about it.
     package let advisers: [Unit]
+    /// Those of its unit who may have a part in cases.
+    package let colleagues: [Colleague]
     /// The captured files that stand under it.
     package let files: [Evidence]
     /// The units that work cases.
@@ -25,6 +27,7 @@ package struct CaseInHand: RecordInHand {
         loaded = try CaseStore.load(id, for: actor, in: access)
         today = now.date
         officers = try OfficerChoice.officers(of: loaded.record.unitID, in: access)
+        colleagues = try Colleague.all(of: loaded.record.unitID, in: access)
         advisers = try ConsultationStore.advisers(over: loaded.record.region, in: access)
         files = try EvidenceStore.list(of: loaded.record.reference, in: access)
         units = try OrganisationStore.units(in: access).filter { $0.active && $0.kind.enforces }
@@ -64,6 +67,7 @@ extension Case: ActSubject {
         ServeDecision.act, CloseCase.act, DecideOnSpot.act, ReportOnSpot.act, ExtendCaseFurther.act, MergeCase.act,
         SplitCase.act, HandOverCase.act, AskDesignation.act, DesignateJurisdiction.act, SuspendCase.act,
         SuspendCase.againAct, ResumeCase.act, TerminateCase.act, EndCaseAsTransferred.act, FileVolume.act,
+        AskAvoidance.act, DecideAvoidance.act, DecideAvoidance.togetherAct, OrderAvoidance.act,
     ]
 }
 

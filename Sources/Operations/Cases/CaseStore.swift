@@ -28,6 +28,8 @@ package enum CaseStore {
         package let merged: [MergedCase]
         /// Which superiors were asked which unit has jurisdiction, and what they said.
         package let jurisdiction: [JurisdictionRequest]
+        /// Who was to keep out of it, here and in the cases from which it comes.
+        package let avoidances: [Avoidance]
         /// What the guards look at, with nothing handed in.
         package fileprivate(set) var facts: CaseFacts
 
@@ -64,15 +66,18 @@ package enum CaseStore {
         let (transfers, receivers) = try transfers(of: id, in: access)
         let jurisdiction = try JurisdictionRequest.all(of: id, in: access)
         let onward = record.state.goesOnElsewhere ? try CaseBond.parties(ofThoseAfter: id, in: access) : []
+        let avoidances = try Avoidance.all(of: id, in: access)
+        let standing = Avoidance.standing(avoidances, of: id)
         let scope = RecordScope(
             kind: .case, unitID: record.unitID, region: record.region, people: Set(working.map(\.person.userID)),
-            parties: receivers.union(onward).union(jurisdiction.map(\.superiorID)))
+            parties: receivers.union(onward).union(jurisdiction.map(\.superiorID)), avoiding: standing.avoiding)
         try Authority.require(.caseRead, by: actor, on: scope)
         let papers = try CasePaper.all(of: id, in: access)
         let evidence = try CaseEvidence.all(of: id, in: access)
         let goods = try CaseGoodsLine.history(of: id, in: access)
         var guarded = try facts(of: record, parts, papers, evidence.count, transfers, in: access)
         let measures = try MeasureList.measures(of: id, in: access)
+        guarded.avoidance = standing
         guarded.measuresInForce = measures.filter(\.state.isInForce).map(\.number)
         let executions = try ExecutionStore.records(of: id, in: access)
         guarded.openExecutions = executions.filter { !$0.state.isOver }.map(\.number)
@@ -84,7 +89,8 @@ package enum CaseStore {
         var loaded = Loaded(
             record: record, unitName: unitName, clueNumber: clueNumber, scope: scope, people: working.map(\.person),
             papers: papers, evidence: evidence, goodsHistory: goods, transfers: transfers, measures: measures,
-            executions: executions, bonds: bonds, merged: merged, jurisdiction: jurisdiction, facts: guarded)
+            executions: executions, bonds: bonds, merged: merged, jurisdiction: jurisdiction,
+            avoidances: avoidances, facts: guarded)
         loaded.countMerged()
         return loaded
     }
@@ -238,7 +244,9 @@ extension CaseStore.Loaded {
 
     /// Where a record belongs that hangs on the case.
     func scope(of kind: RecordKind, unit: UnitID, region: String) -> RecordScope {
-        RecordScope(kind: kind, unitID: unit, region: region, people: scope.people, parties: scope.parties)
+        RecordScope(
+            kind: kind, unitID: unit, region: region, people: scope.people, parties: scope.parties,
+            avoiding: scope.avoiding)
     }
 }
 

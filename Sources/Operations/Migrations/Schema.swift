@@ -48,6 +48,7 @@ package enum Schema {
         m0046,
         m0047,
         m0048,
+        m0049,
     ]
 
     /// Tables that each database keeps for itself and that no copy of an office takes along: the index of the search is

@@ -88,6 +88,7 @@ struct CaseView: APIValue {
     let executions: [ExecutionID]
     let bonds: [CaseBondView]
     let jurisdiction: [JurisdictionView]
+    let avoidances: [AvoidanceView]
     let merged: [MergedCaseView]
     let consultations: [ConsultationID]
     let volume: CaseVolumeView?
@@ -130,6 +131,7 @@ struct CaseView: APIValue {
         executions = file.executions.map(\.record.id)
         bonds = loaded.bonds.map(CaseBondView.init)
         jurisdiction = loaded.jurisdiction.map(JurisdictionView.init)
+        avoidances = loaded.avoidances.map(AvoidanceView.init)
         merged = loaded.merged.map(MergedCaseView.init)
         consultations = file.consultations.map(\.record.id)
         volume = file.volume.map(CaseVolumeView.init)
@@ -172,6 +174,7 @@ struct CaseView: APIValue {
         executions = []
         bonds = [.example]
         jurisdiction = [.example]
+        avoidances = [.example]
         merged = [.example]
         consultations = []
         volume = nil
