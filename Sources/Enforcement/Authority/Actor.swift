@@ -45,14 +45,18 @@ package struct RecordScope: Hashable, Sendable {
     package let people: Set<UserID>
     /// Other units that take part: the police that receives a transfer, a unit that was asked to help.
     package let parties: Set<UnitID>
+    /// Users who keep out of it 回避: they see it and do nothing in it.
+    package let avoiding: Set<UserID>
 
     package init(
-        kind: RecordKind, unitID: UnitID, region: String, people: Set<UserID> = [], parties: Set<UnitID> = []
+        kind: RecordKind, unitID: UnitID, region: String, people: Set<UserID> = [], parties: Set<UnitID> = [],
+        avoiding: Set<UserID> = []
     ) {
         self.kind = kind
         self.unitID = unitID
         self.region = region
         self.people = people
         self.parties = parties
+        self.avoiding = avoiding
     }
 }

@@ -2,8 +2,8 @@ import Law
 
 /// The one place that decides who may do what.
 ///
-/// A decision looks at the actor's roles, the duty asked for, and where the record belongs; nothing else. What depends
-/// on the record's state or facts is a guard of its procedure.
+/// A decision looks at the actor's roles, the duty asked for, where the record belongs and who keeps out of it; nothing else.
+/// What depends on the record's state or facts is a guard of its procedure.
 package enum Authority {
     /// The answer to one question of authority.
     package enum Decision: Hashable, Sendable {
@@ -22,8 +22,12 @@ package enum Authority {
             return reach(of: duty, for: actor) == nil ? .refused(refusal(duty)) : .allowed
         }
         if let sight = sightDuty(of: scope.kind), !covers(sight, actor, scope) { return .hidden }
+        if scope.avoiding.contains(actor.userID), !looking.contains(duty) { return .refused(avoidance) }
         return covers(duty, actor, scope) ? .allowed : .refused(refusal(duty))
     }
+
+    /// The duties of looking: they are left to whoever keeps out of a record.
+    private static let looking = Set(RecordKind.allCases.compactMap(sightDuty)).union([.subjectUnmask])
 
     /// Throws where `decide` does not allow.
     ///
@@ -88,6 +92,10 @@ package enum Authority {
         .caseDesignate, .transferReceive, .transferFile, .supervisionAnswer, .suspectDecide, .referralAnswer,
         .consultationAnswer, .assistanceAnswer, .taxClueAnswer, .taskWork,
     ]
+
+    private static let avoidance = Refusal(
+        .mustAvoid,
+        Wording("您已回避本案，不得参与办理", "You keep out of this case and do nothing in it"), source: CaseLaw.avoidance)
 
     private static func refusal(_ duty: Duty) -> Refusal {
         Refusal(

@@ -13,7 +13,7 @@ extension Case: Procedural {
         transitions: [
             filing, thresholdFacts, summary, investigation, review, decision, hearing, stay, discussion, bonds,
             jurisdiction,
-            measures, inquiries, consultation, assistance, taxClues, leadingToService, volume,
+            measures, inquiries, consultation, assistance, taxClues, avoidance, leadingToService, volume,
         ].flatMap { $0 },
         resting: Set(filedStates))
 
@@ -22,11 +22,13 @@ extension Case: Procedural {
         Transition(from: .registered, on: .amend, to: .registered, duty: .caseWork),
         Transition(
             from: .registered, on: .assignOfficers, to: .checking, duty: .caseApprove,
-            guards: [CaseGuards.namedOfficers, CaseGuards.everyoneValid], source: CaseLaw.officers),
+            guards: [CaseGuards.nobodyAvoids, CaseGuards.namedOfficers, CaseGuards.everyoneValid],
+            source: CaseLaw.officers),
         Transition(from: .checking, on: .amend, to: .checking, duty: .caseWork),
         Transition(
             from: .checking, on: .assignOfficers, to: .checking, duty: .caseApprove,
-            guards: [CaseGuards.namedOfficers, CaseGuards.everyoneValid], source: CaseLaw.officers),
+            guards: [CaseGuards.nobodyAvoids, CaseGuards.namedOfficers, CaseGuards.everyoneValid],
+            source: CaseLaw.officers),
         Transition(from: .checking, on: .addEvidence, to: .checking, duty: .caseWork),
         Transition(from: .checking, on: .recordGoods, to: .checking, duty: .caseWork),
         Transition(
@@ -61,7 +63,8 @@ extension Case: Procedural {
             Transition(from: .investigating, on: .amend, to: .investigating, duty: .caseWork),
             Transition(
                 from: .investigating, on: .assignOfficers, to: .investigating, duty: .caseApprove,
-                guards: [CaseGuards.namedOfficers, CaseGuards.everyoneValid], source: CaseLaw.officers),
+                guards: [CaseGuards.nobodyAvoids, CaseGuards.namedOfficers, CaseGuards.everyoneValid],
+                source: CaseLaw.officers),
             Transition(from: .investigating, on: .addEvidence, to: .investigating, duty: .caseWork),
             Transition(from: .investigating, on: .recordGoods, to: .investigating, duty: .caseWork),
             Transition(

@@ -19,7 +19,8 @@ extension Case {
             Transition(from: .suspended, on: .amend, to: .suspended, duty: .caseWork),
             Transition(
                 from: .suspended, on: .assignOfficers, to: .suspended, duty: .caseApprove,
-                guards: [CaseGuards.namedOfficers, CaseGuards.everyoneValid], source: CaseLaw.officers),
+                guards: [CaseGuards.nobodyAvoids, CaseGuards.namedOfficers, CaseGuards.everyoneValid],
+                source: CaseLaw.officers),
         ]
         + [CaseState.investigating, .suspended, .concluded, .reviewed, .noticeGiven, .heard].map { state in
             Transition(

@@ -7,6 +7,7 @@ package enum CaseEvent: String, ProcedureWord {
     case proposeMeasure, takeMeasure
     case openInquiry, askAssistance
     case consult, handOverTaxClue
+    case askAvoidance, orderAvoidance, decideAvoidance, discussAvoidance
     case extendDecision, conclude, takeUpReview, passReview, returnFromReview
     case giveNotice, recordStatement, waiveStatement
     case requestHearing, setHearing, withdrawHearing, missHearing, holdHearing, reportHearing
@@ -40,6 +41,10 @@ package enum CaseEvent: String, ProcedureWord {
         case .askAssistance: Wording("请求协查", "Ask another unit for help")
         case .consult: Wording("咨询公安机关、人民检察院", "Consult the police or the procuratorate")
         case .handOverTaxClue: Wording("移交涉税线索", "Hand over a tax clue")
+        case .askAvoidance: Wording("申请回避", "Ask that somebody keep out")
+        case .orderAvoidance: Wording("决定人员回避", "Order somebody to keep out")
+        case .decideAvoidance: Wording("决定回避申请", "Decide who keeps out")
+        case .discussAvoidance: Wording("登记集体讨论负责人回避", "Record the heads' decision on one of them")
         case .takeUpReview: Wording("受理审核", "Take up the review")
         case .passReview: Wording("审核通过", "Pass the review")
         case .returnFromReview: Wording("审核退回", "Return from review")

@@ -33,6 +33,8 @@ package enum CaseAct: Sendable, Hashable {
     /// It comes of splitting a case that is filed.
     case splitOff
     case volume(FiledVolume)
+    case avoidance(AvoidanceRequest)
+    case avoidanceDecision(AvoidanceDecision)
 }
 
 /// What the guards of a case look at.
@@ -73,6 +75,8 @@ package struct CaseFacts: ActFacts {
     package var pendingInquiries: [String] = []
     /// Whether its volume was filed.
     package var volume = VolumeStanding()
+    /// Who is asked to keep out of it, and who does.
+    package var avoidance = AvoidanceStanding()
     /// What the file says of the facts that a fine is built on; nil where nobody read them.
     package var fine: FineFacts?
     /// What the file says of the facts that thresholds ask for; nil where it says too little, or nobody read them.

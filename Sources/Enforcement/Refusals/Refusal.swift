@@ -66,10 +66,12 @@ package struct RefusalCode: RawRepresentable, Hashable, Sendable, Codable {
     package static let slowDown = RefusalCode("slow-down")
     package static let evidenceAltered = RefusalCode("evidence-altered")
     package static let evidenceMissing = RefusalCode("evidence-missing")
+    /// Whoever keeps out of a record does nothing in it.
+    package static let mustAvoid = RefusalCode("must-avoid")
 
     private static let categories: [RefusalCode: Category] = [
         .notSignedIn: .unauthenticated, .wrongCredentials: .unauthenticated,
-        .notAllowed: .forbidden, .notFound: .notFound,
+        .notAllowed: .forbidden, .mustAvoid: .forbidden, .notFound: .notFound,
         .notInThisState: .conflict, .versionConflict: .conflict, .duplicate: .conflict,
         .evidenceAltered: .conflict, .evidenceMissing: .conflict,
         .keyReused: .unprocessable, .slowDown: .tooMany,

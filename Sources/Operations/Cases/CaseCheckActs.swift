@@ -141,7 +141,9 @@ extension AssignCaseOfficers {
         help: Wording("至少两名，执法证件当日有效", "At least two with certificates good today"),
         start: { $0.loaded.facts.team.map(\.userID) },
         options: { record in
-            record.officers.filter { $0.isValid(on: record.today) }.map { $0.choice(on: record.today) }
+            record.officers
+                .filter { $0.isValid(on: record.today) && !record.loaded.scope.avoiding.contains($0.userID) }
+                .map { $0.choice(on: record.today) }
         })
 }
 

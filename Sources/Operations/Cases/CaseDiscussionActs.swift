@@ -137,7 +137,7 @@ extension ExtendCaseFurther {
 
 extension DiscussionMeeting {
     /// Refuses a meeting that lies before what it was about or in the future, and texts that are too long.
-    fileprivate func check(since first: LegalDate?, today: LegalDate) throws {
+    func check(since first: LegalDate?, today: LegalDate) throws {
         try CaseInput.notInFuture("heldOn", heldOn, today: today)
         if let first, heldOn < first {
             throw Refusal.invalid("heldOn", Wording("讨论不能早于\(first)", "The discussion cannot lie before \(first)"))
@@ -148,7 +148,7 @@ extension DiscussionMeeting {
 }
 
 /// The questions on a meeting of the heads.
-private enum MeetingAsks {
+enum MeetingAsks {
     static let day = Ask<Case, LegalDate>.day("heldOn", Wording("讨论日期", "Held on"))
     static let place = Ask<Case, String>.line("place", Wording("讨论地点", "Place"), example: "三楼会议室")
     static let chair = Ask<Case, String>.line("chair", Wording("主持人", "Chair"), example: "马骏")

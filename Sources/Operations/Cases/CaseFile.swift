@@ -55,7 +55,7 @@ package struct CaseFile: RecordFile {
         volume = try VolumeContents.filed(in: loaded.papers).map {
             Volume(contents: $0.volume, filedBy: $0.paper.author, filedAt: $0.paper.writtenAt)
         }
-        responsibility = try ResponsibilityRecord(of: record, in: access)
+        responsibility = try ResponsibilityRecord(of: record, loaded.avoidances, in: access)
         mayAddFiles =
             !record.state.goesOnElsewhere && EvidenceDesk.mayAdd(to: .case, by: actor, on: loaded.scope, at: now)
         canProposeTransfer =

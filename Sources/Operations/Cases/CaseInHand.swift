@@ -14,6 +14,8 @@ package struct CaseInHand: RecordInHand {
     package let advisers: [Unit]
     /// The tax authorities over its region.
     package let taxAuthorities: [Unit]
+    /// Those of its unit who may have a part in cases.
+    package let colleagues: [Colleague]
     /// The captured files that stand under it.
     package let files: [Evidence]
     /// The units that work cases.
@@ -27,6 +29,7 @@ package struct CaseInHand: RecordInHand {
         loaded = try CaseStore.load(id, for: actor, in: access)
         today = now.date
         officers = try OfficerChoice.officers(of: loaded.record.unitID, in: access)
+        colleagues = try Colleague.all(of: loaded.record.unitID, in: access)
         advisers = try ConsultationStore.advisers(over: loaded.record.region, in: access)
         taxAuthorities = try TaxClueStore.authorities(over: loaded.record.region, in: access)
         files = try EvidenceStore.list(of: loaded.record.reference, in: access)
@@ -71,6 +74,7 @@ extension Case: ActSubject {
         ExtendCaseFurther.act, MergeCase.act,
         SplitCase.act, HandOverCase.act, AskDesignation.act, DesignateJurisdiction.act, SuspendCase.act,
         SuspendCase.againAct, ResumeCase.act, TerminateCase.act, EndCaseAsTransferred.act, FileVolume.act,
+        AskAvoidance.act, DecideAvoidance.act, DecideAvoidance.togetherAct, OrderAvoidance.act,
     ]
 }
 

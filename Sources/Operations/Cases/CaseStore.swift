@@ -34,6 +34,8 @@ package enum CaseStore {
         package let merged: [MergedCase]
         /// Which superiors were asked which unit has jurisdiction, and what they said.
         package let jurisdiction: [JurisdictionRequest]
+        /// Who was to keep out of it, here and in the cases from which it comes.
+        package let avoidances: [Avoidance]
         /// What the guards look at, with nothing handed in.
         package fileprivate(set) var facts: CaseFacts
 
@@ -74,15 +76,18 @@ package enum CaseStore {
         let (transfers, receivers) = try transfers(of: id, in: access)
         let jurisdiction = try JurisdictionRequest.all(of: id, in: access)
         let onward = record.state.goesOnElsewhere ? try CaseBond.parties(ofThoseAfter: id, in: access) : []
+        let avoidances = try Avoidance.all(of: id, in: access)
+        let standing = Avoidance.standing(avoidances, of: id)
         let scope = RecordScope(
             kind: .case, unitID: record.unitID, region: record.region, people: Set(working.map(\.person.userID)),
-            parties: receivers.union(onward).union(jurisdiction.map(\.superiorID)))
+            parties: receivers.union(onward).union(jurisdiction.map(\.superiorID)), avoiding: standing.avoiding)
         try Authority.require(.caseRead, by: actor, on: scope)
         let papers = try CasePaper.all(of: id, in: access)
         let evidence = try CaseEvidence.all(of: id, in: access)
         let goods = try CaseGoodsLine.history(of: id, in: access)
         var guarded = try facts(of: record, parts, papers, evidence.count, transfers, in: access)
         let measures = try MeasureList.measures(of: id, in: access)
+        guarded.avoidance = standing
         guarded.measuresInForce = measures.filter(\.state.isInForce).map(\.number)
         let inquiries = try InquiryStore.records(of: id, in: access)
         guarded.pendingInquiries = inquiries.filter(\.state.isPending).map(\.number)
@@ -101,7 +106,7 @@ package enum CaseStore {
             earlier: try EarlierPenalty.before(record, for: actor, in: access), transfers: transfers,
             measures: measures, inquiries: inquiries, executions: executions, bonds: bonds, merged: merged,
             jurisdiction: jurisdiction,
-            facts: guarded)
+            avoidances: avoidances, facts: guarded)
         loaded.countMerged()
         return loaded
     }
@@ -259,7 +264,9 @@ extension CaseStore.Loaded {
 
     /// Where a record belongs that hangs on the case.
     func scope(of kind: RecordKind, unit: UnitID, region: String) -> RecordScope {
-        RecordScope(kind: kind, unitID: unit, region: region, people: scope.people, parties: scope.parties)
+        RecordScope(
+            kind: kind, unitID: unit, region: region, people: scope.people, parties: scope.parties,
+            avoiding: scope.avoiding)
     }
 }
 

@@ -26,7 +26,8 @@ package enum ConsultationStore {
         }
         let record = try record(row)
         let scope = RecordScope(
-            kind: .consultation, unitID: record.unitID, region: record.region, parties: [record.adviserID])
+            kind: .consultation, unitID: record.unitID, region: record.region, parties: [record.adviserID],
+            avoiding: try Avoidance.people(avoiding: record.caseID, in: access))
         try Authority.require(.consultationRead, by: actor, on: scope)
         return Loaded(
             record: record, scope: scope, unitName: try row.get("unit_name"), adviserName: try row.get("adviser_name"),

@@ -48,6 +48,7 @@ package enum Schema {
         m0046,
         m0047,
         m0048,
+        m0049,
         m0051,
         m0052,
         m0053,

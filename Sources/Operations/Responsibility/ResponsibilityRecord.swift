@@ -47,7 +47,7 @@ package struct ResponsibilityRecord: Sendable, Hashable {
 
 extension ResponsibilityRecord {
     /// Reads the record of a case that the caller has shown the reader may see.
-    init(of record: Case, in access: any ReadAccess) throws {
+    init(of record: Case, _ avoidances: [Avoidance], in access: any ReadAccess) throws {
         let terms = try CaseTerm.all(of: record.id, in: access)
         let steps = try CaseStepLine.all(of: record.id, in: access)
         let certificates = try OrganisationStore.certificates(
@@ -73,8 +73,21 @@ extension ResponsibilityRecord {
                 deed: .step(deed.label, of: step.kind == .case ? nil : step.number, entry: step.entry), at: step.at,
                 certificate: certificate(of: step.person, on: step.at.date))
         }
+        let left = avoidances.compactMap { one -> Entry? in
+            guard one.caseID == record.id, let decision = one.decision, let earlier = decision.earlier,
+                let step = steps.last(where: { $0.at == decision.at && $0.isOnAvoidance })
+            else { return nil }
+            let role = terms.last { $0.person == one.person }?.role ?? (one.isHead ? .approver : .handler)
+            let words = Wording(
+                "\(decision.outcome.label.zh)（\(earlier.label.zh)）",
+                "\(decision.outcome.label.en) (\(earlier.label.en))")
+            return Entry(
+                person: one.person, name: one.name, unitName: step.unitName, role: role,
+                deed: .step(words, of: nil, entry: step.entry), at: decision.at,
+                certificate: certificate(of: one.person, on: decision.at.date))
+        }
         // Who is named comes before what is done at the same moment.
-        let all = (named + taken).enumerated().sorted { one, other in
+        let all = (named + taken + left).enumerated().sorted { one, other in
             (one.element.at, one.offset) < (other.element.at, other.offset)
         }
         self.init(entries: all.map(\.element))
@@ -150,6 +163,11 @@ private struct CaseStepLine {
     let from: String?
     let at: Moment
     let entry: Int64
+
+    /// Whether somebody was taken off the case by it.
+    var isOnAvoidance: Bool {
+        [CaseEvent.orderAvoidance, .decideAvoidance, .discussAvoidance].map(\.rawValue).contains(event)
+    }
 
     static func all(of id: CaseID, in access: any ReadAccess) throws -> [CaseStepLine] {
         try access.query(

@@ -59,7 +59,8 @@ package struct ProposeTransfer: Operation {
         _ loaded: CaseStore.Loaded, _ actor: Actor, at now: Moment
     ) throws(Refusal) -> RecordScope {
         let scope = RecordScope(
-            kind: .transfer, unitID: loaded.record.unitID, region: loaded.record.region, people: loaded.scope.people)
+            kind: .transfer, unitID: loaded.record.unitID, region: loaded.record.region, people: loaded.scope.people,
+            avoiding: loaded.scope.avoiding)
         try Authority.require(.transferPropose, by: actor, on: scope, at: now)
         return scope
     }
@@ -93,6 +94,12 @@ package struct ProposeTransfer: Operation {
             : try team.map { try OfficerChoice.member($0, of: loaded.record.unitID, in: work.access) }
         guard Set(members.map(\.userID)).count == members.count else {
             throw Refusal.invalid("team", Wording("同一人员只能指定一次", "The same person is named twice"))
+        }
+        let avoiding = members.filter { loaded.scope.avoiding.contains($0.userID) }.map(\.name)
+        guard avoiding.isEmpty else {
+            let names = avoiding.joined(separator: "、")
+            throw Refusal(
+                .mustAvoid, Wording("\(names)已回避本案，不得指定", "Not to be named, for they keep out: \(names)"))
         }
         if let faults = members.faults(on: work.today) {
             throw Refusal(

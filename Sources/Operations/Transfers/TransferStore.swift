@@ -50,7 +50,8 @@ package enum TransferStore {
         let people = parts.filter { !$0.isOver }.map(\.person)
         let scope = RecordScope(
             kind: .transfer, unitID: record.unitID, region: record.region, people: Set(people.map(\.userID)),
-            parties: try parties(of: id, in: access))
+            parties: try parties(of: id, in: access),
+            avoiding: try Avoidance.people(avoiding: record.caseID, in: access))
         try Authority.require(.transferRead, by: actor, on: scope)
         let running = try runningLimits(of: record, in: access)
         return Loaded(

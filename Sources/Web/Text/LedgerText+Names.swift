@@ -40,6 +40,7 @@ extension LedgerText {
         "calibration": Wording("得分校准", "calibration of scores"),
         "photo": Wording("图片指纹", "photo"), "photo_finding": Wording("图片发现", "finding in a picture"),
         "unit_threshold": Wording("最低得分", "least score"), "official_host": Wording("官方网址", "official host"),
+        "avoidance": Wording("回避", "avoidance"),
         "case_evidence": Wording("案件证据", "evidence of a case"),
         "case_file": Wording("案件", "case"), "case_goods": Wording("涉案物品", "goods of a case"),
         "case_paper": Wording("案件材料", "paper of a case"), "certificate": Wording("执法证", "certificate"),

@@ -132,12 +132,13 @@ struct CertificateSweepTests {
         #expect(duties == Authority.enforcement)
     }
 
-    @Test func `only giving back, entering what comes from outside and filing the volume ask for none`() {
+    @Test
+    func `only giving back, asking to keep out, entering what comes from outside and filing the volume ask for none`() {
         let clerical = CertificateSweep.all.reduce(into: Set<String>()) { $0.formUnion($1.clerical) }
         #expect(
             clerical == [
                 "sendBack", "fileVolume", "courtAccepts", "courtOrders", "courtRefuses", "fileRemedy", "upholdReview",
-                "upholdSuit", "withdrawRemedy", "change", "revoke",
+                "upholdSuit", "withdrawRemedy", "change", "revoke", "askAvoidance",
             ])
     }
 

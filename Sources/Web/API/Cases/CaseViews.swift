@@ -111,6 +111,7 @@ struct CaseView: APIValue {
     let executions: [ExecutionID]
     let bonds: [CaseBondView]
     let jurisdiction: [JurisdictionView]
+    let avoidances: [AvoidanceView]
     let merged: [MergedCaseView]
     let consultations: [ConsultationID]
     let taxClues: [TaxClueID]
@@ -157,6 +158,7 @@ struct CaseView: APIValue {
         executions = file.executions.map(\.record.id)
         bonds = loaded.bonds.map(CaseBondView.init)
         jurisdiction = loaded.jurisdiction.map(JurisdictionView.init)
+        avoidances = loaded.avoidances.map(AvoidanceView.init)
         merged = loaded.merged.map(MergedCaseView.init)
         consultations = file.consultations.map(\.record.id)
         taxClues = file.taxClues.map(\.record.id)
@@ -203,6 +205,7 @@ struct CaseView: APIValue {
         executions = []
         bonds = [.example]
         jurisdiction = [.example]
+        avoidances = [.example]
         merged = [.example]
         consultations = []
         taxClues = []

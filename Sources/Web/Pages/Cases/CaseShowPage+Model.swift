@@ -9,6 +9,7 @@ extension CaseShowPage.Model {
         facts = CaseShowPage.Model.facts(loaded.record, context)
         bonds = CaseShowPage.Model.bonds(loaded.bonds, seen: file.seenBonds, context)
         jurisdiction = CaseShowPage.Model.jurisdiction(loaded.jurisdiction, context)
+        avoidances = CaseShowPage.Model.avoidances(loaded.avoidances, of: loaded.record.id, context)
         taken = loaded.merged.map { CaseShowPage.Taken($0, context) }
         people = CaseShowPage.Model.people(loaded, context)
         responsibility = ResponsibilityPart(

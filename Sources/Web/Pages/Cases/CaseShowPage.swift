@@ -11,6 +11,8 @@ enum CaseShowPage {
         let bonds: [FactList.Fact]
         /// What superiors were asked about jurisdiction, and what they said.
         let jurisdiction: [FactList.Fact]
+        /// Who was to keep out of it, and what was decided.
+        let avoidances: [FactList.Fact]
         /// The cases that ended in it.
         let taken: [CaseShowPage.Taken]
         let people: [FactList.Fact]
@@ -59,6 +61,8 @@ enum CaseShowPage {
                         \(if: !model.bonds.isEmpty, part(CaseText.bonds, context.show(FactList(model.bonds)), context))
                         \(if: !model.jurisdiction.isEmpty, part(
                             CaseText.jurisdiction, context.show(FactList(model.jurisdiction)), context))
+                        \(if: !model.avoidances.isEmpty, part(
+                            AvoidanceText.part, context.show(FactList(model.avoidances)), context))
                         \(part(CommonText.people, context.show(FactList(model.people)), context))
                         \(context.show(PagePart(
                             say(ResponsibilityText.part), anchor: "responsibility",
