@@ -32,7 +32,7 @@ extension UnitKind {
         case .tobacco: .tobacco
         case .post: .post
         case .customs: .customs
-        case .coordination, .police, .procuratorate, .court, .justice, .environment, .laboratory: nil
+        case .coordination, .police, .procuratorate, .court, .justice, .tax, .environment, .laboratory: nil
         }
     }
 }

@@ -63,6 +63,6 @@ package struct AssistanceFile: RecordFile {
         canSeeCase = try CaseStore.isSeen(loaded.record.caseID, by: actor, in: access)
         mayAddFiles =
             !Assistance.procedure.finalStates.contains(loaded.record.state)
-            && EvidenceDesk.mayAdd(to: .assistance, by: actor, on: loaded.scope)
+            && EvidenceDesk.mayAdd(to: .assistance, by: actor, on: loaded.scope, at: now)
     }
 }

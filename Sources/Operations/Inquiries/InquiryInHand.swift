@@ -65,7 +65,7 @@ package struct InquiryFile: RecordFile {
         }
         mayAddFiles =
             loaded.facts.isCaseOpen && !loaded.state.isOver
-            && EvidenceDesk.mayAdd(to: .case, by: actor, on: loaded.scope)
+            && EvidenceDesk.mayAdd(to: .case, by: actor, on: loaded.scope, at: now)
     }
 
     /// The forms that inquiries issue.
