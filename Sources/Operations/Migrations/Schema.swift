@@ -47,6 +47,7 @@ package enum Schema {
         m0044,
         m0046,
         m0047,
+        m0050,
     ]
 
     /// Tables that each database keeps for itself and that no copy of an office takes along: the index of the search is

@@ -80,6 +80,14 @@ package enum ClockStore {
         return clocks
     }
 
+    /// The row of the law by which a clock counts: the region's own, kept with the clock as it began, or the nation's.
+    static func rule(_ limit: TimeLimitID, from begin: Moment, _ row: Row) throws -> TimeLimit? {
+        let kept: RegionalLimit? = try row.get("regional", as: String?.self).map {
+            try JSONText.decode($0)
+        }
+        return kept?.row(on: begin.date) ?? TimeLimits.row(limit, on: begin.date)
+    }
+
     static func clock(_ row: Row, now: Moment, yellow: YellowShare) throws -> RecordClock {
         let limit: TimeLimitID = try row.get("limit_id")
         let started: Moment = try row.get("started_at")
@@ -88,7 +96,7 @@ package enum ClockStore {
         let suspensions: [Suspension] = try JSONText.decode(row.get("suspensions"))
         let extensions: [TimeExtension] = try JSONText.decode(row.get("extensions"))
         return RecordClock(
-            id: try row.get("id"), limitID: limit, limit: TimeLimits.row(limit, on: started.date),
+            id: try row.get("id"), limitID: limit, limit: try rule(limit, from: started, row),
             task: Wording(try row.get("task_zh"), try row.get("task_en")), holder: try row.get("holder"),
             unitID: try row.get("unit_id"), startedAt: started, dueAt: due,
             light: Light.ofClock(limit, due: due, from: started, asOf: now, done: stopped, yellow: yellow),
