@@ -16,7 +16,7 @@ package enum Routes {
         + JobRoutes.all + JobAPI.all
         + ExportRoutes.all + ExportAPI.all
         + WebhookRoutes.all + WebhookAPI.all + ExchangeRoutes.all + ExchangeAPI.all
-        + NoticeRoutes.all + NoticeAPI.all + WarningRoutes.all + WarningAPI.all
+        + NoticeRoutes.all + NoticeAPI.all + WarningRoutes.all + WarningAPI.all + LimitRoutes.all
         + ListingRoutes.all + DispatchRoutes.all + ImportRoutes.all + ListingAPI.all + PrecisionRoutes.all
         + EvidenceRoutes.all + EvidenceAPI.all
         + LedgerRoutes.all

@@ -43,6 +43,7 @@ struct Qingyuan: AsyncParsableCommand {
             WebhooksCommand.self,
             ExchangeCommand.self,
             WarningsCommand.self,
+            LimitsCommand.self,
             OfficersCommand.self,
             JobsCommand.self,
             ExportsCommand.self,

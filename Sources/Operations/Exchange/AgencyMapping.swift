@@ -109,6 +109,8 @@ enum ForeignKind: Sendable, Hashable {
 /// What a system can say of a case.
 package enum ForeignField: String, Codable, Sendable, Hashable, CaseIterable {
     case title, conduct, source, party, partyCode, place, conductOn, amount
+    /// When it was filed and decided in the system that it comes from: from then on the time for entering it runs.
+    case filedOn, decidedOn
     /// Only written, never read: they are ours to say.
     case number, state, registeredOn
 
@@ -119,7 +121,7 @@ package enum ForeignField: String, Codable, Sendable, Hashable, CaseIterable {
 
     var kind: ForeignKind {
         switch self {
-        case .conductOn, .registeredOn: .day
+        case .conductOn, .registeredOn, .filedOn, .decidedOn: .day
         case .amount: .amount
         case .source: .word(CaseSource.allCases.map(\.rawValue))
         default: .text
@@ -136,6 +138,8 @@ package enum ForeignField: String, Codable, Sendable, Hashable, CaseIterable {
         case .place: Wording("违法行为发生地", "Place of the conduct")
         case .conductOn: Wording("违法行为日期", "Day of the conduct")
         case .amount: Wording("涉案金额", "Value of the goods")
+        case .filedOn: Wording("原系统立案日期", "Day of filing there")
+        case .decidedOn: Wording("原系统决定日期", "Day of the decision there")
         case .number: Wording("案件编号", "Number of the case")
         case .state: Wording("案件状态", "State")
         case .registeredOn: Wording("登记日期", "Day of registration")

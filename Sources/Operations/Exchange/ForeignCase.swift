@@ -17,6 +17,9 @@ struct ForeignCase: Codable, Sendable, Hashable {
     let place: String?
     let conductOn: LegalDate?
     let amount: Money?
+    /// When it was filed and decided there.
+    var filedOn: LegalDate?
+    var decidedOn: LegalDate?
     /// Nil where the system says nothing of goods.
     let goods: [CaseGoods]?
     /// Which fields the mapping owns; the others are the house's alone.
@@ -27,8 +30,11 @@ struct ForeignCase: Codable, Sendable, Hashable {
         SecretDigest.of(
             try JSONText.encode(
                 Said(
-                    key: key, title: title, conduct: conduct, source: source, party: party, partyCode: partyCode,
-                    place: place, conductOn: conductOn, amount: amount, goods: goods,
+                    key: key, title: title, conduct: conduct, source: source, party: party,
+                    partyCode: partyCode,
+                    place: place, conductOn: conductOn, amount: amount, filedOn: filedOn,
+                    decidedOn: decidedOn,
+                    goods: goods,
                     owns: owns.map(\.rawValue).sorted())))
     }
 
@@ -43,6 +49,8 @@ struct ForeignCase: Codable, Sendable, Hashable {
         let place: String?
         let conductOn: LegalDate?
         let amount: Money?
+        let filedOn: LegalDate?
+        let decidedOn: LegalDate?
         let goods: [CaseGoods]?
         let owns: [String]
     }
@@ -70,6 +78,9 @@ extension AgencyMapping {
             } ?? .other
         let (party, code, scene) = (text(.party), text(.partyCode), text(.place))
         let day = values.day(fields[.conductOn], row.values)
+        let (filed, decided) = (
+            values.day(fields[.filedOn], row.values), values.day(fields[.decidedOn], row.values)
+        )
         let amount = values.amount(fields[.amount], row.values)
         var lines: [CaseGoods]?
         if let goods {
@@ -82,7 +93,9 @@ extension AgencyMapping {
         return .success(
             ForeignCase(
                 line: row.line, key: theirs, title: title, conduct: conduct, source: source, party: party,
-                partyCode: code, place: scene, conductOn: day, amount: amount, goods: lines, owns: Set(fields.keys)))
+                partyCode: code, place: scene, conductOn: day, amount: amount, filedOn: filed,
+                decidedOn: decided, goods: lines,
+                owns: Set(fields.keys)))
     }
 }
 

@@ -120,6 +120,8 @@ struct OutgoingCase: Sendable {
         case .amount: record.amount.map(rule.unit.text)
         case .number: record.number
         case .state: record.state.rawValue
+        case .filedOn: record.filedAt.map { rule.day.text(of: $0.date) }
+        case .decidedOn: record.decidedAt.map { rule.day.text(of: $0.date) }
         case .registeredOn: rule.day.text(of: record.registeredAt.date)
         }
     }

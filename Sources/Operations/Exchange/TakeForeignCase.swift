@@ -61,13 +61,19 @@ struct TakeForeignCase: Operation {
             party: said.party, partyCode: said.partyCode, place: said.place, conductOn: said.conductOn
         ).perform(in: work)
         let goods = try TakeForeignGoods(id, agency, said.goods ?? [], in: work).take([])
-        try ForeignRecord.add(agency, said.key, record: id, digest: digest, goods: goods, run: run, in: work)
+        try ForeignFiling(id, filedOn: said.filedOn, decidedOn: said.decidedOn).note(in: work)
+        try ForeignRecord.add(
+            agency, said.key, record: id, digest: digest, goods: goods, run: run, in: work)
         return try output(.added, id, goods, in: work)
     }
 
     private func change(_ known: ForeignRecord, to digest: String, in work: Work) throws -> Output {
         let before = ForeignGoods(lines: known.lines, waiting: known.waiting)
         let isAmended = known.digest == digest ? false : try amend(known.record, in: work)
+        if known.digest != digest {
+            try ForeignFiling(known.record, filedOn: said.filedOn, decidedOn: said.decidedOn).note(
+                in: work)
+        }
         let goods = TakeForeignGoods(known.record, agency, said.goods ?? [], in: work)
         let after = said.goods == nil ? before : try goods.take(known.lines)
         if known.digest != digest || after != before { try known.changed(to: digest, goods: after, in: run, work) }

@@ -49,6 +49,7 @@ package enum Schema {
         m0047,
         m0048,
         m0049,
+        m0050,
         m0051,
         m0052,
         m0053,

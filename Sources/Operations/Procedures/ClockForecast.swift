@@ -10,9 +10,16 @@ package enum ClockForecast {
     }
 
     /// The clocks of a step with the moments at which they would be due; by the rule rows in force on that day.
-    package static func lines(_ starts: [ClockStart], at now: Moment, calendar: WorkingCalendar) -> [Line] {
+    ///
+    /// - Parameters:
+    ///   - region: that of the unit whose record it is.
+    ///   - regional: the times that regions have set.
+    package static func lines(
+        _ starts: [ClockStart], at now: Moment, calendar: WorkingCalendar, in region: String,
+        regional: RegionalLimits
+    ) -> [Line] {
         starts.compactMap { start in
-            TimeLimits.row(start.limit, on: now.date).map { limit in
+            regional.row(start.limit, on: now.date, in: region).map { limit in
                 Line(task: start.task, due: Deadline.due(limit, from: now, calendar: calendar).moment)
             }
         }

@@ -84,6 +84,14 @@ package enum ClockStore {
         return clocks
     }
 
+    /// The row of the law by which a clock counts: the region's own, kept with the clock as it began, or the nation's.
+    static func rule(_ limit: TimeLimitID, from begin: Moment, _ row: Row) throws -> TimeLimit? {
+        let kept: RegionalLimit? = try row.get("regional", as: String?.self).map {
+            try JSONText.decode($0)
+        }
+        return kept?.row(on: begin.date) ?? TimeLimits.row(limit, on: begin.date)
+    }
+
     static func clock(_ row: Row, now: Moment, yellow: YellowShare) throws -> RecordClock {
         let limit: TimeLimitID = try row.get("limit_id")
         let started: Moment = try row.get("started_at")
@@ -91,7 +99,7 @@ package enum ClockStore {
         let stopped: Moment? = try row.get("stopped_at")
         let suspensions: [Suspension] = try JSONText.decode(row.get("suspensions"))
         let extensions: [TimeExtension] = try JSONText.decode(row.get("extensions"))
-        let rule = TimeLimits.row(limit, on: started.date)
+        let rule = try rule(limit, from: started, row)
         let isHeld = stopped == nil && suspensions.contains { $0.until == nil }
         let counted = suspensions.filter { rule?.counting.suspendedBy.contains($0.reason) ?? false }
         return RecordClock(

@@ -56,7 +56,9 @@ extension Work {
     @discardableResult
     private func writeSuspensions(_ suspensions: [Suspension], of clock: Row) throws -> Moment? {
         let started: Moment = try clock.get("started_at")
-        guard let rule = TimeLimits.row(try clock.get("limit_id"), on: started.date) else { return nil }
+        guard let rule = try ClockStore.rule(clock.get("limit_id"), from: started, clock) else {
+            return nil
+        }
         let due = Deadline.due(
             rule, from: started, suspensions: suspensions.map { $0.closed(at: now) },
             extensions: try JSONText.decode(clock.get("extensions")), calendar: office.settings.calendar)

@@ -11,11 +11,15 @@ extension Work {
     ) throws {
         let begin = since ?? now
         let due: (moment: Moment, isAssumed: Bool)
+        var regional: RegionalLimit?
         if start.limit.isSetByHand {
             guard let day = days[start.limit] else { preconditionFailure("no day is named for \(start.limit)") }
             due = (day.lastInstant, false)
         } else {
-            guard let limit = TimeLimits.row(start.limit, on: begin.date) else {
+            regional = try RegionalLimitStore.standing(
+                start.limit, on: begin.date, in: scope.region, access: access)
+            guard let limit = regional?.row(on: begin.date) ?? TimeLimits.row(start.limit, on: begin.date)
+            else {
                 preconditionFailure("no time limit \(start.limit) is in force on \(begin.date)")
             }
             let end = Deadline.due(limit, from: begin, calendar: office.settings.calendar)
@@ -26,13 +30,14 @@ extension Work {
             "clock",
             """
             INSERT INTO clock (id, record_kind, record_id, limit_id, task_zh, task_en, holder, unit_id, started_at,
-                               due_at, assumed)
-            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
+                               due_at, assumed, regional)
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
             RETURNING *
             """,
             [
                 office.newIdentifier(at: now), record.kind, record.id, start.limit, start.task.zh, start.task.en,
                 start.holder, holder, begin, due.moment, due.isAssumed,
+                try regional.map { try JSONText.encode($0) },
             ])
         try watch(started)
         try leaveOutInquiries(start.limit, on: record)
@@ -58,11 +63,12 @@ extension Work {
     package func extendClock(_ limit: TimeLimitID, on record: RecordReference, by fixed: TimeAmount? = nil) throws {
         let found = try first(
             """
-            SELECT id, started_at, extensions, suspensions
+            SELECT id, started_at, extensions, suspensions, regional
             FROM   clock
             WHERE  record_kind = $1 AND record_id = $2 AND limit_id = $3 AND stopped_at IS NULL
             """, [record.kind, record.id, limit])
-        guard let found, let row = TimeLimits.row(limit, on: try found.get("started_at", as: Moment.self).date) else {
+        guard let found, let row = try ClockStore.rule(limit, from: found.get("started_at"), found)
+        else {
             throw Refusal(.notInThisState, Wording("没有正在计时的该项时限", "No such clock is running"))
         }
         var granted: [TimeExtension] = try JSONText.decode(found.get("extensions"))
@@ -86,11 +92,11 @@ extension Work {
     package func backdateClock(_ limit: TimeLimitID, on record: RecordReference, to begin: Moment) throws {
         let found = try first(
             """
-            SELECT id, extensions, suspensions
+            SELECT id, extensions, suspensions, regional
             FROM   clock
             WHERE  record_kind = $1 AND record_id = $2 AND limit_id = $3 AND stopped_at IS NULL
             """, [record.kind, record.id, limit])
-        guard let found, let row = TimeLimits.row(limit, on: begin.date) else { return }
+        guard let found, let row = try ClockStore.rule(limit, from: begin, found) else { return }
         let due = Deadline.due(
             row, from: begin, suspensions: try JSONText.decode(found.get("suspensions")),
             extensions: try JSONText.decode(found.get("extensions")), calendar: office.settings.calendar)

@@ -139,7 +139,9 @@ extension KeepOmissions {
     /// - Parameter before: what the steps before wrote.
     init(before: Tally, at now: Moment, calendar: WorkingCalendar, in access: any ReadAccess) throws {
         let cases = try SeenCases.all(at: now, in: access)
-        let omissions = OmissionFinder(now: now, calendar: calendar).omissions(in: cases)
+        let regional = try RegionalLimitStore.limits(in: access)
+        let omissions = OmissionFinder(now: now, calendar: calendar, regional: regional).omissions(
+            in: cases)
         var kept = try OmissionStore.kept(in: access)
         var changed: [Found] = []
         for omission in omissions {

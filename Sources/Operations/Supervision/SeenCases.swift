@@ -18,10 +18,12 @@ package enum SeenCases {
         var cases: [SeenCase] = []
         try access.each(
             """
-            SELECT   id, number, unit_id, region, state, summary, subject_id, registered_at, filed_at, decided_at, conduct_on,
-                     amount_minor, title, substr(conduct, 1, 200) AS conduct
+            SELECT   case_file.id, number, unit_id, region, state, summary, subject_id, registered_at, filed_at, decided_at,
+                     conduct_on, amount_minor, title, substr(conduct, 1, 200) AS conduct, foreign_filing.filed_on,
+                     foreign_filing.decided_on
             FROM     case_file
-            ORDER BY id
+            LEFT     JOIN foreign_filing ON foreign_filing.id = case_file.id
+            ORDER BY case_file.id
             """, []
         ) { row in
             let id: CaseID = try row.get("id")
@@ -29,6 +31,7 @@ package enum SeenCases {
             let registered: Moment = try row.get("registered_at")
             let amount = mergers.amount(of: id, own: try row.get("amount_minor"))
             let entered = origins.entered(id, registered)
+            let days: [LegalDate?] = [try row.get("filed_on"), try row.get("decided_on")]
             let moved = transfers[id] ?? []
             cases.append(
                 SeenCase(
@@ -37,6 +40,7 @@ package enum SeenCases {
                     isSummary: try row.get("summary", as: Bool?.self) ?? false, subjectID: try row.get("subject_id"),
                     registeredAt: registered, enteredAt: entered, filedAt: try row.get("filed_at"),
                     decidedAt: try row.get("decided_at"),
+                    elsewhere: days.compactMap(\.self).min(),
                     knownAt: max(
                         registered, own?.recordedAt ?? registered, sheets[id]?.recordedAt ?? registered),
                     told: Crime.told(in: try row.get("title"), try row.get("conduct")),
@@ -210,7 +214,7 @@ package enum SeenCases {
         try access.each(
             """
             SELECT    clock.id, clock.record_kind, clock.limit_id, clock.task_zh, clock.task_en, clock.unit_id,
-                      clock.started_at, clock.due_at, clock.stopped_at,
+                      clock.started_at, clock.due_at, clock.stopped_at, clock.regional,
                       COALESCE(suspect.transfer_id, referral.case_id, clock.record_id) AS owner
             FROM      clock
             LEFT JOIN suspect ON clock.record_kind = 'suspect' AND suspect.id = clock.record_id
@@ -218,6 +222,7 @@ package enum SeenCases {
             WHERE     (clock.record_kind IN ('case', 'transfer')
                        OR (clock.record_kind = 'suspect' AND clock.unit_id = suspect.unit_id)
                        OR (clock.record_kind = 'referral' AND clock.unit_id = referral.addressee_id))
+            AND       clock.limit_id <> 'platform.entry'
             AND       (clock.outcome = 'late' OR (clock.stopped_at IS NULL AND clock.due_at < $1))
             ORDER BY  clock.id
             """, [now]
@@ -230,7 +235,9 @@ package enum SeenCases {
                     id: row.get("id"), limit: row.get("limit_id"),
                     task: Wording(row.get("task_zh"), row.get("task_en")),
                     unitID: row.get("unit_id"), transferID: isTransfer ? TransferID(record) : nil,
-                    startedAt: row.get("started_at"), dueAt: row.get("due_at"), stoppedAt: row.get("stopped_at")))
+                    startedAt: row.get("started_at"), dueAt: row.get("due_at"),
+                    stoppedAt: row.get("stopped_at"),
+                    regional: row.get("regional", as: String?.self).map { try JSONText.decode($0) }))
         }
         return all
     }

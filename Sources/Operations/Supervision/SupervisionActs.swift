@@ -24,7 +24,8 @@ extension ActStep where S == Supervision {
         guard let unit = try OrganisationStore.unit(record.unitID, in: work.access) else {
             throw Refusal.notFound(.unit)
         }
-        let row = TimeLimits.row(limit, on: work.today)
+        let row = try RegionalLimitStore.limits(of: limit, in: work.access)
+            .row(limit, on: work.today, in: loaded.scope.region)
         let letter = SupervisionLetter(
             unitName: unit.name, addresseeName: loaded.addresseeName, supervisionNumber: record.number,
             caseNumber: loaded.caseNumber, caseTitle: loaded.caseTitle, transferNumber: loaded.transferNumber,

@@ -77,7 +77,7 @@ package enum TodayStore {
         let kinds = visibleKinds(actor)
         return """
             SELECT clock.id, clock.record_kind, clock.record_id, clock.limit_id, clock.task_zh, clock.task_en,
-                   clock.started_at, clock.due_at, clock.assumed
+                   clock.started_at, clock.due_at, clock.assumed, clock.regional
             FROM   assignment
             CROSS  JOIN clock
             WHERE  assignment.user_id = $1 AND assignment.until IS NULL
@@ -85,7 +85,7 @@ package enum TodayStore {
               AND  clock.holder = 'assignee' AND clock.stopped_at IS NULL AND clock.record_kind IN (\(kinds))
             UNION
             SELECT clock.id, clock.record_kind, clock.record_id, clock.limit_id, clock.task_zh, clock.task_en,
-                   clock.started_at, clock.due_at, clock.assumed
+                   clock.started_at, clock.due_at, clock.assumed, clock.regional
             FROM   clock
             WHERE  clock.unit_id = $2 AND clock.stopped_at IS NULL AND clock.holder IN ($3, $4, $5)
               AND  clock.record_kind IN (\(kinds))
@@ -156,7 +156,7 @@ package enum TodayStore {
             title: try row.get("title"), task: Wording(try row.get("task_zh"), try row.get("task_en")),
             startedAt: started, dueAt: due,
             light: Light.ofClock(limit, due: due, from: started, asOf: now, yellow: yellow),
-            limit: TimeLimits.row(limit, on: started.date), isAssumed: try row.get("assumed"),
+            limit: try ClockStore.rule(limit, from: started, row), isAssumed: try row.get("assumed"),
             isAwaited: limit.isAwaited)
     }
 }

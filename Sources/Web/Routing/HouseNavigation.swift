@@ -96,6 +96,7 @@ enum HouseNavigation {
                 Line(label: Wording("用户", "Users"), path: Paths.users, duty: .userManage),
                 Line(label: Wording("接口令牌", "Tokens"), path: Paths.administrationTokens, duty: .tokenManage),
                 Line(label: FormWordingText.wordings, path: Paths.formWordings, duty: .unitManage),
+                Line(label: LimitText.limits, path: Paths.limits, duty: .unitManage),
                 Line(label: WebhookText.webhooks, path: Paths.webhooks, duty: .webhookManage),
                 Line(label: ExchangeText.mappings, path: Paths.exchange, duty: .unitManage),
                 Line(label: JobText.jobs, path: Paths.jobs, duty: .jobRead),

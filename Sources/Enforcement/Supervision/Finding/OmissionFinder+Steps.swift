@@ -29,11 +29,14 @@ extension OmissionFinder {
             missing: [Wording("减轻处罚的法定情形和理由", "the ground of the law for going below, and the reason")])
     }
 
-    /// A case entered later after its filing or decision than the region allows; one decided on the spot need not be entered.
+    /// A case entered later after its filing or decision than the region allows, here or in the system that it comes from; one decided
+    /// on the spot need not be entered.
     func entry(_ seen: SeenCase) -> Omission? {
-        guard !seen.isSummary, let begin = [seen.filedAt, seen.decidedAt].compactMap(\.self).min(),
+        let begins = [seen.filedAt, seen.decidedAt, seen.elsewhere.map { Moment($0) }].compactMap(
+            \.self)
+        guard !seen.isSummary, let begin = begins.min(),
             begin < seen.enteredAt,
-            let limit = TimeLimits.row(.platformEntry, on: begin.date)
+            let limit = regional.row(.platformEntry, on: begin.date, in: seen.region)
         else { return nil }
         let due = Deadline.due(limit, from: begin, calendar: calendar)
         guard due.isOver(at: seen.enteredAt) else { return nil }
@@ -63,7 +66,9 @@ extension OmissionFinder {
             && clock.unitID != seen.unitID
         let kind: OmissionKind = isStuck ? .stuckWithPolice : .lateStep
         let record = transfer?.number ?? seen.number
-        let limit = TimeLimits.row(clock.limit, on: clock.startedAt.date)
+        let limit =
+            clock.regional?.row(on: clock.startedAt.date)
+            ?? TimeLimits.row(clock.limit, on: clock.startedAt.date)
         let since = limit?.since ?? Wording("起算", "the event")
         let ended =
             clock.stoppedAt.map { Wording("\($0.shown)方完成", "done only on \($0.shown)") }

@@ -7,10 +7,13 @@ package struct OmissionFinder: Sendable {
     /// The moment at which the cases are looked at.
     package let now: Moment
     package let calendar: WorkingCalendar
+    /// The times that regions have set.
+    package let regional: RegionalLimits
 
-    package init(now: Moment, calendar: WorkingCalendar = .national) {
+    package init(now: Moment, calendar: WorkingCalendar = .national, regional: RegionalLimits = .none) {
         self.now = now
         self.calendar = calendar
+        self.regional = regional
     }
 
     /// Every finding, in the order of the cases; those about several cases behind the others.

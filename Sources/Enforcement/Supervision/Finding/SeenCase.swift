@@ -16,6 +16,8 @@ package struct SeenCase: Sendable {
     package let enteredAt: Moment
     package let filedAt: Moment?
     package let decidedAt: Moment?
+    /// The day on which it was filed or decided in the system that it was taken in from, the first of both; nil for a case of our own.
+    package let elsewhere: LegalDate?
     /// When the amounts and goods as they stand were recorded.
     package let knownAt: Moment
     /// The crimes that the conduct may be by the file's words; none where they do not say.
@@ -36,8 +38,8 @@ package struct SeenCase: Sendable {
     package init(
         id: CaseID, number: String, unitID: UnitID, region: String, state: CaseState, isSummary: Bool = false,
         subjectID: SubjectID?,
-        registeredAt: Moment, enteredAt: Moment? = nil, filedAt: Moment?, decidedAt: Moment?, knownAt: Moment,
-        told: [Crime],
+        registeredAt: Moment, enteredAt: Moment? = nil, filedAt: Moment?, decidedAt: Moment?,
+        elsewhere: LegalDate? = nil, knownAt: Moment, told: [Crime],
         conductOn: LegalDate?, amount: Money?, goods: [CaseGoods] = [], decision: SeenDecision? = nil,
         transfers: [SeenTransfer] = [],
         clocks: [SeenClock] = [], releases: [GoodsRelease] = []
@@ -53,6 +55,7 @@ package struct SeenCase: Sendable {
         self.enteredAt = enteredAt ?? registeredAt
         self.filedAt = filedAt
         self.decidedAt = decidedAt
+        self.elsewhere = elsewhere
         self.knownAt = knownAt
         self.told = told
         self.conductOn = conductOn
@@ -155,10 +158,12 @@ package struct SeenClock: Sendable {
     package let dueAt: Moment
     /// When the step was taken after all; nil while it is missing.
     package let stoppedAt: Moment?
+    /// The region's own time with which it began; nil where the nation's counts.
+    package let regional: RegionalLimit?
 
     package init(
         id: String, limit: TimeLimitID, task: Wording, unitID: UnitID, transferID: TransferID? = nil,
-        startedAt: Moment, dueAt: Moment, stoppedAt: Moment? = nil
+        startedAt: Moment, dueAt: Moment, stoppedAt: Moment? = nil, regional: RegionalLimit? = nil
     ) {
         self.id = id
         self.limit = limit
@@ -168,6 +173,7 @@ package struct SeenClock: Sendable {
         self.startedAt = startedAt
         self.dueAt = dueAt
         self.stoppedAt = stoppedAt
+        self.regional = regional
     }
 }
 

@@ -50,10 +50,13 @@ extension ActPage {
     /// The model of the page of an act's step on a record.
     static func model<S: ActPages>(
         _ row: Transition<S>, of act: Act<S>, on record: S.InHand, fields: [FormField],
-        refusal: Refusal?, visit: Visit, context: PageContext
+        refusal: Refusal?, regional: RegionalLimits, visit: Visit, context: PageContext
     ) -> Model {
         let (say, loaded) = (context.say, record.loaded)
-        let forecast = ClockForecast.lines(row.starts, at: visit.now, calendar: visit.house.office.settings.calendar)
+        let forecast = ClockForecast.lines(
+            row.starts, at: visit.now, calendar: visit.house.office.settings.calendar,
+            in: loaded.scope.region,
+            regional: regional)
         return Model(
             title: say(act.title),
             breadcrumbs: [

@@ -26,7 +26,9 @@ enum ActRoutes<S: ActPages> {
         let record = try await inHand(visit)
         let answers = try await read(act, on: record, &form, visit)
         let version = form.required("version", as: Int.self)
-        guard let version, form.isValid else { return .invalid(try await page(act, form, refusal: nil, visit)) }
+        guard let version, form.isValid else {
+            return .invalid(try await page(act, form, refusal: nil, visit))
+        }
         do {
             let outcome = try await act.take(
                 record.loaded.id, version: version, answers, in: visit.house.office, as: actor,
@@ -48,7 +50,9 @@ enum ActRoutes<S: ActPages> {
 
     private static func inHand(_ visit: Visit) async throws -> S.InHand {
         let (actor, now) = (try visit.actor(), visit.now)
-        return try await visit.house.office.read { try S.InHand(visit.id(), for: actor, at: now, in: $0) }
+        return try await visit.house.office.read {
+            try S.InHand(visit.id(), for: actor, at: now, in: $0)
+        }
     }
 
     /// The answers of a form, with the record whose number was given; what is wrong with them is noted in the form.
@@ -60,7 +64,9 @@ enum ActRoutes<S: ActPages> {
         let number = form.values.first(ActFields<S>.number).map(\.trimmed) ?? ""
         for question in act.questions where !number.isEmpty {
             guard case .record(let kind) = question.kind, kind.hasNumbers else { continue }
-            let found = try await visit.house.office.read { try S.InHand.find(number, of: kind, for: actor, in: $0) }
+            let found = try await visit.house.office.read {
+                try S.InHand.find(number, of: kind, for: actor, in: $0)
+            }
             answers[question.name] = found.map { [$0] } ?? []
             if found == nil {
                 form.refuse(ActFields<S>.number, "not-found", ActText.noSuchNumber)
@@ -80,10 +86,12 @@ enum ActRoutes<S: ActPages> {
         let record = try await inHand(visit)
         let row = try act.step(of: record, by: try visit.actor(), at: visit.now, unless: refusal)
         let context = try await visit.page()
+        let regional = try await visit.house.office.read { try RegionalLimitStore.limits(in: $0) }
         let model = ActPage.model(
             row, of: act, on: record,
-            fields: ActFields(asking: FormAsking(form: form, context: context)).fields(of: act, on: record),
-            refusal: isOnField ? nil : refusal, visit: visit, context: context)
+            fields: ActFields(asking: FormAsking(form: form, context: context)).fields(
+                of: act, on: record),
+            refusal: isOnField ? nil : refusal, regional: regional, visit: visit, context: context)
         return ActPage.page(model, context: context)
     }
 }

@@ -6,9 +6,12 @@ import Operations
 enum TransferProposePage {
     static func page(_ form: FormReader, refusal: Refusal?, _ visit: Visit) async throws -> HTML {
         let actor = try visit.actor()
-        let (loaded, officers) = try await visit.house.office.read { access in
+        let (loaded, officers, regional) = try await visit.house.office.read { access in
             let loaded = try CaseStore.load(visit.id(), for: actor, in: access)
-            return (loaded, try OfficerChoice.officers(of: loaded.record.unitID, in: access))
+            return (
+                loaded, try OfficerChoice.officers(of: loaded.record.unitID, in: access),
+                try RegionalLimitStore.limits(in: access)
+            )
         }
         let record = loaded.record
         try ProposeTransfer.authorise(loaded, actor, at: visit.now)
@@ -20,7 +23,9 @@ enum TransferProposePage {
             groups: [.init(fields: fields(asking, loaded, officers, today: visit.now.date))],
             submit: context.say(TransferText.propose), cancel: Paths.case(record.id), hidden: [.init("key", key)])
         let clocks = ClockForecast.lines(
-            Transfer.procedure.openingClocks, at: visit.now, calendar: visit.house.office.settings.calendar)
+            Transfer.procedure.openingClocks, at: visit.now,
+            calendar: visit.house.office.settings.calendar,
+            in: record.region, regional: regional)
         let confirmation = Confirmation(
             consequences: [context.say(TransferText.proposed)],
             sources: [TransferGround.thresholdMet.source, TransferGround.reasonableSuspicion.source],
