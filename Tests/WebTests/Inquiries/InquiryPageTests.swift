@@ -41,6 +41,8 @@ struct InquiryPageTests {
             #expect(try await browser.act(path + "/commission", Self.commission).status == .seeOther)
             Self.check(try await browser.get(path, headers), "file-away", language)
             world.house.clock.advance(days: 12)
+            // Nobody stays signed in so long.
+            try await browser.enter("li.mei")
             Self.check(try await browser.get(path + "/result", headers), "act-result", language)
             let result = [
                 ("finding", "failed"), ("words", "纤维成分与标识不符"), ("report", "云检2026-118"), ("receivedOn", "2026-12-05"),

@@ -33,6 +33,8 @@ struct ActSweepTests {
             try await take(Transfer.self, "transfers", seenBy: world.head, &sweep)
             try await take(Suspect.self, "suspects", seenBy: world.policeman, &sweep)
             try await take(Consultation.self, "consultations", seenBy: world.head, &sweep)
+            try await take(Inquiry.self, "inquiries", seenBy: world.head, &sweep)
+            try await take(Assistance.self, "assistance", seenBy: world.head, &sweep)
             try await take(Supervision.self, "letters", seenBy: world.procurator, &sweep)
             try await take(Clue.self, "clues", seenBy: world.head, &sweep)
             return sweep

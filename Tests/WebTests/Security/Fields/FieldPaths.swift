@@ -73,6 +73,8 @@ struct FieldPaths {
         case "suspects": return Suspect.acts.map(\.noun)
         case "measures": return CaseMeasure.acts.map(\.noun)
         case "consultations": return Consultation.acts.map(\.noun)
+        case "inquiries": return Inquiry.acts.map(\.noun)
+        case "assistance": return Assistance.acts.map(\.noun)
         case "letters": return Supervision.acts.map(\.noun)
         default: return ["x1"]
         }

@@ -52,6 +52,12 @@ struct FieldWorld: Sendable {
         let consultation = try await office.perform(
             ConsultOnCase(file, adviser: world.countyPolice.id, facts: told, question: "证据是否足够？"), as: li
         ).consultation
+        let inquiry = try await office.perform(
+            OpenInquiry(file, .identification, object: "木匣", reason: told), as: li
+        ).inquiry
+        let assistance = try await office.perform(
+            AskAssistance(file, outside: "外省市场监管局", facts: told, matters: "核实供货数量", basis: "行政处罚法第二十六条"), as: li
+        ).assistance
         let evidence = try await office.keep(
             EvidenceDesk.Capture(name: "致电\(mobile).png", bytes: TestPicture(1).png),
             under: RecordReference(.case, file.rawValue), as: li)
@@ -74,7 +80,8 @@ struct FieldWorld: Sendable {
         return [
             "cases": [file.rawValue, lying.rawValue], "transfers": [transfer.rawValue], "suspects": [suspect.rawValue],
             "clues": [clue.rawValue], "subjects": [subject.id.rawValue], "measures": [measure.rawValue],
-            "consultations": [consultation.rawValue], "evidence": [evidence.rawValue],
+            "consultations": [consultation.rawValue], "inquiries": [inquiry.rawValue],
+            "assistance": [assistance.rawValue], "evidence": [evidence.rawValue],
             "documents": documents.map(\.rawValue),
             "omissions": [omission.rawValue], "letters": [letter.rawValue], "supervisions": [letter.rawValue],
             "mappings": [mapping], "units": [world.house.county.id.rawValue], "users": [li.userID.rawValue],
