@@ -74,6 +74,8 @@ PICTURES = {
     "plan-wide": ("韩雪松", "/plans?state=adopted >", None),
     "plan-summary-wide": ("韩雪松", "/plans?state=adopted > summary", None),
     "task-wide": ("李梅", "/tasks?mine=1 >", None),
+    "officer-wide": ("马骏", "/officers >", None),
+    "responsibility-wide": ("李梅", "/cases?state=hearingHeld > responsibility", None),
     "exchange-wide": ("李梅", "/exchange", None),
     "exchange-run-wide": ("李梅", "/exchange", None),
     "ledger-wide": ("李梅", "/ledger", None),
@@ -110,7 +112,7 @@ class Desk:
         path, _, act = (part.strip() for part in where.partition(">"))
         self.go(page, path)
         if ">" in where:
-            record = page.locator("tbody a[data-open]").first.get_attribute("href").split("?")[0]
+            record = page.locator("tbody a[data-open], tbody a").first.get_attribute("href").split("?")[0]
             self.go(page, f"{record}/{act}" if act else record)
 
     def go(self, page, path):
