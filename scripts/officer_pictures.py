@@ -38,6 +38,8 @@ PICTURES = {
     "case-wide": ("李梅", "/cases?state=investigating >", None),
     "case-phone": ("李梅", "/cases?state=investigating >", None),
     "case-threshold-wide": ("李梅", "/cases?state=underReview >", "追诉标准对照"),
+    "facts-wide": ("李梅", "/cases?state=investigating > threshold-facts", None),
+    "fines-wide": ("李梅", "/law/fines", None),
     "consultation-wide": ("叶明", "/consultations?state=asked >", None),
     "measures-wide": ("马骏", "/measures", None),
     "measure-urgent-wide": ("马骏", "/measures?state=urgent >", None),
