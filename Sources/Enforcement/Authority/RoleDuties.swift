@@ -34,6 +34,7 @@ package enum RoleDuties {
             everybody,
             [
                 .listingRead: .region, .clueRead: .unit, .caseRead: .unit, .caseReview: .unit, .transferRead: .unit,
+                .subjectUnmask: .all,
                 .planRead: .unit, .taskRead: .unit,
                 .consultationRead: .unit, .taxClueRead: .unit, .assistanceRead: .unit,
             ]),

@@ -30,7 +30,7 @@ package enum Procedures {
         "suspect": ProcedureDocument.markdown(Suspect.procedure),
         "referral": ProcedureDocument.markdown(Referral.procedure),
         "consultation": ProcedureDocument.markdown(Consultation.procedure),
-        "tax-clue": ProcedureDocument.markdown(TaxClue.procedure),
+        "taxClue": ProcedureDocument.markdown(TaxClue.procedure),
         "assistance": ProcedureDocument.markdown(Assistance.procedure),
         "plan": ProcedureDocument.markdown(Plan.procedure),
         "task": ProcedureDocument.markdown(PlanTask.procedure),

@@ -56,7 +56,7 @@ package struct Avoidance: Sendable, Hashable {
             JOIN      account AS person ON person.id = avoidance.person_id
             JOIN      account AS asker ON asker.id = avoidance.asked_by
             LEFT JOIN account AS decider ON decider.id = avoidance.decided_by
-            ORDER BY  avoidance.id
+            ORDER BY  avoidance.asked_at, avoidance.id
             """, [id]
         ).map(avoidance)
     }

@@ -35,12 +35,12 @@ package struct OpenInquiry: Operation {
         let step = try CaseStep(id, version: version, in: work)
         try CaseInput.require("object", object, Wording("物品", "the goods"), atMost: 2_000)
         try CaseInput.require("reason", reason, Wording("理由", "the reason"), atMost: 2_000)
-        if let goodsLine, !step.loaded.goodsLines.contains(where: { $0.line == goodsLine }) {
-            throw Refusal.invalid("line", Wording("没有这一项物品", "There is no such line"))
-        }
         let inquiry: InquiryID = work.newID()
         let number = try work.number(of: .inquiry, "检", by: try step.unit())
         let standing = try step.take(.openInquiry, reason: "\(kind.label.zh)：\(number)")
+        if let goodsLine, !step.loaded.goodsLines.contains(where: { $0.line == goodsLine }) {
+            throw Refusal.invalid("line", Wording("没有这一项物品", "There is no such line"))
+        }
         try insert(inquiry, number, step.record, in: work)
         let reference = RecordReference(.inquiry, inquiry.rawValue)
         let scope = RecordScope(

@@ -28,7 +28,7 @@ extension Schema {
                 CHECK ((decided_at IS NULL) = (outcome IS NULL)),
                 CHECK ((decided_at IS NULL) = (decided_by IS NULL)),
                 CHECK ((decided_at IS NULL) = (opinion IS NULL)),
-                CHECK (earlier IS NULL OR outcome = 'avoids'),
+                CHECK (earlier IS NULL OR (outcome IS NOT NULL AND outcome = 'avoids')),
                 CHECK (outcome IS NULL OR outcome = 'stays' OR earlier IS NOT NULL)
             ) {{strict}}
             """,

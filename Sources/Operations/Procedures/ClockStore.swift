@@ -99,7 +99,7 @@ package enum ClockStore {
         let stopped: Moment? = try row.get("stopped_at")
         let suspensions: [Suspension] = try JSONText.decode(row.get("suspensions"))
         let extensions: [TimeExtension] = try JSONText.decode(row.get("extensions"))
-        let rule = try rule(limit, from: started, row)
+        let rule = try Self.rule(limit, from: started, row)
         let isHeld = stopped == nil && suspensions.contains { $0.until == nil }
         let counted = suspensions.filter { rule?.counting.suspendedBy.contains($0.reason) ?? false }
         return RecordClock(

@@ -55,7 +55,7 @@ package struct HandOverTaxClue: Operation {
         try CaseInput.require("taxpayer", finding.taxpayer, Wording("纳税人", "the taxpayer"), atMost: 200)
         try CaseInput.require("facts", finding.facts, Wording("涉税情况", "what was found"), atMost: 20_000)
         if finding.matters.isEmpty {
-            throw Refusal.invalid("matters", Wording("请选择涉嫌的税收违法类型", "Say what may be wrong with the tax"))
+            throw Refusal.invalid("taxMatters", Wording("请选择涉嫌的税收违法类型", "Say what may be wrong with the tax"))
         }
         if let amount = finding.amount { try CaseInput.amount("amount", amount) }
     }
@@ -113,7 +113,7 @@ extension HandOverTaxClue {
         example: "91330106MA2CFXQU8P"
     ).ifGiven
     private static let matters = Ask<Case, [TaxMatter]>.several(
-        "matters", Wording("涉嫌的税收违法", "What may be wrong"), \.label, example: [.undeclaredSales])
+        "taxMatters", Wording("涉嫌的税收违法", "What may be wrong"), \.label, example: [.undeclaredSales])
     private static let amount = Ask<Case, Money>.yuan(
         "amount", Wording("查明的销售金额", "Sales found"), example: "86000.00",
         help: Wording("只写本案查明的销售金额，不推算税款", "The sales of this case; the tax is not reckoned here"),

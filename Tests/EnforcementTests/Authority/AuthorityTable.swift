@@ -161,7 +161,7 @@ enum AuthorityTable {
         legalReviewer token.manage nnnnnn
         legalReviewer subject.read yyyyyy
         legalReviewer subject.write nnnnnn
-        legalReviewer subject.unmask nnnnnn
+        legalReviewer subject.unmask yyyyyy
         legalReviewer right.read yyyyyy
         legalReviewer right.write nnnnnn
         legalReviewer listing.read yyyy--

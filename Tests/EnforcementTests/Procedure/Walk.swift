@@ -68,6 +68,7 @@ struct Walk: Sendable, CustomTestStringConvertible {
         Walk(Suspect.self, facts: SuspectFacts(police: UnitID("S"), policeRegion: "430103")),
         Walk(Referral.self, facts: ReferralFacts(procuratorate: UnitID("S"), addressee: UnitID("S"))),
         Walk(Consultation.self, facts: ConsultationFacts(adviser: UnitID("S"))),
+        Walk(TaxClue.self, facts: TaxClueFacts(authority: UnitID("S"))),
         Walk(Plan.self, facts: PlanFacts(toAssign: 1)),
         Walk(PlanTask.self, facts: PlanTaskFacts(unit: UnitID("S"), dueOn: LegalDate(dayNumber: 20_454))),
     ]

@@ -46,8 +46,10 @@ struct ActDeclarationTests {
             for question in act.questions.flatMap(\.single) { answers[question.name] = question.example }
             #expect(act.faults(answers).isEmpty, "\(act.name): \(act.faults(answers))")
             let missing = Set(act.faults(Answers()).map(\.name))
-            // Conditions, matters and attachments may be none: the procedure or the operation, not the form, says what that means.
-            let asked = Set(act.questions.filter { $0.isRequired }.map(\.name)).subtracting(["conditions", "matters"])
+            // Conditions, matters of tax and attachments may be none: the procedure or the operation says what that means.
+            let asked = Set(act.questions.filter { $0.isRequired }.map(\.name)).subtracting([
+                "conditions", "taxMatters",
+            ])
             #expect(missing == asked, "\(act.name): what is required and only that may not be left out")
         }
     }

@@ -11,12 +11,7 @@ struct CaseServiceTests {
         let id = try await world.noticeGiven()
         try await world.act(
             RecordStatement(id, PartyStatement(waived: true, text: "书面放弃", consideration: "")), as: world.li)
-        try await world.act(
-            DecideCase(
-                id,
-                CaseDecision(
-                    kind: .penalty, penalty: try await world.load(id).facts.notice?.penalty, reasons: "事实清楚",
-                    basis: "《中华人民共和国商标法》第六十条第二款")), as: world.head)
+        try await world.act(DecideCase(id, CaseWorld.decision), as: world.head)
         return id
     }
 

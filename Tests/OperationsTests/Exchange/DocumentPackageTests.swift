@@ -175,8 +175,9 @@ struct DocumentPackageTests {
         }
         #expect(try ZipArchive(await written(later, scene)).names == ["documents.csv"])
         #expect(throws: Refusal.self) { try DocumentExport(ExchangeScene.mapping(), for: world.li) { _ in [] } }
+        let keeper = try await world.house.person("罗平", [.custodian])
         #expect(throws: Refusal.self, "a package holds the documents in full") {
-            try DocumentExport(mapping(), for: world.reviewer) { _ in [] }
+            try DocumentExport(mapping(), for: keeper) { _ in [] }
         }
     }
 

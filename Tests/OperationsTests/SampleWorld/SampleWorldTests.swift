@@ -15,7 +15,7 @@ struct SampleWorldTests {
                 try access.first("SELECT COUNT(*) AS n FROM \(table)")?.get("n", as: Int.self) ?? 0
             }
         }
-        #expect(counts == [18, 30, 3000, 12])
+        #expect(counts == [19, 31, 3000, 12])
         try await expectCounted(in: house)
         let clueStates = try await house.office.read { access in
             Set(try access.query("SELECT DISTINCT state FROM clue").map { try $0.get("state", as: String.self) })

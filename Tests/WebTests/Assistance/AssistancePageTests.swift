@@ -21,7 +21,7 @@ struct AssistancePageTests {
         let scene = try await CaseServer()
         let world = scene.world
         let helper = try await world.house.unit("邻江县市场监督管理局", short: "邻市监", region: "430105")
-        _ = try await world.house.person("许江", [.officer], in: helper, signInName: "xu.jiang")
+        try await scene.admit(world.house.person("许江", [.officer], in: helper, signInName: "xu.jiang"))
         let id = try await world.investigating()
         let headers: HTTPFields = [.acceptLanguage: language.tag]
         try await scene.server.run { browser in

@@ -16,10 +16,13 @@ struct CaseServer: Sendable {
         let people = [
             world.li, world.wang, world.head, world.reviewer, world.policeman, world.policeHead, world.procurator,
         ]
-        for person in people {
-            try await server.house.signIn.setPassword(
-                "correct horse battery", of: person.userID, as: server.world.founder)
-        }
+        for person in people { try await admit(person) }
+    }
+
+    /// Gives somebody the password with which browsers of tests sign in.
+    func admit(_ person: Actor) async throws {
+        try await server.house.signIn.setPassword(
+            "correct horse battery", of: person.userID, as: server.world.founder)
     }
 
     /// A token with everything that somebody may do.

@@ -21,7 +21,7 @@ struct TaxCluePageTests {
         let scene = try await CaseServer()
         let world = scene.world
         let tax = try await world.house.unit("国家税务总局星城市税务局", short: "星税", kind: .tax)
-        _ = try await world.house.person("秦税", [.officer], in: tax, signInName: "qin.shui")
+        try await scene.admit(world.house.person("秦税", [.officer], in: tax, signInName: "qin.shui"))
         let id = try await world.investigating()
         let headers: HTTPFields = [.acceptLanguage: language.tag]
         try await scene.server.run { browser in
@@ -29,7 +29,7 @@ struct TaxCluePageTests {
             let hand = Paths.case(id).text + "/tax-clue"
             Self.check(try await browser.get(hand, headers), "act-hand-over", language)
             let answers = [
-                ("authority", tax.id.rawValue), ("taxpayer", "某丝巾店"), ("matters", "undeclaredSales"),
+                ("authority", tax.id.rawValue), ("taxpayer", "某丝巾店"), ("taxMatters", "undeclaredSales"),
                 ("amount", "86000.00"), ("facts", "网店两年销售收入86000元，未见申报"),
             ]
             #expect(try await browser.act(hand, answers).status == .seeOther)

@@ -35,6 +35,7 @@ struct ActSweepTests {
             try await take(Consultation.self, "consultations", seenBy: world.head, &sweep)
             try await take(Inquiry.self, "inquiries", seenBy: world.head, &sweep)
             try await take(Assistance.self, "assistance", seenBy: world.head, &sweep)
+            try await take(TaxClue.self, "tax-clues", seenBy: world.head, &sweep)
             try await take(Supervision.self, "letters", seenBy: world.procurator, &sweep)
             try await take(Clue.self, "clues", seenBy: world.head, &sweep)
             return sweep

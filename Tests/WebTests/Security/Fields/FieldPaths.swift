@@ -75,6 +75,7 @@ struct FieldPaths {
         case "consultations": return Consultation.acts.map(\.noun)
         case "inquiries": return Inquiry.acts.map(\.noun)
         case "assistance": return Assistance.acts.map(\.noun)
+        case "tax-clues": return TaxClue.acts.map(\.noun)
         case "letters": return Supervision.acts.map(\.noun)
         default: return ["x1"]
         }

@@ -58,6 +58,14 @@ struct FieldWorld: Sendable {
         let assistance = try await office.perform(
             AskAssistance(file, outside: "外省市场监管局", facts: told, matters: "核实供货数量", basis: "行政处罚法第二十六条"), as: li
         ).assistance
+        let tax = try await world.house.unit("国家税务总局星城市税务局", short: "星税", kind: .tax)
+        let taxClue = try await office.perform(
+            HandOverTaxClue(
+                file, to: tax.id,
+                TaxFinding(
+                    taxpayer: "某人", taxpayerCode: number, matters: [.undeclaredSales], amount: nil, facts: told)),
+            as: world.head
+        ).taxClue
         let evidence = try await office.keep(
             EvidenceDesk.Capture(name: "致电\(mobile).png", bytes: TestPicture(1).png),
             under: RecordReference(.case, file.rawValue), as: li)
@@ -81,7 +89,7 @@ struct FieldWorld: Sendable {
             "cases": [file.rawValue, lying.rawValue], "transfers": [transfer.rawValue], "suspects": [suspect.rawValue],
             "clues": [clue.rawValue], "subjects": [subject.id.rawValue], "measures": [measure.rawValue],
             "consultations": [consultation.rawValue], "inquiries": [inquiry.rawValue],
-            "assistance": [assistance.rawValue], "evidence": [evidence.rawValue],
+            "assistance": [assistance.rawValue], "tax-clues": [taxClue.rawValue], "evidence": [evidence.rawValue],
             "documents": documents.map(\.rawValue),
             "omissions": [omission.rawValue], "letters": [letter.rawValue], "supervisions": [letter.rawValue],
             "mappings": [mapping], "units": [world.house.county.id.rawValue], "users": [li.userID.rawValue],
